@@ -1,0 +1,174 @@
+/** A half-open range of UTF-16 offsets into the text as given. */
+export interface Span {
+  start: number
+  end: number
+}
+
+/** A value quoted from the text: `input.slice(span.start, span.end) === text`. */
+export interface Mention {
+  text: string
+  span: Span
+  /** Id of the rule that found it, `field/shape`. */
+  rule: string
+  /** 0..1 */
+  confidence: number
+}
+
+export const EVENT_KINDS = [
+  'conference',
+  'seminar',
+  'forum',
+  'meeting',
+  'assembly-session',
+  'congress',
+  'press-conference',
+  'commemoration',
+  'award-ceremony',
+  'inauguration',
+  'signing',
+  'launch',
+  'ceremony',
+  'festival',
+  'exhibition',
+  'contest',
+  'reception',
+  'visit',
+  'working-session',
+  'voter-meeting',
+  'dialogue',
+  'inspection',
+  'training',
+  'performance',
+  'other',
+] as const
+export type EventKind = (typeof EVENT_KINDS)[number]
+
+export const TOPIC_IDS = [
+  'party-building',
+  'mass-mobilization',
+  'public-administration',
+  'legislature-elections',
+  'law-justice',
+  'anti-corruption',
+  'defence',
+  'public-security',
+  'foreign-affairs',
+  'economy-finance',
+  'business-investment',
+  'industry-energy',
+  'trade',
+  'agriculture-rural',
+  'construction-planning',
+  'transport',
+  'science-technology',
+  'digital-ict',
+  'education',
+  'health',
+  'culture-arts',
+  'history-heritage',
+  'tourism',
+  'sport',
+  'media-press',
+  'labour-employment',
+  'social-welfare',
+  'youth-children',
+  'women-family',
+  'ethnic-religion',
+  'environment-resources',
+  'disaster-response',
+  'emulation-rewards',
+  'sea-islands',
+] as const
+export type TopicId = (typeof TOPIC_IDS)[number]
+
+export type EventMode = 'in-person' | 'online' | 'hybrid'
+export type PartOfDay = 'morning' | 'noon' | 'afternoon' | 'evening' | 'night'
+export type YearFrom = 'text' | 'dateline' | 'reference' | 'unknown'
+export type OrganizerRole = 'organizer' | 'co-organizer' | 'host' | 'sponsor' | 'director'
+export type Participation = 'chair' | 'speaker' | 'signatory' | 'presenter' | 'honoree' | 'attendee'
+export type NamedThemeType = 'campaign' | 'programme' | 'motto' | 'award' | 'work' | 'other'
+
+/** The main record: what a careful clerk would enter in a database of public events. */
+export interface ExtractedEvent {
+  kind: EventKind
+  mode: EventMode
+  title: Mention | null
+  name: Mention | null
+  date: EventDate | null
+  publishedAt: PublishedAt | null
+  organizers: Organizer[]
+  officials: Official[]
+  groups: Attendees[]
+  locations: EventLocation[]
+  themes: Themes
+}
+
+export interface PublishedAt extends Mention {
+  iso: string
+}
+
+export interface EventDate extends Mention {
+  /** EDTF day: "2019-01-10"; "XXXX-01-10" where no year is known; "2019-01", "2019" where only that is said. */
+  start: string
+  end: string | null
+  partOfDay: PartOfDay | null
+  /** "08:30" */
+  time: string | null
+  yearFrom: YearFrom
+}
+
+export interface Organizer extends Mention {
+  name: string
+  role: OrganizerRole
+}
+
+export interface Position extends Mention {
+  title: string
+  organization: string | null
+  former: boolean
+}
+
+export interface Official extends Mention {
+  name: string
+  honorific: string | null
+  positions: Position[]
+  participation: Participation[]
+  site: string | null
+  mentions: Span[]
+}
+
+export interface Attendees extends Mention {
+  site: string | null
+}
+
+export interface AdministrativeUnit {
+  name: string
+  type: string
+  code: string | null
+  successor: { code: string; name: string } | null
+}
+
+export interface EventLocation extends Mention {
+  role: 'venue' | 'site'
+  venue: Mention | null
+  commune: AdministrativeUnit | null
+  district: AdministrativeUnit | null
+  province: AdministrativeUnit | null
+  country: string | null
+}
+
+export interface NamedTheme extends Mention {
+  type: NamedThemeType
+}
+
+export interface Topic {
+  id: TopicId
+  confidence: number
+  evidence: Span[]
+}
+
+export interface Themes {
+  subject: Mention | null
+  named: NamedTheme[]
+  topics: Topic[]
+}
