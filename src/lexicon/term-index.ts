@@ -1,0 +1,83 @@
+import { type Token, tokenize } from '../tokenize/tokenize'
+
+interface Node<T> {
+  next: Map<string, Node<T>> | null
+  values: T[] | null
+}
+
+/** A term found in a text: `end` is the token after its last one; several values where it is ambiguous. */
+export interface TermMatch<T> {
+  readonly end: number
+  readonly values: readonly T[]
+}
+
+/**
+ * Terms (one or more tokens) looked up over tokens: a trie of token keys. Terms pass through the same tokenizer as the
+ * text, so case, tone placement and abbreviation dots ("PGS.TS") need no care.
+ */
+export interface TermIndex<T> {
+  /** The longest term that starts at token `i`. */
+  longest(tokens: readonly Token[], i: number): TermMatch<T> | null
+  /** Every term that starts at token `i`, shortest first. */
+  all(tokens: readonly Token[], i: number): TermMatch<T>[]
+  /** The term that covers exactly these tokens. */
+  exact(tokens: readonly Token[], start: number, end: number): readonly T[] | null
+}
+
+/** Builds an index in one pass of the tokenizer over all terms. Terms must not hold line breaks. */
+export function buildTermIndex<T>(terms: readonly (readonly [term: string, value: T])[]): TermIndex<T> {
+  const root: Node<T> = { next: null, values: null }
+  const tokens = tokenize(terms.map(([term]) => term).join('\n'))
+  let at = 0
+  for (const [term, value] of terms) {
+    if (term.trim() === '') continue
+    let node = root
+    do {
+      const key = tokens[at]?.key ?? ''
+      node.next ??= new Map()
+      let child = node.next.get(key)
+      if (child === undefined) {
+        child = { next: null, values: null }
+        node.next.set(key, child)
+      }
+      node = child
+      at++
+    } while (at < tokens.length && tokens[at]?.line !== true)
+    if (node.values === null) node.values = [value]
+    else node.values.push(value)
+  }
+  return {
+    longest: (text, i) => walk(root, text, i, text.length, null),
+    all: (text, i) => {
+      const found: TermMatch<T>[] = []
+      walk(root, text, i, text.length, found)
+      return found
+    },
+    exact: (text, start, end) => {
+      const match = walk(root, text, start, end, null)
+      return match !== null && match.end === end ? match.values : null
+    },
+  }
+}
+
+function walk<T>(
+  root: Node<T>,
+  tokens: readonly Token[],
+  start: number,
+  limit: number,
+  found: TermMatch<T>[] | null,
+): TermMatch<T> | null {
+  let node: Node<T> | undefined = root
+  let last: TermMatch<T> | null = null
+  for (let i = start; i < limit; i++) {
+    const token = tokens[i]
+    if (token === undefined || (i > start && token.line)) break
+    node = node.next?.get(token.key)
+    if (node === undefined) break
+    if (node.values !== null) {
+      last = { end: i + 1, values: node.values }
+      found?.push(last)
+    }
+  }
+  return last
+}

@@ -1,0 +1,102 @@
+import type { Token } from '../tokenize/tokenize'
+import { type Capture, compilePattern, type Pattern, type TokenClasses } from './pattern'
+
+/** What a rule's production sees: the tokens, the range matched, and the first capture of each name. */
+export interface RuleMatch {
+  readonly tokens: readonly Token[]
+  readonly start: number
+  readonly end: number
+  /** The first range captured under this name. */
+  get(name: string): Capture | null
+  /** Every range captured under this name, in order. */
+  all(name: string): readonly Capture[]
+}
+
+/** A rule is a row: id `field/shape`, a sample phrase, a token pattern, a production (null: the match is refused). */
+export interface Rule<T> {
+  readonly id: string
+  readonly sample: string
+  readonly pattern: string
+  readonly produce: (match: RuleMatch) => T | null
+}
+
+/** A production with the rule and the range it came from. */
+export interface Found<T> {
+  readonly rule: string
+  readonly start: number
+  readonly end: number
+  readonly value: T
+}
+
+/** Rules compiled and indexed by the token they can start with. */
+export interface RuleSet<T> {
+  /** Every match of every rule, by start token, then in the order of the table. */
+  run(tokens: readonly Token[], start?: number, end?: number): Found<T>[]
+  /** Matches of every rule at token `i`. */
+  at(tokens: readonly Token[], i: number): Found<T>[]
+}
+
+/**
+ * @param disabled ids of rules to leave out
+ * @throws SyntaxError where a pattern is malformed, naming the rule; Error on a doubled id
+ */
+export function compileRules<T>(
+  rules: readonly Rule<T>[],
+  classes?: TokenClasses,
+  disabled: ReadonlySet<string> = new Set(),
+): RuleSet<T> {
+  const byKey = new Map<string, [number, Rule<T>, Pattern][]>()
+  const anywhere: [number, Rule<T>, Pattern][] = []
+  const seen = new Set<string>()
+  rules.forEach((rule, order) => {
+    if (seen.has(rule.id)) throw new Error(`rule id ${rule.id} is used twice`)
+    seen.add(rule.id)
+    if (disabled.has(rule.id)) return
+    const pattern = compile(rule, classes)
+    if (pattern.first === null) anywhere.push([order, rule, pattern])
+    else {
+      for (const key of pattern.first) {
+        const list = byKey.get(key)
+        if (list === undefined) byKey.set(key, [[order, rule, pattern]])
+        else list.push([order, rule, pattern])
+      }
+    }
+  })
+  const candidates = new Map<string, readonly [number, Rule<T>, Pattern][]>()
+  for (const [key, list] of byKey) candidates.set(key, [...list, ...anywhere].sort((a, b) => a[0] - b[0]))
+  const at = (tokens: readonly Token[], i: number): Found<T>[] => {
+    const token = tokens[i]
+    if (token === undefined) return []
+    const found: Found<T>[] = []
+    for (const [, rule, pattern] of candidates.get(token.key) ?? anywhere) {
+      const captures: Capture[] = []
+      const end = pattern.match(tokens, i, captures)
+      if (end <= i) continue
+      const value = rule.produce({
+        tokens,
+        start: i,
+        end,
+        get: (name) => captures.find((c) => c.name === name) ?? null,
+        all: (name) => captures.filter((c) => c.name === name),
+      })
+      if (value !== null) found.push({ rule: rule.id, start: i, end, value })
+    }
+    return found
+  }
+  return {
+    at,
+    run: (tokens, start = 0, end = tokens.length) => {
+      const found: Found<T>[] = []
+      for (let i = start; i < end; i++) for (const match of at(tokens, i)) if (match.end <= end) found.push(match)
+      return found
+    },
+  }
+}
+
+function compile<T>(rule: Rule<T>, classes: TokenClasses | undefined): Pattern {
+  try {
+    return compilePattern(rule.pattern, classes)
+  } catch (error) {
+    throw new SyntaxError(`rule ${rule.id}: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}

@@ -1,0 +1,48 @@
+/** Vowels of open "oa", "oe", "uy" whose tone mark may sit on either letter: "hoà" and "hòa", "uỷ" and "ủy". */
+const TONE_PAIRS = new Map<string, string>([
+  ['oà', 'òa'],
+  ['oá', 'óa'],
+  ['oả', 'ỏa'],
+  ['oã', 'õa'],
+  ['oạ', 'ọa'],
+  ['oè', 'òe'],
+  ['oé', 'óe'],
+  ['oẻ', 'ỏe'],
+  ['oẽ', 'õe'],
+  ['oẹ', 'ọe'],
+  ['uỳ', 'ùy'],
+  ['uý', 'úy'],
+  ['uỷ', 'ủy'],
+  ['uỹ', 'ũy'],
+  ['uỵ', 'ụy'],
+])
+
+/**
+ * Key of one syllable or of a string of them: NFC, lower case, one tone placement. Two spellings of a word share it;
+ * it is for looking up and comparing, never for showing.
+ *
+ * @example
+ * wordKey('Uỷ') === wordKey('ủy') // => true
+ */
+export function wordKey(text: string): string {
+  const lower = text.normalize('NFC').toLowerCase()
+  let key = ''
+  for (let i = 0; i < lower.length; i++) {
+    const pair = TONE_PAIRS.get(lower.slice(i, i + 2))
+    if (pair === undefined) key += lower[i]
+    else {
+      key += pair
+      i++
+    }
+  }
+  return key
+}
+
+/** White space collapsed to single spaces, trimmed, NFC: how a quote is shown as a value. */
+export function collapse(text: string): string {
+  return text
+    .normalize('NFC')
+    .split(/\s+/u)
+    .filter((part) => part !== '')
+    .join(' ')
+}

@@ -1,0 +1,61 @@
+import { type NormalizedText, normalize } from '../normalize/normalize'
+import { splitSentences } from '../tokenize/sentences'
+import { type Token, tokenize } from '../tokenize/tokenize'
+import type { Mention, Span } from '../types'
+import { type Block, type BlockKind, splitBlocks } from './blocks'
+
+/** A sentence: a run of tokens inside one block. */
+export interface Sentence {
+  readonly index: number
+  readonly start: number
+  readonly end: number
+  readonly block: number
+}
+
+/** A report as the later stages see it: tokens, sentences, and what each line is. All ranges are token indexes. */
+export interface Document {
+  readonly source: NormalizedText
+  readonly tokens: readonly Token[]
+  readonly sentences: readonly Sentence[]
+  readonly blocks: readonly Block[]
+  /** Index of the sentence that token `i` is in. */
+  sentenceAt(i: number): Sentence | undefined
+  /** What the line of token `i` is. */
+  kindAt(i: number): BlockKind
+}
+
+/** Reads a text up to its sections. */
+export function readDocument(text: string): Document {
+  const source = normalize(text)
+  const tokens = tokenize(source.text)
+  const blocks = splitBlocks(tokens)
+  const blockOf = new Uint32Array(tokens.length)
+  blocks.forEach((block, index) => blockOf.fill(index, block.start, block.end))
+  const sentences = splitSentences(tokens).map(({ start, end }, index) => ({ index, start, end, block: blockOf[start] ?? 0 }))
+  const sentenceOf = new Uint32Array(tokens.length)
+  for (const sentence of sentences) sentenceOf.fill(sentence.index, sentence.start, sentence.end)
+  return {
+    source,
+    tokens,
+    sentences,
+    blocks,
+    sentenceAt: (i) => sentences[sentenceOf[i] ?? -1],
+    kindAt: (i) => blocks[blockOf[i] ?? -1]?.kind ?? 'body',
+  }
+}
+
+/** The text of a token range, as normalized. */
+export function textOf(doc: Document, start: number, end: number): string {
+  return doc.source.text.slice(doc.tokens[start]?.start ?? 0, doc.tokens[end - 1]?.end ?? 0)
+}
+
+/** Where a token range stands in the text as given. */
+export function spanOf(doc: Document, start: number, end: number): Span {
+  return doc.source.toOriginal(doc.tokens[start]?.start ?? 0, doc.tokens[end - 1]?.end ?? 0)
+}
+
+/** Quotes a token range of the text as given. */
+export function mentionOf(doc: Document, start: number, end: number, rule: string, confidence: number): Mention {
+  const span = spanOf(doc, start, end)
+  return { text: doc.source.original.slice(span.start, span.end), span, rule, confidence }
+}

@@ -1,0 +1,121 @@
+import winkTokenizer from 'wink-tokenizer'
+import { wordKey } from '../normalize/key'
+
+/**
+ * - `syllable`: letters, with digits after them ("QH14") and an apostrophe inside ("K’Brẻo"): a Vietnamese syllable, an
+ *   abbreviation, a foreign word
+ * - `numeric`: figures with separators inside ("10/01/2019", "1.084", "26-7", "2016-2020")
+ * - `clock`: "8h30", "14h", "19g"
+ * - `url`
+ * - `mark`: one punctuation mark or symbol
+ */
+export type TokenKind = 'syllable' | 'numeric' | 'clock' | 'url' | 'mark'
+
+/** `lower` "hội", `capital` "Hội", `upper` "UBND" and one-letter capitals, `mixed` "ThS", `none` without letters. */
+export type TokenShape = 'lower' | 'capital' | 'upper' | 'mixed' | 'none'
+
+/** A token of a normalized text; offsets are UTF-16 units of that text. */
+export interface Token {
+  readonly index: number
+  readonly kind: TokenKind
+  readonly shape: TokenShape
+  readonly text: string
+  /** Lower case, one tone placement: what lexicons and patterns compare. */
+  readonly key: string
+  readonly start: number
+  readonly end: number
+  /** White space stands before it. */
+  readonly space: boolean
+  /** It is the first of its line. */
+  readonly line: boolean
+}
+
+// Tried from the top: what an earlier one takes, a later one never sees.
+const PATTERNS: readonly (readonly [TokenKind, RegExp])[] = [
+  ['url', /(?:https?:\/\/|www\.)[^\s<>"“”]+/gu],
+  ['clock', /(?<![\p{L}\p{N}])\p{Nd}{1,2}[hHgG](?:\p{Nd}{2})?(?![\p{L}\p{N}])/gu],
+  ['numeric', /(?<![\p{L}\p{M}\p{Nd}])\p{Nd}+(?:[./,:-]\p{Nd}+)*/gu],
+  ['syllable', /\p{L}[\p{L}\p{M}\p{N}]*(?:['’ʼ]\p{L}[\p{L}\p{M}\p{N}]*)*/gu],
+  ['mark', /[^\s]/gu],
+]
+
+const WINK_OFF = {
+  currency: false,
+  email: false,
+  emoji: false,
+  emoticon: false,
+  hashtag: false,
+  mention: false,
+  number: false,
+  ordinal: false,
+  punctuation: false,
+  quoted_phrase: false,
+  symbol: false,
+  time: false,
+  url: false,
+  word: false,
+}
+
+function createWink(): ReturnType<typeof winkTokenizer> {
+  const wink = winkTokenizer()
+  wink.defineConfig(WINK_OFF)
+  // wink tries the pattern added last first.
+  for (const [kind, pattern] of [...PATTERNS].reverse()) wink.addRegex(pattern, kind, kind[0] ?? kind)
+  return wink
+}
+
+const KINDS: ReadonlySet<string> = new Set(PATTERNS.map(([kind]) => kind))
+const isKind = (tag: string): tag is TokenKind => KINDS.has(tag)
+
+function shapeOf(text: string): TokenShape {
+  const lower = text.toLowerCase()
+  const upper = text.toUpperCase()
+  if (lower === upper) return 'none'
+  if (text === lower) return 'lower'
+  if (text === upper) return 'upper'
+  const first = text.codePointAt(0)
+  const head = first === undefined ? '' : String.fromCodePoint(first)
+  return head === head.toUpperCase() && text.slice(head.length) === text.slice(head.length).toLowerCase()
+    ? 'capital'
+    : 'mixed'
+}
+
+interface Form {
+  readonly key: string
+  readonly shape: TokenShape
+}
+
+/**
+ * Cuts a normalized text into tokens. No character but white space is left out: each token is found again by one forward
+ * scan over the text.
+ */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = []
+  const forms = new Map<string, Form>()
+  let cursor = 0
+  for (const { value, tag } of createWink().tokenize(text)) {
+    if (value === '') continue
+    const start = text.indexOf(value, cursor)
+    let line = cursor === 0
+    for (let i = cursor; i < start; i++) if (text.charCodeAt(i) === 0x0a) line = true
+    let form = forms.get(value)
+    if (form === undefined) {
+      form = { key: wordKey(value), shape: shapeOf(value) }
+      forms.set(value, form)
+    }
+    const end = start + value.length
+    tokens.push({
+      index: tokens.length,
+      kind: isKind(tag) ? tag : 'mark',
+      shape: form.shape,
+      text: value,
+      key: form.key,
+      start,
+      end,
+      space: start > cursor || cursor === 0,
+      line,
+    })
+    cursor = end
+  }
+  return tokens
+}
