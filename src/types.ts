@@ -172,3 +172,15 @@ export interface Themes {
   named: NamedTheme[]
   topics: Topic[]
 }
+
+/** A candidate that did not become a value: for `--explain`. */
+export interface TraceEntry {
+  /** Id of the rule that found it. */
+  rule: string
+  text: string
+  span: Span
+  /** Text of the value that was taken instead; null where it lost to none. */
+  lostTo: string | null
+  /** Why, in a few words: "overlaps a longer match", "another event". */
+  reason: string
+}
