@@ -1,0 +1,140 @@
+import type { Token } from '../tokenize/tokenize'
+import type { EntityLexicon } from './lexicon'
+import { isVietnameseSyllable } from './syllable'
+
+const MOST_SYLLABLES = 7
+const HYPHENS: ReadonlySet<string> = new Set(['-', '‑', '‐', '–'])
+/** Small words inside foreign names: "Ursula von der Leyen", "Luiz Inácio Lula da Silva". */
+const PARTICLES: ReadonlySet<string> = new Set(['bin', 'binti', 'de', 'da', 'dos', 'del', 'der', 'den', 'van', 'von', 'al', 'el', 'ibn', 'di'])
+/** Single letters that names of the Ede, Bana, Xo Dang, Co Ho and Hmong peoples hold: "Y Thông", "A Pớt", "K Brêm". */
+const NAME_LETTERS: ReadonlySet<string> = new Set(['y', 'a', 'k', 'h', 'u', 'ê', 'o'])
+
+export const isCapitalised = (token: Token | undefined): boolean =>
+  token?.kind === 'syllable' && token.shape !== 'lower' && token.shape !== 'none'
+
+/** "UBND", "HĐND": an abbreviation, no syllable of a name. */
+const isAbbreviation = (token: Token): boolean =>
+  (token.shape === 'upper' && token.text.length > 1 && !token.text.includes("'") && !token.text.includes('’')) ||
+  hasFigure(token.text)
+
+function hasFigure(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code >= 0x30 && code <= 0x39) return true
+  }
+  return false
+}
+
+const isNameSyllable = (token: Token | undefined): boolean =>
+  token !== undefined && isCapitalised(token) && !isAbbreviation(token) && (token.text.length > 1 || NAME_LETTERS.has(token.key))
+
+/** End of the run of name syllables that starts at `i`; `i` where there is none. Tight hyphens join: "Vẳn-xay". */
+export function nameRunEnd(tokens: readonly Token[], i: number, limit: number): number {
+  if (!isNameSyllable(tokens[i])) return i
+  let end = i + 1
+  let count = 1
+  while (end < limit && count < MOST_SYLLABLES) {
+    const token = tokens[end]
+    if (token === undefined || token.line) break
+    const next = tokens[end + 1]
+    if (HYPHENS.has(token.text) && !token.space && next !== undefined && !next.space && next.kind === 'syllable' && end + 1 < limit) {
+      end += 2
+    } else if (token.space && isNameSyllable(token)) {
+      end++
+      count++
+    } else if (token.space && PARTICLES.has(token.key) && isNameSyllable(next) && !isVietnameseSyllable(tokens[i]?.key ?? '')) {
+      end += 2
+      count++
+    } else break
+  }
+  return end
+}
+
+/** The same over syllables in capitals throughout: "NGUYỄN VĂN A" in headlines and signatures. */
+export function upperRunEnd(tokens: readonly Token[], i: number, limit: number): number {
+  let end = i
+  while (end < limit && tokens[end]?.shape === 'upper' && (end === i || tokens[end]?.line === false)) end++
+  return end
+}
+
+const syllableKey = (token: Token): string => token.key.replaceAll('’', "'")
+
+/**
+ * How much a range looks like a Vietnamese name: family name by how common it is, known middle and given syllables,
+ * length. 3 and more is a name wherever it stands; 0 none.
+ */
+export function nameScore(tokens: readonly Token[], start: number, end: number, lexicon: EntityLexicon): number {
+  const length = end - start
+  const head = tokens[start]
+  if (head === undefined || length < 2 || length > 6 || isUncleHo(tokens, start, end)) return 0
+  const key = syllableKey(head)
+  const apostrophe = key.startsWith("h'") || key.startsWith("k'")
+  const tier = apostrophe ? 2 : lexicon.surnames.get(key)
+  if (tier === undefined) return 0
+  let score = 4 - tier
+  for (let i = start + 1; i < end; i++) {
+    const token = tokens[i]
+    if (token === undefined) return 0
+    const own = syllableKey(token)
+    if (i === start + 1 && (own === 'văn' || own === 'thị') && length > 2) score += 2
+    else if (lexicon.given.has(own)) score += 0.7
+    else if (tier === 3 && !isVietnameseSyllable(own)) score += 0.5
+    else score -= 0.4
+  }
+  if (length === 3) score += 1
+  else if (length === 4) score += 0.6
+  else if (length > 4) score -= 0.6
+  return score
+}
+
+/** Strong enough to be a name with nothing around that says so. */
+export const SURE_NAME = 3.3
+/** Enough where an office or honorific stands before it. */
+export const LIKELY_NAME = 2
+
+/**
+ * Where the name starts in a run of capitalised syllables that opens with the end of an office: "Hồng Dân | Danh Sà
+ * Rương", "Thái Lan | Prayut Chan-o-cha". -1 where the run holds none; the name always reaches the end of the run.
+ */
+export function splitName(tokens: readonly Token[], start: number, end: number, lexicon: EntityLexicon, least: number): number {
+  if (end - start === 1 && hasApostrophe(tokens[start])) return start
+  let best = -1
+  let bestScore = least
+  for (let i = start; i < end - 1; i++) {
+    let score = nameScore(tokens, i, end, lexicon)
+    if (score === 0) score = foreignScore(tokens, start, i, end, lexicon)
+    if (score === 0) continue
+    if (i > start && lexicon.isPlace(tokens, start, i)) score += 2
+    if (i === start) score += 0.5
+    if (lexicon.isPlace(tokens, i, end)) score -= 3
+    if (score >= bestScore) {
+      best = i
+      bestScore = score
+    }
+  }
+  return best
+}
+
+/** "K’Brẻo", "H'Lan": a name of one token. */
+const hasApostrophe = (token: Token | undefined): boolean => {
+  const key = token === undefined ? '' : syllableKey(token)
+  return key.startsWith("k'") || key.startsWith("h'") || key.startsWith("y'")
+}
+
+/** "Hồ Chí Minh" stands in names of bodies and places; he attends nothing. */
+const isUncleHo = (tokens: readonly Token[], start: number, end: number): boolean =>
+  end - start === 3 && tokens[start]?.key === 'hồ' && tokens[start + 1]?.key === 'chí' && tokens[start + 2]?.key === 'minh'
+
+function foreignScore(tokens: readonly Token[], start: number, i: number, end: number, lexicon: EntityLexicon): number {
+  const isForeign = (k: number): boolean => {
+    const token = tokens[k]
+    return token !== undefined && token.kind === 'syllable' && !isVietnameseSyllable(token.key)
+  }
+  if (lexicon.isPlace(tokens, start, end)) return 0
+  if (i > start && lexicon.isPlace(tokens, start, i)) return 3
+  if (!isForeign(i)) return 0
+  if (i > start && isForeign(i - 1)) return 0
+  let count = 0
+  for (let k = i; k < end; k++) if (isForeign(k)) count++
+  return count >= 2 || (i > start && count >= 1) ? 2.5 : 0
+}

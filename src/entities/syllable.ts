@@ -1,0 +1,33 @@
+const INITIALS = [
+  'ngh', 'ch', 'gh', 'gi', 'kh', 'ng', 'nh', 'ph', 'qu', 'th', 'tr',
+  'b', 'c', 'd', 'đ', 'g', 'h', 'k', 'l', 'm', 'n', 'p', 'r', 's', 't', 'v', 'x', '',
+]
+const FINALS: ReadonlySet<string> = new Set(['', 'c', 'ch', 'm', 'n', 'ng', 'nh', 'p', 't'])
+const VOWELS: ReadonlySet<string> = new Set('aăâeêioôơuưy')
+
+/** Takes the tone mark off a vowel and keeps its quality: "ế" is "ê", "ự" is "ư". */
+function toneless(key: string): string {
+  let out = ''
+  for (const c of key.normalize('NFD')) {
+    const code = c.charCodeAt(0)
+    const tone = code === 0x300 || code === 0x301 || code === 0x303 || code === 0x309 || code === 0x323
+    if (!tone) out += c
+  }
+  return out.normalize('NFC')
+}
+
+/** Whether a key is spelled as a Vietnamese syllable can be: initial, vowels, final. "putin" and "ksor" are not. */
+export function isVietnameseSyllable(key: string): boolean {
+  const plain = toneless(key)
+  const initial = INITIALS.find((start) => plain.startsWith(start)) ?? ''
+  return readsAs(plain, initial) || (initial === 'gi' && readsAs(plain, 'g'))
+}
+
+function readsAs(plain: string, initial: string): boolean {
+  let i = initial.length
+  const start = i
+  while (i < plain.length && VOWELS.has(plain[i] ?? '')) i++
+  const vowels = i - start
+  if (vowels > 3 || (vowels === 0 && initial !== 'gi')) return false
+  return FINALS.has(plain.slice(i))
+}
