@@ -1,0 +1,175 @@
+import { readdirSync } from 'node:fs'
+import { posix } from 'node:path'
+import ts from 'typescript'
+import { describe, expect, it } from 'vitest'
+import { parseSource, placeOf, ROOT, type SourceFile, shippedSources, walk } from './source'
+
+const ANY = 'any'
+const EARLY = ['types', 'normalize', 'tokenize', 'lexicon']
+const READING = [...EARLY, 'match', 'sections', 'gazetteer']
+
+/**
+ * The architecture: what each folder (or file) of `src` may import of the others. Text flows through the stages from the
+ * top down, so a stage imports only what stands above it.
+ */
+const MAY_IMPORT: Readonly<Record<string, readonly string[] | typeof ANY>> = {
+  types: [],
+  normalize: ['types'],
+  tokenize: ['types', 'normalize'],
+  lexicon: ['types', 'normalize', 'tokenize'],
+  match: EARLY,
+  sections: EARLY,
+  gazetteer: EARLY,
+  entities: READING,
+  // A field's patterns import no other field's: `patterns/date` and `patterns/officials` are two units.
+  patterns: [...READING, 'entities', 'patterns'],
+  'patterns/*': [...READING, 'entities', 'patterns'],
+  assemble: ['types', 'normalize'],
+  export: ['types'],
+  evaluate: ['types'],
+  language: ['normalize', 'lexicon'],
+  extract: ANY,
+  cli: ANY,
+  // The public names: a test below holds it to re-exports.
+  index: ANY,
+}
+
+/** What each package is there for. `cli` may import any, and is the only one that imports `node:`. */
+const MAY_USE: Readonly<Record<string, readonly string[]>> = {
+  'wink-tokenizer': ['tokenize'],
+  'date-fns': ['patterns/*', 'assemble', 'normalize'],
+  franc: ['language'],
+}
+
+interface Import {
+  readonly place: string
+  readonly from: string
+  readonly to: string
+}
+
+/** Specifiers of `import`, `export … from`, `import()`, `require()` and `import('…')` types. */
+function importsOf(file: SourceFile): Import[] {
+  const found: Import[] = []
+  const add = (node: ts.Node, target: ts.Node | undefined) => {
+    const to = target !== undefined && ts.isStringLiteralLike(target) ? target.text : '(computed)'
+    found.push({ place: placeOf(file, node), from: file.path, to })
+  }
+  walk(file.ast, (node) => {
+    if (ts.isImportDeclaration(node)) add(node, node.moduleSpecifier)
+    else if (ts.isExportDeclaration(node) && node.moduleSpecifier !== undefined) add(node, node.moduleSpecifier)
+    else if (ts.isImportTypeNode(node))
+      add(node, ts.isLiteralTypeNode(node.argument) ? node.argument.literal : undefined)
+    else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
+      add(node, node.arguments[0])
+    } else if (ts.isCallExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === 'require') {
+      add(node, node.arguments[0])
+    }
+  })
+  return found
+}
+
+/** "patterns/date" of "patterns/date/rules.ts", "patterns" of "patterns/shared.ts", "types" of "types.ts". */
+function unitOf(path: string): string {
+  const parts = path.replace(/\.ts$/u, '').split('/')
+  return parts[0] === 'patterns' && parts.length > 2 ? `patterns/${parts[1]}` : (parts[0] ?? path)
+}
+
+const rowOf = (unit: string): string => (unit.startsWith('patterns/') ? 'patterns/*' : unit)
+
+/** Bare package name: "date-fns" of "date-fns/isValid". */
+const packageOf = (specifier: string): string =>
+  specifier
+    .split('/')
+    .slice(0, specifier.startsWith('@') ? 2 : 1)
+    .join('/')
+
+function packageComplaint(unit: string, to: string): string | null {
+  if (unit === 'cli') return null
+  if (to.startsWith('node:')) return 'only cli imports node:'
+  const users = MAY_USE[packageOf(to)]
+  if (users === undefined) return 'the package is not in the table'
+  return users.includes(rowOf(unit)) ? null : `only ${users.join(', ')} may`
+}
+
+/** What is wrong with an import, or null. */
+function complaint({ from, to }: Import): string | null {
+  const unit = unitOf(from)
+  const row = MAY_IMPORT[rowOf(unit)]
+  if (row === undefined) return `${unit} is not in the table`
+  if (to === '(computed)') return 'a computed import cannot be checked'
+  if (!to.startsWith('.')) return packageComplaint(unit, to)
+  const target = unitOf(posix.join(posix.dirname(from), to))
+  if (target.startsWith('..')) return unit === 'cli' ? null : 'leads out of src'
+  if (row === ANY || target === unit) return null
+  return row.includes(target) ? null : `${unit} may import ${row.join(', ') || 'nothing'}`
+}
+
+const complaints = (files: readonly SourceFile[]) =>
+  files.flatMap(importsOf).flatMap((found) => {
+    const said = complaint(found)
+    return said === null ? [] : [`${found.place} imports ${found.to}: ${said}`]
+  })
+
+const inline = (path: string, to: string) => complaints([parseSource(path, `import { x } from '${to}'`)])
+
+describe('the import table', () => {
+  it('is what the sources do', () => {
+    expect(complaints(shippedSources())).toEqual([])
+  })
+  it('has a row for every folder and file of src', () => {
+    const units = readdirSync(`${ROOT}src`, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() || (entry.name.endsWith('.ts') && !/\.(?:d|test)\.ts$/u.test(entry.name)))
+      .map((entry) => unitOf(entry.name))
+    expect(units.filter((unit) => MAY_IMPORT[unit] === undefined)).toEqual([])
+  })
+  it('names only rows that are there', () => {
+    const named = Object.values(MAY_IMPORT).flatMap((row) => (row === ANY ? [] : row))
+    expect(named.filter((name) => MAY_IMPORT[name] === undefined)).toEqual([])
+  })
+  it('keeps index.ts to re-exports', () => {
+    const index = shippedSources().find((file) => file.path === 'index.ts')
+    const others = index?.ast.statements.filter((s) => !(ts.isExportDeclaration(s) && s.moduleSpecifier !== undefined))
+    expect(others?.map((statement) => statement.getText())).toEqual([])
+  })
+  it.each([
+    ['normalize/key.ts', '../tokenize/tokenize', 'normalize may import types'],
+    ['patterns/date/rules.ts', '../officials/rules', 'patterns/date may import'],
+    ['patterns/shared.ts', './date/rules', 'patterns may import'],
+    ['patterns/date/rules.ts', '../../extract', 'patterns/date may import'],
+    ['match/rules.ts', '../sections/document', 'match may import'],
+    ['assemble/record.ts', '../patterns/date/finder', 'assemble may import types, normalize'],
+    ['evaluate/score.ts', '../normalize/key', 'evaluate may import types'],
+    ['language/detect.ts', '../tokenize/tokenize', 'language may import normalize, lexicon'],
+    ['extract.ts', 'node:fs', 'only cli imports node:'],
+    ['evaluate/index.ts', 'node:path', 'only cli imports node:'],
+    ['match/rules.ts', 'lodash', 'not in the table'],
+    ['tokenize/tokenize.ts', 'franc', 'only language may'],
+    ['rules/date.ts', '../types', 'rules is not in the table'],
+    ['types.ts', './normalize/key', 'types may import nothing'],
+  ])('rejects in %s an import of %s', (path, to, why) => {
+    expect(inline(path, to)).toEqual([expect.stringContaining(why)])
+  })
+  it.each([
+    ['patterns/date/rules.ts', '../../entities/person'],
+    ['patterns/date/rules.ts', './values'],
+    ['patterns/date/values.ts', 'date-fns/isValid'],
+    ['patterns/date/rules.ts', '../shared'],
+    ['sections/document.ts', '../tokenize/sentences'],
+    ['lexicon/roles.ts', './data/roles.tsv'],
+    ['extract.ts', './patterns/date/rules'],
+    ['cli/main.ts', 'node:fs'],
+    ['cli/main.ts', '../../package.json'],
+  ])('takes in %s an import of %s', (path, to) => {
+    expect(inline(path, to)).toEqual([])
+  })
+  it('sees every way to import', () => {
+    const code = `import type { A } from './a'
+      export * from './b'
+      const c = await import('./c')
+      const d = require('./d')
+      type E = import('./e').E
+      const f = await import(name)`
+    const found = importsOf(parseSource('types.ts', code)).map((each) => each.to)
+    expect(found).toEqual(['./a', './b', './c', './d', './e', '(computed)'])
+  })
+})
