@@ -35,7 +35,7 @@ export interface DetectedLanguage {
  *
  * @example
  * detectLanguage('Sáng 10/1, UBND tỉnh tổ chức hội nghị').language // => 'vie'
- * detectLanguage('The committee held a meeting on Monday').language // => 'eng'
+ * detectLanguage('The minister of finance opened the conference and thanked all who took part in it').language // => 'eng'
  */
 export function detectLanguage(text: string): DetectedLanguage {
   if (typeof text !== 'string') throw new TypeError(`detectLanguage takes a string, got ${typeof text}`)

@@ -39,7 +39,7 @@ export function countLetters(text: string): LetterCounts {
  * Vietnamese prose has 0.2 to 0.3, English 0; French and Czech may reach 0.15, so see `isPlainlyVietnamese`.
  *
  * @example
- * vietnameseShare('Hội nghị tổng kết') // => 4 of 14 letters: 0.2857142857142857
+ * vietnameseShare('Hội nghị') // => 2 / 7
  */
 export function vietnameseShare(text: string): number {
   const { letters, vietnamese } = countLetters(text)
