@@ -1,7 +1,7 @@
 import { franc } from 'franc'
 import { countLetters, isPlainlyVietnamese } from '../normalize/vietnamese-share'
-import { isTonelessVietnamese } from './toneless'
 import { splitToneMarks } from './tone-marks'
+import { isTonelessVietnamese } from './toneless'
 
 /** ISO 639-3 codes of Vietnamese and of "undetermined". */
 const VIETNAMESE = 'vie'

@@ -55,7 +55,9 @@ describe('detectLanguage', () => {
   })
 
   it('takes the marks of a few words as a hint, not as proof', () => {
-    expect(detectLanguage('The delegation met Nguyễn Xuân Phúc in Hanoi to discuss trade and investment').language).toBe('eng')
+    expect(
+      detectLanguage('The delegation met Nguyễn Xuân Phúc in Hanoi to discuss trade and investment').language,
+    ).toBe('eng')
     expect(detectLanguage('FLC Samson Beach & Golf Resort khai trương khu nghỉ dưỡng').isVietnamese).toBe(true)
   })
 
@@ -81,7 +83,8 @@ describe.runIf(existsSync(corpus))('detectLanguage on real reports', () => {
       .flatMap((line) => line.split('. '))
       .filter((sentence) => sentence.trim().split(' ').length >= 8),
   )
-  const share = (parts: string[]): number => parts.filter((part) => detectLanguage(part).isVietnamese).length / parts.length
+  const share = (parts: string[]): number =>
+    parts.filter((part) => detectLanguage(part).isVietnamese).length / parts.length
   const firstWords = (count: number): string[] =>
     sentences.filter((_, i) => i % 4 === 0).map((sentence) => sentence.trim().split(' ').slice(0, count).join(' '))
 

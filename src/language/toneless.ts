@@ -1,5 +1,5 @@
-import { dataRows } from '../lexicon/data-file'
 import syllableParts from '../lexicon/data/toneless-syllable-parts.tsv'
+import { dataRows } from '../lexicon/data-file'
 
 const LEAST_WORDS = 4
 const LEAST_SHARE = 0.9
