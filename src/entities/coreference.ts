@@ -1,0 +1,209 @@
+import type { Document } from '../sections/document'
+import type { PeopleMentions, PersonMention, TitleMention } from './persons'
+import { isVietnameseSyllable } from './syllable'
+
+/** A place where the report speaks of a person: by name, short name, title or pronoun. Token ranges. */
+export interface Reference {
+  /** The whole phrase, offices included. */
+  readonly from: number
+  readonly to: number
+  /** What stands for the person: name, title or pronoun. */
+  readonly start: number
+  readonly end: number
+  readonly sentence: number
+  readonly how: 'name' | 'short' | 'title' | 'pronoun'
+  /** The mention by name, where there is one. */
+  readonly mention: PersonMention | null
+}
+
+/** One person of the report with everything said of who they are. */
+export interface Person {
+  /** Name syllables as keys. */
+  readonly key: readonly string[]
+  /** The fullest mention. */
+  readonly name: PersonMention
+  readonly references: readonly Reference[]
+}
+
+interface Draft {
+  key: string[]
+  name: PersonMention
+  female: boolean | null
+  references: Reference[]
+}
+
+const MALE: ReadonlySet<string> = new Set(['ông', 'anh', 'chú', 'thầy'])
+const FEMALE: ReadonlySet<string> = new Set(['bà', 'chị', 'cô'])
+
+function keysOf(doc: Document, start: number, end: number): string[] {
+  const keys: string[] = []
+  for (let i = start; i < end; i++) {
+    const token = doc.tokens[i]
+    if (token !== undefined && token.kind === 'syllable') keys.push(token.key.replaceAll('’', "'"))
+  }
+  return keys
+}
+
+function genderOf(doc: Document, mention: PersonMention): boolean | null {
+  const honorific = mention.honorific === null ? '' : (doc.tokens[mention.honorific.end - 1]?.key ?? '')
+  if (FEMALE.has(honorific)) return true
+  if (MALE.has(honorific)) return false
+  const middle = doc.tokens[mention.start + 1]?.key
+  return mention.full && middle === 'thị' ? true : null
+}
+
+/** Says who is who: full names, short forms ("ông Cang"), titles ("Chủ tịch UBND tỉnh") and pronouns, in reading order. */
+export function resolvePeople(doc: Document, people: PeopleMentions): Person[] {
+  const drafts: Draft[] = []
+  const byKey = new Map<string, Draft>()
+  const byEnding = new Map<string, Draft[]>()
+  const deferred: PersonMention[] = []
+  for (const mention of people.persons) {
+    if (mention.full) addFull(doc, mention, byKey, byEnding, drafts)
+    else deferred.push(mention)
+  }
+  for (const mention of deferred) addShort(doc, mention, byEnding)
+  addTitles(doc, people.titles, drafts)
+  addPronouns(doc, drafts)
+  for (const draft of drafts) draft.references.sort((a, b) => a.from - b.from)
+  return drafts
+}
+
+const refer = (mention: PersonMention, how: 'name' | 'short'): Reference => ({
+  from: mention.from,
+  to: mention.to,
+  start: mention.start,
+  end: mention.end,
+  sentence: mention.sentence,
+  how,
+  mention,
+})
+
+function addFull(doc: Document, mention: PersonMention, byKey: Map<string, Draft>, byEnding: Map<string, Draft[]>, drafts: Draft[]): void {
+  const key = keysOf(doc, mention.start, mention.end)
+  const joined = key.join(' ')
+  const known = byKey.get(joined) ?? sharedName(key, byEnding)
+  if (known !== undefined) {
+    known.references.push(refer(mention, 'name'))
+    known.female ??= genderOf(doc, mention)
+    if (key.length > known.key.length) {
+      known.key = key
+      known.name = mention
+    } else if (known.name.bare && !mention.bare && key.length === known.key.length) known.name = mention
+    byKey.set(joined, known)
+    return
+  }
+  const draft: Draft = { key, name: mention, female: genderOf(doc, mention), references: [refer(mention, 'name')] }
+  drafts.push(draft)
+  byKey.set(joined, draft)
+  for (const part of new Set(key)) {
+    const list = byEnding.get(part)
+    if (list === undefined) byEnding.set(part, [draft])
+    else list.push(draft)
+  }
+}
+
+/** "Raul Castro" for "Raul Castro Ruz"; "Kim Ngân" for "Nguyễn Thị Kim Ngân": the shorter opens or closes the longer. */
+function sharedName(key: readonly string[], byEnding: ReadonlyMap<string, readonly Draft[]>): Draft | undefined {
+  const foreign = !isVietnameseSyllable(key[0] ?? '') || !isVietnameseSyllable(key[1] ?? '')
+  return byEnding.get(key[key.length - 1] ?? '')?.findLast((draft) => {
+    const [short, long] = key.length < draft.key.length ? [key, draft.key] : [draft.key, key]
+    if (short.length === long.length) return false
+    const closes = short.every((part, i) => part === long[long.length - short.length + i])
+    return closes || (foreign && short.every((part, i) => part === long[i]))
+  })
+}
+
+const NEAR_PEOPLE = 40
+
+function addShort(doc: Document, mention: PersonMention, byEnding: ReadonlyMap<string, readonly Draft[]>): void {
+  const key = keysOf(doc, mention.start, mention.end)
+  const last = key[key.length - 1] ?? ''
+  const female = genderOf(doc, mention)
+  const candidates = (byEnding.get(last) ?? []).filter(
+    (draft) =>
+      (draft.key[draft.key.length - 1] === last || !isVietnameseSyllable(last)) && (female === null || draft.female === null || draft.female === female),
+  )
+  const before = candidates.slice(-NEAR_PEOPLE).filter((draft) => draft.name.start < mention.start)
+  const person = before[before.length - 1] ?? candidates[0]
+  person?.references.push(refer(mention, 'short'))
+}
+
+function officeKey(doc: Document, start: number, end: number): string {
+  return keysOf(doc, start, end).join(' ')
+}
+
+/** "Chủ tịch UBND tỉnh yêu cầu": the one person whose office it is, or opens with it. */
+function addTitles(doc: Document, titles: readonly TitleMention[], drafts: readonly Draft[]): void {
+  const holders = new Map<string, Set<Draft>>()
+  const add = (key: string, draft: Draft): void => {
+    const set = holders.get(key)
+    if (set === undefined) holders.set(key, new Set([draft]))
+    else set.add(draft)
+  }
+  for (const draft of drafts) {
+    for (const { mention } of draft.references) {
+      for (const office of mention?.offices ?? []) {
+        if (office.former) continue
+        add(officeKey(doc, office.start, office.end), draft)
+        for (let end = office.headEnd; end < office.end; end++) add(officeKey(doc, office.start, end), draft)
+      }
+    }
+  }
+  for (const title of titles) {
+    for (let end = title.end; end >= title.headEnd; end--) {
+      const found = holders.get(officeKey(doc, title.start, end))
+      if (found === undefined) continue
+      const [only] = found
+      if (found.size === 1 && only !== undefined && (end === title.end || title.end - end <= 4)) {
+        only.references.push({ from: title.start, to: title.end, start: title.start, end: title.end, sentence: title.sentence, how: 'title', mention: null })
+      }
+      break
+    }
+  }
+}
+
+const PRONOUNS: ReadonlyMap<string, boolean | null> = new Map([
+  ['ông', false],
+  ['bà', true],
+  ['đồng chí', null],
+])
+
+/** "Ông mong doanh nghiệp …" at the head of a clause: the person last named before it. */
+function addPronouns(doc: Document, drafts: readonly Draft[]): void {
+  const order: { at: number; draft: Draft; subject: boolean }[] = []
+  for (const draft of drafts) for (const r of draft.references) order.push({ at: r.from, draft, subject: true })
+  order.sort((a, b) => a.at - b.at)
+  let next = 0
+  let last: Draft | undefined
+  let lastAt = -1
+  for (let i = 0; i < doc.tokens.length; i++) {
+    while (next < order.length && (order[next]?.at ?? 0) < i) {
+      last = order[next]?.draft
+      lastAt = order[next]?.at ?? -1
+      next++
+    }
+    const size = pronounAt(doc, i)
+    if (size === 0 || last === undefined || order[next]?.at === i) continue
+    const key = size === 2 ? 'đồng chí' : (doc.tokens[i]?.key ?? '')
+    const female = PRONOUNS.get(key) ?? null
+    const here = doc.sentenceAt(i)
+    const there = doc.sentenceAt(lastAt)
+    if (here === undefined || there === undefined || here.index - there.index > 3) continue
+    if (female !== null && last.female !== null && last.female !== female) continue
+    last.references.push({ from: i, to: i + size, start: i, end: i + size, sentence: here.index, how: 'pronoun', mention: null })
+  }
+}
+
+function pronounAt(doc: Document, i: number): number {
+  const token = doc.tokens[i]
+  const before = doc.tokens[i - 1]
+  if (token === undefined) return 0
+  const sentence = doc.sentenceAt(i)
+  const opens = sentence?.start === i || before?.text === ',' || before?.key === 'nghị' || before?.text === '-'
+  if (!opens) return 0
+  const size = token.key === 'đồng' && doc.tokens[i + 1]?.key === 'chí' ? 2 : PRONOUNS.has(token.key) ? 1 : 0
+  if (size === 0) return 0
+  const after = doc.tokens[i + size]
+  return after?.shape === 'lower' && !after.line ? size : 0
+}
