@@ -63,7 +63,11 @@ export function compileRules<T>(
     }
   })
   const candidates = new Map<string, readonly [number, Rule<T>, Pattern][]>()
-  for (const [key, list] of byKey) candidates.set(key, [...list, ...anywhere].sort((a, b) => a[0] - b[0]))
+  for (const [key, list] of byKey)
+    candidates.set(
+      key,
+      [...list, ...anywhere].sort((a, b) => a[0] - b[0]),
+    )
   const at = (tokens: readonly Token[], i: number): Found<T>[] => {
     const token = tokens[i]
     if (token === undefined) return []

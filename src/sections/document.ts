@@ -30,8 +30,13 @@ export function readDocument(text: string): Document {
   const tokens = tokenize(source.text)
   const blocks = splitBlocks(tokens)
   const blockOf = new Uint32Array(tokens.length)
-  blocks.forEach((block, index) => blockOf.fill(index, block.start, block.end))
-  const sentences = splitSentences(tokens).map(({ start, end }, index) => ({ index, start, end, block: blockOf[start] ?? 0 }))
+  for (const [index, block] of blocks.entries()) blockOf.fill(index, block.start, block.end)
+  const sentences = splitSentences(tokens).map(({ start, end }, index) => ({
+    index,
+    start,
+    end,
+    block: blockOf[start] ?? 0,
+  }))
   const sentenceOf = new Uint32Array(tokens.length)
   for (const sentence of sentences) sentenceOf.fill(sentence.index, sentence.start, sentence.end)
   return {

@@ -8,7 +8,9 @@ export interface TokenRange {
 
 /** After these a full stop belongs to the abbreviation: "TP. Hà Nội", "TS. Nguyễn Văn A", "v.v. và". */
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
-  'tp tx tt p q h t x gs pgs ts ths th bs ks kts cn cki ckii ll ncs nsnd nsưt nghs đ đc đ/c v st stt tr số ths.s ông no dr mr mrs ms prof hà tw'.split(' '),
+  'tp tx tt p q h t x gs pgs ts ths th bs ks kts cn cki ckii ll ncs nsnd nsưt nghs đ đc đ/c v st stt tr số ths.s ông no dr mr mrs ms prof hà tw'.split(
+    ' ',
+  ),
 )
 
 const CLOSERS: ReadonlySet<string> = new Set(['”', '"', '’', "'", ')', ']', '»', '›'])
@@ -49,7 +51,8 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1]
   if (before === undefined || before.space === false) {
     // "Th.S. Nguyễn", "PGS.TS. Trần", "v.v. Ngoài ra": the piece before the stop is glued to another stop
-    if (before !== undefined && tokens[i - 2]?.text === '.' && before.kind === 'syllable' && before.text.length <= 3) return false
+    if (before !== undefined && tokens[i - 2]?.text === '.' && before.kind === 'syllable' && before.text.length <= 3)
+      return false
   }
   // "1. Ông Nông Đình Chuyên": a list number
   if (before?.kind === 'numeric' && before.line) return false

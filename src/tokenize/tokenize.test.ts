@@ -6,7 +6,16 @@ const kinds = (text: string) => tokenize(text).map((token) => `${token.text}:${t
 
 describe('tokenize', () => {
   it('keeps Vietnamese syllables whole', () => {
-    expect(texts('Sự kiện thứ tường, Nguyễn Xuân Phúc')).toEqual(['Sự', 'kiện', 'thứ', 'tường', ',', 'Nguyễn', 'Xuân', 'Phúc'])
+    expect(texts('Sự kiện thứ tường, Nguyễn Xuân Phúc')).toEqual([
+      'Sự',
+      'kiện',
+      'thứ',
+      'tường',
+      ',',
+      'Nguyễn',
+      'Xuân',
+      'Phúc',
+    ])
   })
   it('keeps figures with separators together', () => {
     expect(kinds('ngày 10/01/2019, 26-7, 1.084, 17/20, 8,5.')).toEqual([
@@ -39,16 +48,36 @@ describe('tokenize', () => {
     ])
   })
   it('keeps names with an apostrophe and abbreviations with figures', () => {
-    expect(texts("K’Brẻo, H'Lim Niê, QH14, 'chạy'")).toEqual(['K’Brẻo', ',', "H'Lim", 'Niê', ',', 'QH14', ',', "'", 'chạy', "'"])
+    expect(texts("K’Brẻo, H'Lim Niê, QH14, 'chạy'")).toEqual([
+      'K’Brẻo',
+      ',',
+      "H'Lim",
+      'Niê',
+      ',',
+      'QH14',
+      ',',
+      "'",
+      'chạy',
+      "'",
+    ])
   })
   it('says where lines and spaces are', () => {
     const [a, b, c] = tokenize('A\n B-')
     expect([a?.line, a?.space, b?.line, b?.space, c?.line, c?.space]).toEqual([true, true, true, true, false, false])
   })
   it('gives two spellings of a syllable one key', () => {
-    expect(tokenize('Uỷ ban hoà bình').map((token) => token.key)).toEqual(tokenize('Ủy ban hòa bình').map((token) => token.key))
+    expect(tokenize('Uỷ ban hoà bình').map((token) => token.key)).toEqual(
+      tokenize('Ủy ban hòa bình').map((token) => token.key),
+    )
   })
   it('knows shapes', () => {
-    expect(tokenize('hội Hội UBND ThS Y 12').map((token) => token.shape)).toEqual(['lower', 'capital', 'upper', 'mixed', 'upper', 'none'])
+    expect(tokenize('hội Hội UBND ThS Y 12').map((token) => token.shape)).toEqual([
+      'lower',
+      'capital',
+      'upper',
+      'mixed',
+      'upper',
+      'none',
+    ])
   })
 })
