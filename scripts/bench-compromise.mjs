@@ -1,0 +1,137 @@
+// Shows why compromise is not the engine of the core: speed, normal forms and marks, over the reports of a folder.
+// npm run bench:compromise [-- DIR]; with --write the figures go into docs/compromise.md.
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import nlp from 'compromise/one'
+import { build } from 'tsup'
+
+const ROOT = new URL('../', import.meta.url)
+const ROUNDS = 5
+const ONE_STRING = 1_000_000
+
+const args = process.argv.slice(2)
+const write = args.includes('--write')
+const folder = args.find((arg) => !arg.startsWith('--')) ?? 'fixtures'
+
+/** Our tokenizer, built from the sources as the package is. */
+async function loadTokenizer() {
+  const outDir = mkdtempSync(join(tmpdir(), 'sukien-'))
+  await build({
+    config: false,
+    entry: { tokenize: 'src/tokenize/tokenize.ts' },
+    format: 'esm',
+    outExtension: () => ({ js: '.mjs' }),
+    outDir,
+    noExternal: [/./],
+    silent: true,
+  })
+  const { tokenize } = await import(pathToFileURL(join(outDir, 'tokenize.mjs')).href)
+  rmSync(outDir, { recursive: true })
+  return tokenize
+}
+
+/** Megabytes of UTF-8 per second of `run`, of two competitors turn by turn, the median of the rounds. */
+function race(texts, ours, theirs) {
+  const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0)
+  const rates = { ours: [], theirs: [] }
+  const time = (run) => {
+    const start = performance.now()
+    for (const text of texts) run(text)
+    return bytes / 1e6 / ((performance.now() - start) / 1000)
+  }
+  for (let round = 0; round <= ROUNDS; round++) {
+    const [a, b] = [time(ours), time(theirs)]
+    // The first round warms up.
+    if (round === 0) continue
+    rates.ours.push(a)
+    rates.theirs.push(b)
+  }
+  const median = (list) => list.sort((a, b) => a - b)[ROUNDS >> 1]
+  return { ours: median(rates.ours), theirs: median(rates.theirs) }
+}
+
+/** How many of the tokens have a normal form that another word of the corpus has, too; case makes no other word. */
+function collisions(words, normalOf) {
+  const wordsOf = new Map()
+  for (const { text } of words) {
+    const normal = normalOf(text)
+    if (!wordsOf.has(normal)) wordsOf.set(normal, new Set())
+    wordsOf.get(normal).add(text.toLowerCase())
+  }
+  return words.filter(({ text }) => wordsOf.get(normalOf(text)).size > 1).length
+}
+
+const memo = (f) => {
+  const known = new Map()
+  return (x) => {
+    if (!known.has(x)) known.set(x, f(x))
+    return known.get(x)
+  }
+}
+
+const texts = readdirSync(new URL(`${folder}/text/`, ROOT))
+  .filter((name) => name.endsWith('.txt'))
+  .sort()
+  .map((name) => readFileSync(new URL(`${folder}/text/${name}`, ROOT), 'utf8').normalize('NFC'))
+if (texts.length === 0) throw new Error(`no text in ${folder}/text`)
+
+const tokenize = await loadTokenizer()
+const all = texts.join('\n')
+const oneString = all.repeat(Math.ceil(ONE_STRING / all.length)).slice(0, ONE_STRING)
+
+const single = race([oneString], tokenize, (text) => nlp.tokenize(text))
+const apart = race(texts, tokenize, (text) => nlp.tokenize(text))
+
+const tokens = texts.flatMap((text) => tokenize(text))
+const words = tokens.filter((token) => token.kind === 'syllable')
+const marks = tokens.filter((token) => token.kind === 'mark')
+const normalOf = memo((text) => nlp.tokenize(text).text('normal'))
+const theirClashes = collisions(words, normalOf)
+const keyOf = memo((text) => tokenize(text)[0]?.key ?? '')
+const ourClashes = collisions(words, keyOf)
+
+const list = 'Dự hội nghị có các đồng chí: Nguyễn Văn A - Chủ tịch; Trần Thị B, Phó Chủ tịch.'
+const marksFound = [':', '-', ';', ','].filter((mark) => nlp.tokenize(list).match(mark).found)
+const marksOurs = [':', '-', ';', ','].filter((mark) => tokenize(list).some((token) => token.text === mark))
+
+const rate = (value) => `${value.toFixed(2)} MB/s`
+const share = (count, of) => `${((100 * count) / of).toFixed(1)} %`
+const rows = [
+  ['', 'compromise', 'sukien', 'ratio'],
+  ['---', '---', '---', '---'],
+  ['tokens of 1 M characters in one string', rate(single.theirs), rate(single.ours), single],
+  ['tokens report by report', rate(apart.theirs), rate(apart.ours), apart],
+  ['words whose normal form another spelling shares', share(theirClashes, words.length), share(ourClashes, words.length)],
+  [
+    '«bì thù» matches the pattern «bí thư»',
+    yes(nlp.tokenize('bì thù').match('bí thư').found),
+    yes(keyOf('thù') === keyOf('thư')),
+  ],
+  [
+    'marks of an attendance list that a pattern can name (`:` `-` `;` `,`)',
+    `${marksFound.length} of 4`,
+    `${marksOurs.length} of 4`,
+  ],
+  ['share of the tokens that are marks', 'none: part of the word before', share(marks.length, tokens.length)],
+].map(([what, theirs, ours, ratio = '']) => [
+  what,
+  theirs,
+  ours,
+  typeof ratio === 'string' ? ratio : `${(ratio.ours / ratio.theirs).toFixed(1)} ×`,
+])
+
+function yes(found) {
+  return found ? 'yes' : 'no'
+}
+
+const table = rows.map((row) => `| ${row.join(' | ')} |`).join('\n')
+const summary = `${texts.length} reports, ${(Buffer.byteLength(all) / 1e3).toFixed(0)} kB, ${words.length} words; Node ${process.versions.node.split('.')[0]}, compromise ${nlp.version}; speeds are medians of ${ROUNDS} rounds in one run, turn by turn.`
+console.log(`${table}\n\n${summary}`)
+
+if (write) {
+  const page = new URL('docs/compromise.md', ROOT)
+  const [before, , after] = readFileSync(page, 'utf8').split(/<!-- (?:figures|end) -->\n/u)
+  writeFileSync(page, `${before}<!-- figures -->\n${table}\n\n${summary}\n<!-- end -->\n${after}`)
+}
