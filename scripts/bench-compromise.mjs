@@ -103,7 +103,11 @@ const rows = [
   ['---', '---', '---', '---'],
   ['tokens of 1 M characters in one string', rate(single.theirs), rate(single.ours), single],
   ['tokens report by report', rate(apart.theirs), rate(apart.ours), apart],
-  ['words whose normal form another spelling shares', share(theirClashes, words.length), share(ourClashes, words.length)],
+  [
+    'words whose normal form another spelling shares',
+    share(theirClashes, words.length),
+    share(ourClashes, words.length),
+  ],
   [
     '«bì thù» matches the pattern «bí thư»',
     yes(nlp.tokenize('bì thù').match('bí thư').found),

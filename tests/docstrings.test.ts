@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
 import { parseSource, placeOf, ROOT, type SourceFile, shippedSources } from './conventions/source'
-import { runSample, type Sample, samplesOf } from './samples'
+import { runSample, type Sample, samplesOf, sourceUrl } from './samples'
 
 interface Example {
   readonly sample: Sample
@@ -33,7 +33,7 @@ function examplesOf(file: SourceFile): Example[] {
 /** An example may use what its own module exports and what the package does, without importing it. */
 async function runExample({ module, sample }: Example): Promise<number> {
   const names = await import('../src/index')
-  const own = await import(/* @vite-ignore */ `${ROOT}src/${module}`)
+  const own = await import(/* @vite-ignore */ sourceUrl(module))
   const checks = await runSample(sample, { ...names, ...own })
   expect(checks, `${sample.place} claims nothing: write "expr // => value"`).toBeGreaterThan(0)
   return checks

@@ -1,3 +1,4 @@
+import { pathToFileURL } from 'node:url'
 import { format } from 'node:util'
 import ts from 'typescript'
 import { expect } from 'vitest'
@@ -83,12 +84,15 @@ function withClaims(code: string): string {
   return out
 }
 
+/** Address of a source module, as `import()` takes it on every platform. */
+export const sourceUrl = (path: string): string => pathToFileURL(`${ROOT}src/${path}`).href
+
 /** Source module of a specifier: `sukien` is `src/index`, `sukien/evaluate` is `src/evaluate/index`. */
 const moduleOf = (specifier: string): string =>
   specifier === 'sukien'
-    ? `${ROOT}src/index.ts`
+    ? sourceUrl('index.ts')
     : specifier.startsWith('sukien/')
-      ? `${ROOT}src/${specifier.slice('sukien/'.length)}/index.ts`
+      ? sourceUrl(`${specifier.slice('sukien/'.length)}/index.ts`)
       : specifier
 
 async function modulesOf(code: string): Promise<Map<string, unknown>> {
