@@ -79,7 +79,13 @@ const refer = (mention: PersonMention, how: 'name' | 'short'): Reference => ({
   mention,
 })
 
-function addFull(doc: Document, mention: PersonMention, byKey: Map<string, Draft>, byEnding: Map<string, Draft[]>, drafts: Draft[]): void {
+function addFull(
+  doc: Document,
+  mention: PersonMention,
+  byKey: Map<string, Draft>,
+  byEnding: Map<string, Draft[]>,
+  drafts: Draft[],
+): void {
   const key = keysOf(doc, mention.start, mention.end)
   const joined = key.join(' ')
   const known = byKey.get(joined) ?? sharedName(key, byEnding)
@@ -122,7 +128,8 @@ function addShort(doc: Document, mention: PersonMention, byEnding: ReadonlyMap<s
   const female = genderOf(doc, mention)
   const candidates = (byEnding.get(last) ?? []).filter(
     (draft) =>
-      (draft.key[draft.key.length - 1] === last || !isVietnameseSyllable(last)) && (female === null || draft.female === null || draft.female === female),
+      (draft.key[draft.key.length - 1] === last || !isVietnameseSyllable(last)) &&
+      (female === null || draft.female === null || draft.female === female),
   )
   const before = candidates.slice(-NEAR_PEOPLE).filter((draft) => draft.name.start < mention.start)
   const person = before[before.length - 1] ?? candidates[0]
@@ -156,7 +163,15 @@ function addTitles(doc: Document, titles: readonly TitleMention[], drafts: reado
       if (found === undefined) continue
       const [only] = found
       if (found.size === 1 && only !== undefined && (end === title.end || title.end - end <= 4)) {
-        only.references.push({ from: title.start, to: title.end, start: title.start, end: title.end, sentence: title.sentence, how: 'title', mention: null })
+        only.references.push({
+          from: title.start,
+          to: title.end,
+          start: title.start,
+          end: title.end,
+          sentence: title.sentence,
+          how: 'title',
+          mention: null,
+        })
       }
       break
     }
@@ -191,7 +206,15 @@ function addPronouns(doc: Document, drafts: readonly Draft[]): void {
     const there = doc.sentenceAt(lastAt)
     if (here === undefined || there === undefined || here.index - there.index > 3) continue
     if (female !== null && last.female !== null && last.female !== female) continue
-    last.references.push({ from: i, to: i + size, start: i, end: i + size, sentence: here.index, how: 'pronoun', mention: null })
+    last.references.push({
+      from: i,
+      to: i + size,
+      start: i,
+      end: i + size,
+      sentence: here.index,
+      how: 'pronoun',
+      mention: null,
+    })
   }
 }
 

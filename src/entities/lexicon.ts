@@ -47,7 +47,8 @@ export function createEntityLexicon(isPlace: PlaceTest = () => false): EntityLex
     if (known === undefined || value < known) surnames.set(key, value)
   }
   const honorifics: [string, HonorificKind][] = []
-  for (const [term, kind] of dataRows(honorificsFile)) if (term !== undefined && isKind(kind)) honorifics.push([term, kind])
+  for (const [term, kind] of dataRows(honorificsFile))
+    if (term !== undefined && isKind(kind)) honorifics.push([term, kind])
   const organisations = dataRows(organisationsFile).map(first)
   const bodyPairs = new Set<string>()
   for (const name of organisations) {

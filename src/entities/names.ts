@@ -5,7 +5,22 @@ import { isVietnameseSyllable } from './syllable'
 const MOST_SYLLABLES = 7
 const HYPHENS: ReadonlySet<string> = new Set(['-', '‑', '‐', '–'])
 /** Small words inside foreign names: "Ursula von der Leyen", "Luiz Inácio Lula da Silva". */
-const PARTICLES: ReadonlySet<string> = new Set(['bin', 'binti', 'de', 'da', 'dos', 'del', 'der', 'den', 'van', 'von', 'al', 'el', 'ibn', 'di'])
+const PARTICLES: ReadonlySet<string> = new Set([
+  'bin',
+  'binti',
+  'de',
+  'da',
+  'dos',
+  'del',
+  'der',
+  'den',
+  'van',
+  'von',
+  'al',
+  'el',
+  'ibn',
+  'di',
+])
 /** Single letters that names of the Ede, Bana, Xo Dang, Co Ho and Hmong peoples hold: "Y Thông", "A Pớt", "K Brêm". */
 const NAME_LETTERS: ReadonlySet<string> = new Set(['y', 'a', 'k', 'h', 'u', 'ê', 'o'])
 
@@ -26,7 +41,10 @@ function hasFigure(text: string): boolean {
 }
 
 const isNameSyllable = (token: Token | undefined): boolean =>
-  token !== undefined && isCapitalised(token) && !isAbbreviation(token) && (token.text.length > 1 || NAME_LETTERS.has(token.key))
+  token !== undefined &&
+  isCapitalised(token) &&
+  !isAbbreviation(token) &&
+  (token.text.length > 1 || NAME_LETTERS.has(token.key))
 
 /** End of the run of name syllables that starts at `i`; `i` where there is none. Tight hyphens join: "Vẳn-xay". */
 export function nameRunEnd(tokens: readonly Token[], i: number, limit: number): number {
@@ -37,12 +55,24 @@ export function nameRunEnd(tokens: readonly Token[], i: number, limit: number): 
     const token = tokens[end]
     if (token === undefined || token.line) break
     const next = tokens[end + 1]
-    if (HYPHENS.has(token.text) && !token.space && next !== undefined && !next.space && next.kind === 'syllable' && end + 1 < limit) {
+    if (
+      HYPHENS.has(token.text) &&
+      !token.space &&
+      next !== undefined &&
+      !next.space &&
+      next.kind === 'syllable' &&
+      end + 1 < limit
+    ) {
       end += 2
     } else if (token.space && isNameSyllable(token)) {
       end++
       count++
-    } else if (token.space && PARTICLES.has(token.key) && isNameSyllable(next) && !isVietnameseSyllable(tokens[i]?.key ?? '')) {
+    } else if (
+      token.space &&
+      PARTICLES.has(token.key) &&
+      isNameSyllable(next) &&
+      !isVietnameseSyllable(tokens[i]?.key ?? '')
+    ) {
       end += 2
       count++
     } else break
@@ -96,7 +126,13 @@ export const LIKELY_NAME = 2
  * Where the name starts in a run of capitalised syllables that opens with the end of an office: "Hồng Dân | Danh Sà
  * Rương", "Thái Lan | Prayut Chan-o-cha". -1 where the run holds none; the name always reaches the end of the run.
  */
-export function splitName(tokens: readonly Token[], start: number, end: number, lexicon: EntityLexicon, least: number): number {
+export function splitName(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  lexicon: EntityLexicon,
+  least: number,
+): number {
   if (end - start === 1 && hasApostrophe(tokens[start])) return start
   let best = -1
   let bestScore = least
@@ -123,7 +159,10 @@ const hasApostrophe = (token: Token | undefined): boolean => {
 
 /** "Hồ Chí Minh" stands in names of bodies and places; he attends nothing. */
 const isUncleHo = (tokens: readonly Token[], start: number, end: number): boolean =>
-  end - start === 3 && tokens[start]?.key === 'hồ' && tokens[start + 1]?.key === 'chí' && tokens[start + 2]?.key === 'minh'
+  end - start === 3 &&
+  tokens[start]?.key === 'hồ' &&
+  tokens[start + 1]?.key === 'chí' &&
+  tokens[start + 2]?.key === 'minh'
 
 function foreignScore(tokens: readonly Token[], start: number, i: number, end: number, lexicon: EntityLexicon): number {
   const isForeign = (k: number): boolean => {

@@ -29,16 +29,86 @@ export interface BodyOptions {
 }
 
 const UNIT_WORDS: ReadonlySet<string> = new Set(
-  'tỉnh huyện xã phường quận ấp thôn bản buôn làng nước vùng miền cấp ngành khối trường viện bộ cục sở hội đảng đoàn tổ phòng ban khoa vụ cụm đội trạm trung thành thị đặc khu số'.split(' '),
+  'tỉnh huyện xã phường quận ấp thôn bản buôn làng nước vùng miền cấp ngành khối trường viện bộ cục sở hội đảng đoàn tổ phòng ban khoa vụ cụm đội trạm trung thành thị đặc khu số'.split(
+    ' ',
+  ),
 )
 const UNIT_PAIRS: ReadonlySet<string> = new Set([
-  'thành phố', 'thị xã', 'thị trấn', 'đặc khu', 'trung ương', 'khu vực', 'nhà nước', 'toàn quốc', 'quốc gia', 'trung đoàn', 'tiểu đoàn', 'đại đội', 'sư đoàn', 'lữ đoàn', 'quân khu', 'công ty', 'tập đoàn', 'tổng công', 'trung tâm', 'bệnh viện', 'văn phòng', 'chi nhánh', 'chi cục', 'tổng cục', 'khu phố', 'tổ dân', 'thường trực', 'điều hành', 'phụ trách', 'chi bộ', 'chi hội', 'nhà trường', 'ngân hàng', 'phía nam', 'phía bắc', 'cơ sở', 'cơ quan', 'thành ủy', 'tỉnh ủy', 'huyện ủy', 'quận ủy', 'đảng ủy', 'lâm thời', 'hợp tác', 'tập thể',
+  'thành phố',
+  'thị xã',
+  'thị trấn',
+  'đặc khu',
+  'trung ương',
+  'khu vực',
+  'nhà nước',
+  'toàn quốc',
+  'quốc gia',
+  'trung đoàn',
+  'tiểu đoàn',
+  'đại đội',
+  'sư đoàn',
+  'lữ đoàn',
+  'quân khu',
+  'công ty',
+  'tập đoàn',
+  'tổng công',
+  'trung tâm',
+  'bệnh viện',
+  'văn phòng',
+  'chi nhánh',
+  'chi cục',
+  'tổng cục',
+  'khu phố',
+  'tổ dân',
+  'thường trực',
+  'điều hành',
+  'phụ trách',
+  'chi bộ',
+  'chi hội',
+  'nhà trường',
+  'ngân hàng',
+  'phía nam',
+  'phía bắc',
+  'cơ sở',
+  'cơ quan',
+  'thành ủy',
+  'tỉnh ủy',
+  'huyện ủy',
+  'quận ủy',
+  'đảng ủy',
+  'lâm thời',
+  'hợp tác',
+  'tập thể',
 ])
 const CONNECTORS: ReadonlySet<string> = new Set(['và', 'của', 'về', 'các', 'những', '&', 'thuộc', 'kiêm'])
 const ABBREVIATED_UNITS: ReadonlySet<string> = new Set(['tp', 'tx', 'tt', 'q', 'p', 'h', 'x', 't'])
 /** Bodies whose complement is an open phrase: "Ban Chỉ đạo phòng, chống dịch", "Viện nghiên cứu quản lý kinh tế". */
 const OPEN_HEADS: ReadonlySet<string> = new Set([
-  'ban', 'bcđ', 'viện', 'tổ', 'nhóm', 'chương', 'quỹ', 'hội', 'phòng', 'dự', 'cục', 'vụ', 'khoa', 'sở', 'ủy', 'hiệp', 'liên', 'đội', 'câu', 'clb', 'htx', 'hợp', 'công', 'cụm', 'trung',
+  'ban',
+  'bcđ',
+  'viện',
+  'tổ',
+  'nhóm',
+  'chương',
+  'quỹ',
+  'hội',
+  'phòng',
+  'dự',
+  'cục',
+  'vụ',
+  'khoa',
+  'sở',
+  'ủy',
+  'hiệp',
+  'liên',
+  'đội',
+  'câu',
+  'clb',
+  'htx',
+  'hợp',
+  'công',
+  'cụm',
+  'trung',
 ])
 const MOST_LOWER = 9
 const LOOK_AHEAD = 16
@@ -71,7 +141,13 @@ function capitalRunEnd(tokens: readonly Token[], i: number, limit: number): numb
  * Reads the name of a body (or the tail of an office) from `start`: capitalised words, level words ("tỉnh"), known
  * lower-case words, connectors with a capital after them, up to a verb, a mark, or a person's name.
  */
-export function scanBody(tokens: readonly Token[], start: number, limit: number, lexicon: EntityLexicon, options: BodyOptions): BodyScan {
+export function scanBody(
+  tokens: readonly Token[],
+  start: number,
+  limit: number,
+  lexicon: EntityLexicon,
+  options: BodyOptions,
+): BodyScan {
   let end = start
   let j = start
   let lower = 0
@@ -141,7 +217,9 @@ function passMark(
   if (token === undefined || next === undefined || j + 1 >= limit || j === start || next.line) return null
   if (token.text === '.') {
     const before = tokens[j - 1]
-    return before !== undefined && ABBREVIATED_UNITS.has(before.key) && isCapitalised(next) ? { at: j + 1, closes: false } : null
+    return before !== undefined && ABBREVIATED_UNITS.has(before.key) && isCapitalised(next)
+      ? { at: j + 1, closes: false }
+      : null
   }
   if (token.text === '&' || token.text === '/') return { at: j + 1, closes: false }
   if (token.text === '-' || token.text === '–') {
@@ -155,7 +233,13 @@ function passMark(
 }
 
 /** "Văn hóa, Thể thao và Du lịch"; "cục Tổ chức cán bộ, bộ Công an". */
-function passComma(tokens: readonly Token[], j: number, limit: number, lexicon: EntityLexicon, options: BodyOptions): (Step & { closes: boolean }) | null {
+function passComma(
+  tokens: readonly Token[],
+  j: number,
+  limit: number,
+  lexicon: EntityLexicon,
+  options: BodyOptions,
+): (Step & { closes: boolean }) | null {
   if (startsNewItem(tokens, j + 1, limit, lexicon)) return null
   if (startsBody(tokens, j + 1, lexicon)) return options.wider ? { at: j + 1, closes: false } : null
   const small = tokens[j + 1]?.shape === 'lower'
@@ -167,7 +251,9 @@ function passComma(tokens: readonly Token[], j: number, limit: number, lexicon: 
     if (token.key === 'và' || token.text === '&') {
       const after = tokens[i + 1]
       const joined = after !== undefined && (isCapitalised(after) || lexicon.bodyPairs.has(pair(after, tokens[i + 2])))
-      return joined && !startsNewItem(tokens, i + 1, limit, lexicon) && !startsBody(tokens, i + 1, lexicon) ? { at: j + 1, closes: false } : null
+      return joined && !startsNewItem(tokens, i + 1, limit, lexicon) && !startsBody(tokens, i + 1, lexicon)
+        ? { at: j + 1, closes: false }
+        : null
     }
     if (token.kind === 'mark' && token.text !== ',' && token.text !== '-' && token.text !== '–') return null
     if (token.text === ',' && startsNewItem(tokens, i + 1, limit, lexicon)) return null
@@ -177,13 +263,23 @@ function passComma(tokens: readonly Token[], j: number, limit: number, lexicon: 
 }
 
 /** "(Công an tỉnh)" belongs to the office; "(HĐND)" is passed over where the name goes on after it. */
-function passBracket(tokens: readonly Token[], j: number, limit: number, lexicon: EntityLexicon): (Step & { closes: boolean }) | null {
+function passBracket(
+  tokens: readonly Token[],
+  j: number,
+  limit: number,
+  lexicon: EntityLexicon,
+): (Step & { closes: boolean }) | null {
   let close = j + 1
   while (close < Math.min(limit, j + LOOK_AHEAD) && tokens[close]?.text !== ')') close++
   if (tokens[close]?.text !== ')') return null
   const after = tokens[close + 1]
   if (close === j + 2 && tokens[j + 1]?.shape !== 'lower') {
-    const goesOn = after !== undefined && close + 1 < limit && !after.line && after.kind === 'syllable' && (UNIT_WORDS.has(after.key) || isCapitalised(after))
+    const goesOn =
+      after !== undefined &&
+      close + 1 < limit &&
+      !after.line &&
+      after.kind === 'syllable' &&
+      (UNIT_WORDS.has(after.key) || isCapitalised(after))
     return goesOn ? { at: close + 1, closes: false } : null
   }
   const inside = tokens[j + 1]
@@ -210,9 +306,13 @@ function passLower(
   if (CONNECTORS.has(token.key)) {
     if (j === start || next === undefined || j + 1 >= limit) return null
     if (token.key === 'kiêm') return null
-    const joins = isCapitalised(next) || lexicon.bodyPairs.has(pair(next, tokens[j + 2])) || (token.key === 'của' && UNIT_WORDS.has(next.key))
+    const joins =
+      isCapitalised(next) ||
+      lexicon.bodyPairs.has(pair(next, tokens[j + 2])) ||
+      (token.key === 'của' && UNIT_WORDS.has(next.key))
     if (!joins) return null
-    if (token.key === 'và' && (startsNewItem(tokens, j + 1, limit, lexicon) || startsBody(tokens, j + 1, lexicon))) return null
+    if (token.key === 'và' && (startsNewItem(tokens, j + 1, limit, lexicon) || startsBody(tokens, j + 1, lexicon)))
+      return null
     return { at: j + 1, connector: true }
   }
   if (token.key === 'tại') {
@@ -225,7 +325,11 @@ function passLower(
   if (known) return { at: j + 1, connector: false }
   if (stop !== null || j === start) return null
   // "Hướng dẫn", "Điều dưỡng": the second syllable of a word whose first has the capital
-  if (before?.shape === 'capital' && next !== undefined && (isCapitalised(next) || next.kind === 'mark' || UNIT_WORDS.has(next.key))) {
+  if (
+    before?.shape === 'capital' &&
+    next !== undefined &&
+    (isCapitalised(next) || next.kind === 'mark' || UNIT_WORDS.has(next.key))
+  ) {
     return { at: j + 1, connector: false }
   }
   const open = OPEN_HEADS.has(opener ?? '') || OPEN_HEADS.has(tokens[start]?.key ?? '')
@@ -235,9 +339,42 @@ function passLower(
 const FORMER: ReadonlySet<string> = new Set(['nguyên', 'cựu'])
 const STATUS: ReadonlySet<string> = new Set(['quyền', 'tân', 'cố', 'q'])
 const DEPUTY: ReadonlySet<string> = new Set(['phó', 'p'])
-const AFTER_HEAD = new Set(['thường trực', 'chuyên trách', 'phụ trách', 'danh dự', 'kiêm nhiệm', 'điều hành', 'lâm thời', 'cấp cao', 'cao cấp', 'thứ nhất', 'thường vụ'])
+const AFTER_HEAD = new Set([
+  'thường trực',
+  'chuyên trách',
+  'phụ trách',
+  'danh dự',
+  'kiêm nhiệm',
+  'điều hành',
+  'lâm thời',
+  'cấp cao',
+  'cao cấp',
+  'thứ nhất',
+  'thường vụ',
+])
 /** Heads that are ordinary words where nothing that follows makes them an office. */
-const WEAK_HEADS: ReadonlySet<string> = new Set(['trưởng', 'quản lý', 'lãnh đạo', 'chứng minh', 'phụ trách', 'đại biểu', 'người đứng đầu', 'thành viên', 'thư ký', 'phó đoàn', 'chủ hộ', 'phó ban', 'trợ lý', 'cố vấn', 'gđ', 'ủy viên', 'uv', 'phu nhân', 'nguyên thủ', 'phó công an'])
+const WEAK_HEADS: ReadonlySet<string> = new Set([
+  'trưởng',
+  'quản lý',
+  'lãnh đạo',
+  'chứng minh',
+  'phụ trách',
+  'đại biểu',
+  'người đứng đầu',
+  'thành viên',
+  'thư ký',
+  'phó đoàn',
+  'chủ hộ',
+  'phó ban',
+  'trợ lý',
+  'cố vấn',
+  'gđ',
+  'ủy viên',
+  'uv',
+  'phu nhân',
+  'nguyên thủ',
+  'phó công an',
+])
 
 interface HeadMatch {
   readonly end: number
@@ -282,7 +419,13 @@ export interface OfficeScan extends OfficeRange {
 }
 
 /** Reads an office that starts at `i`; null where none does. */
-export function scanOffice(tokens: readonly Token[], i: number, limit: number, lexicon: EntityLexicon, names: boolean): OfficeScan | null {
+export function scanOffice(
+  tokens: readonly Token[],
+  i: number,
+  limit: number,
+  lexicon: EntityLexicon,
+  names: boolean,
+): OfficeScan | null {
   const head = officeHead(tokens, i, lexicon)
   if (head === null || head.end > limit) return null
   const opener = tokens[head.end - 1]?.key ?? ''

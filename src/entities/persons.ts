@@ -33,8 +33,20 @@ export interface PeopleMentions {
 }
 
 type Chunk =
-  | { readonly type: 'honorific'; readonly start: number; readonly end: number; readonly kind: HonorificKind; readonly plural: boolean }
-  | { readonly type: 'name'; readonly start: number; readonly end: number; readonly full: boolean; readonly sure: boolean }
+  | {
+      readonly type: 'honorific'
+      readonly start: number
+      readonly end: number
+      readonly kind: HonorificKind
+      readonly plural: boolean
+    }
+  | {
+      readonly type: 'name'
+      readonly start: number
+      readonly end: number
+      readonly full: boolean
+      readonly sure: boolean
+    }
   | ({ readonly type: 'office'; readonly plural: boolean } & OfficeRange)
   | { readonly type: 'mark'; readonly start: number; readonly end: number; readonly text: string }
   | { readonly type: 'other'; readonly start: number; readonly end: number }
@@ -42,7 +54,56 @@ type Chunk =
 const PLURALS: ReadonlySet<string> = new Set(['các', 'hai', 'ba', 'bốn', 'năm', '2', '02', '3', '03', 'quý', 'đồng'])
 /** What a personal name never follows: streets, schools, prizes, units named after a person. */
 const NAMESAKES: ReadonlySet<string> = new Set([
-  'đường', 'phố', 'trường', 'thpt', 'thcs', 'phường', 'xã', 'quận', 'huyện', 'tỉnh', 'trấn', 'bản', 'ấp', 'thôn', 'khu', 'công', 'viên', 'giải', 'tượng', 'đài', 'chợ', 'cầu', 'hồ', 'sông', 'núi', 'đền', 'chùa', 'đình', 'lăng', 'mộ', 'tp', 'vườn', 'nhà', 'thờ', 'họ', 'tích', 'học', 'thưởng', 'minh', 'niệm', 'chí', 'quỹ', 'báo', 'kênh', 'rạch', 'vịnh', 'đảo', 'mỏ', 'học', 'tiểu',
+  'đường',
+  'phố',
+  'trường',
+  'thpt',
+  'thcs',
+  'phường',
+  'xã',
+  'quận',
+  'huyện',
+  'tỉnh',
+  'trấn',
+  'bản',
+  'ấp',
+  'thôn',
+  'khu',
+  'công',
+  'viên',
+  'giải',
+  'tượng',
+  'đài',
+  'chợ',
+  'cầu',
+  'hồ',
+  'sông',
+  'núi',
+  'đền',
+  'chùa',
+  'đình',
+  'lăng',
+  'mộ',
+  'tp',
+  'vườn',
+  'nhà',
+  'thờ',
+  'họ',
+  'tích',
+  'học',
+  'thưởng',
+  'minh',
+  'niệm',
+  'chí',
+  'quỹ',
+  'báo',
+  'kênh',
+  'rạch',
+  'vịnh',
+  'đảo',
+  'mỏ',
+  'học',
+  'tiểu',
 ])
 
 /** Finds every person and title in a report, sentence by sentence. */
@@ -97,7 +158,12 @@ function skip(tokens: readonly Token[], i: number, limit: number, lexicon: Entit
   return i + 1
 }
 
-function readHonorific(tokens: readonly Token[], i: number, limit: number, lexicon: EntityLexicon): Extract<Chunk, { type: 'honorific' }> | null {
+function readHonorific(
+  tokens: readonly Token[],
+  i: number,
+  limit: number,
+  lexicon: EntityLexicon,
+): Extract<Chunk, { type: 'honorific' }> | null {
   for (const match of [...lexicon.honorifics.all(tokens, i)].reverse()) {
     const kind = match.values[0]
     if (kind === undefined || match.end >= limit) continue
@@ -138,7 +204,13 @@ function bestNameEnd(tokens: readonly Token[], start: number, end: number, lexic
   return best
 }
 
-function readName(tokens: readonly Token[], i: number, limit: number, lexicon: EntityLexicon, before: Chunk | undefined): Chunk | null {
+function readName(
+  tokens: readonly Token[],
+  i: number,
+  limit: number,
+  lexicon: EntityLexicon,
+  before: Chunk | undefined,
+): Chunk | null {
   const upper = upperRunEnd(tokens, i, limit)
   const end = upper - i >= 2 && nameScore(tokens, i, upper, lexicon) >= SURE_NAME ? upper : nameRunEnd(tokens, i, limit)
   if (end === i) return null
@@ -149,19 +221,23 @@ function readName(tokens: readonly Token[], i: number, limit: number, lexicon: E
   }
   if (end - i < 2) return null
   const previous = tokens[i - 1]
-  if (previous !== undefined && !tokens[i]?.line && NAMESAKES.has(previous.key) && previous.shape !== 'none') return null
+  if (previous !== undefined && !tokens[i]?.line && NAMESAKES.has(previous.key) && previous.shape !== 'none')
+    return null
   if (lexicon.isPlace(tokens, i, end)) return null
   const last = bestNameEnd(tokens, i, end, lexicon)
   const body = lexicon.organisations.longest(tokens, i)
   if (body !== null && body.end >= last) return null
   if (lexicon.roles.longest(tokens, i + 1) !== null || (startsBody(tokens, i, lexicon) && last - i < 3)) return null
-  return nameScore(tokens, i, last, lexicon) >= SURE_NAME ? { type: 'name', start: i, end: last, full: true, sure: false } : null
+  return nameScore(tokens, i, last, lexicon) >= SURE_NAME
+    ? { type: 'name', start: i, end: last, full: true, sure: false }
+    : null
 }
 
 const CHAIN_MARKS: ReadonlySet<string> = new Set([',', '-', '–', '—'])
 
 const isOffice = (chunk: Chunk | undefined): chunk is Extract<Chunk, { type: 'office' }> => chunk?.type === 'office'
-const isMark = (chunk: Chunk | undefined, texts: ReadonlySet<string>): boolean => chunk?.type === 'mark' && texts.has(chunk.text)
+const isMark = (chunk: Chunk | undefined, texts: ReadonlySet<string>): boolean =>
+  chunk?.type === 'mark' && texts.has(chunk.text)
 
 function assemble(chunks: readonly Chunk[], sentence: number, persons: PersonMention[], titles: TitleMention[]): void {
   const used = new Set<number>()
