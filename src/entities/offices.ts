@@ -26,6 +26,8 @@ export interface BodyOptions {
   readonly wider: boolean
   /** The word that opens the body stands before the range: "Trưởng phòng | Cảnh sát …". */
   readonly head?: string
+  /** A bracket with a body or unit may close it: "Trưởng phòng … (Sở Xây dựng)". */
+  readonly brackets?: boolean
 }
 
 const UNIT_WORDS: ReadonlySet<string> = new Set(
@@ -109,6 +111,18 @@ const OPEN_HEADS: ReadonlySet<string> = new Set([
   'công',
   'cụm',
   'trung',
+])
+/** Words that a comma keeps together: "phòng, chống dịch", "tham nhũng, lãng phí, tiêu cực". */
+const PAIRED_WORDS: ReadonlySet<string> = new Set([
+  'phòng, chống',
+  'nhũng, lãng',
+  'nhũng, tiêu',
+  'phí, tiêu',
+  'nạn, cứu',
+  'cháy, chữa',
+  'mại, dịch',
+  'biển, đảo',
+  'cực, lãng',
 ])
 const MOST_LOWER = 9
 const LOOK_AHEAD = 16
@@ -228,7 +242,7 @@ function passMark(
     return isCapitalised(next) && !startsNewItem(tokens, j + 1, limit, lexicon) ? { at: j + 1, closes: false } : null
   }
   if (token.text === ',') return passComma(tokens, j, limit, lexicon, options)
-  if (token.text === '(') return passBracket(tokens, j, limit, lexicon)
+  if (token.text === '(') return passBracket(tokens, j, limit, lexicon, options.brackets === true)
   return null
 }
 
@@ -241,6 +255,7 @@ function passComma(
   options: BodyOptions,
 ): (Step & { closes: boolean }) | null {
   if (startsNewItem(tokens, j + 1, limit, lexicon)) return null
+  if (PAIRED_WORDS.has(`${tokens[j - 1]?.key ?? ''}, ${tokens[j + 1]?.key ?? ''}`)) return { at: j + 1, closes: false }
   if (startsBody(tokens, j + 1, lexicon)) return options.wider ? { at: j + 1, closes: false } : null
   const small = tokens[j + 1]?.shape === 'lower'
   if (!small && !isCapitalised(tokens[j + 1])) return null
@@ -268,6 +283,7 @@ function passBracket(
   j: number,
   limit: number,
   lexicon: EntityLexicon,
+  closing: boolean,
 ): (Step & { closes: boolean }) | null {
   let close = j + 1
   while (close < Math.min(limit, j + LOOK_AHEAD) && tokens[close]?.text !== ')') close++
@@ -282,6 +298,7 @@ function passBracket(
       (UNIT_WORDS.has(after.key) || isCapitalised(after))
     return goesOn ? { at: close + 1, closes: false } : null
   }
+  if (!closing) return null
   const inside = tokens[j + 1]
   const unit = inside?.shape === 'lower' && UNIT_WORDS.has(inside.key)
   return unit || startsBody(tokens, j + 1, lexicon) ? { at: close + 1, closes: true } : null
@@ -429,7 +446,7 @@ export function scanOffice(
   const head = officeHead(tokens, i, lexicon)
   if (head === null || head.end > limit) return null
   const opener = tokens[head.end - 1]?.key ?? ''
-  const body = scanBody(tokens, head.end, limit, lexicon, { names, wider: true, head: opener })
+  const body = scanBody(tokens, head.end, limit, lexicon, { names, wider: true, head: opener, brackets: true })
   const end = Math.max(head.end, body.end)
   if (head.weak && tokens[i]?.shape === 'lower' && end === head.end && body.name < 0) return null
   return { start: i, end, headEnd: head.end, former: head.former, name: body.name }

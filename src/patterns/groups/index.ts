@@ -15,33 +15,122 @@ export interface ListRange {
   readonly end: number
 }
 
-const COUNT = '(hơn | gần | trên | khoảng | cùng | hàng | đông đảo | toàn thể | gần như)? (<num> | trăm | nghìn | ngàn | hai | ba | nhiều | đông đảo)'
+const COUNT =
+  '(hơn | gần | trên | khoảng | cùng | hàng | đông đảo | toàn thể | gần như)? (<num> | trăm | nghìn | ngàn | hai | ba | nhiều | đông đảo)'
 const PEOPLE =
   '(đại biểu | cán bộ | đồng chí | người | hội viên | đoàn viên | thanh niên | học sinh | sinh viên | giáo viên | giảng viên | học viên | phụ nữ | nông dân | chiến sĩ | chiến sỹ | vận động viên | VĐV | khách mời | vị khách | nhà khoa học | doanh nghiệp | doanh nhân | công nhân | người lao động | đoàn | cử tri | phóng viên | chuyên gia | tình nguyện viên | thí sinh | diễn viên | nghệ nhân | nghệ sĩ | hộ | bạn trẻ | em | cháu | đảng viên | thành viên | lượt | hợp tác xã | cơ quan báo chí | nhà báo | bà con | du khách | tăng ni | tín đồ | quan khách | công chức | viên chức | chủ tịch | trưởng | bí thư | quốc gia | tỉnh | gian hàng | đơn vị)'
 
-const row = (id: string, sample: string, pattern: string): Rule<true> => ({ id: `groups/${id}`, sample, pattern, produce: () => true })
+const row = (id: string, sample: string, pattern: string): Rule<true> => ({
+  id: `groups/${id}`,
+  sample,
+  pattern,
+  produce: () => true,
+})
 
 /** What a group of attendees begins with. */
 export const GROUP_RULES: readonly Rule<true>[] = [
   row('representatives', 'đại diện lãnh đạo các sở, ban, ngành', '(các)? (vị)? đại diện (cho | của)?'),
-  row('leaders', 'lãnh đạo Công an tỉnh', '(các)? (đồng chí | vị | ông | bà)? (nguyên | cựu)? (là)? (lãnh đạo | thủ trưởng | chỉ huy)'),
-  row('members', 'thành viên Ban Chỉ đạo', '(các)? (đồng chí | vị | đại biểu)? (thành viên | ủy viên | hội viên | cán bộ chủ chốt | cán bộ | chuyên viên | công chức | viên chức | chức sắc | già làng | thân nhân | cựu chiến binh | doanh nghiệp | chuyên gia | nhà khoa học | nhà quản lý | giảng viên | sinh viên | học sinh | đoàn viên)'),
-  row('comrades', 'các đồng chí trong Ban Thường vụ', '(các | quý) (đồng chí | vị | cụ | bác | Mẹ | bà mẹ | anh hùng | cô | thầy | em | nhà | tăng | phóng viên | cơ quan | đơn vị | sở | ban | bộ | phòng | ngành | hội | doanh nghiệp | đoàn | tổ chức | chuyên gia | thành viên | đại biểu | cán bộ | chiến sĩ | cựu | nghệ sĩ | bậc)'),
+  row(
+    'leaders',
+    'lãnh đạo Công an tỉnh',
+    '(các)? (đồng chí | vị | ông | bà)? (nguyên | cựu)? (là)? (lãnh đạo | thủ trưởng | chỉ huy)',
+  ),
+  row(
+    'members',
+    'thành viên Ban Chỉ đạo',
+    '(các)? (đồng chí | vị | đại biểu)? (thành viên | ủy viên | hội viên | cán bộ chủ chốt | cán bộ | chuyên viên | công chức | viên chức | chức sắc | già làng | thân nhân | cựu chiến binh | doanh nghiệp | chuyên gia | nhà khoa học | nhà quản lý | giảng viên | sinh viên | học sinh | đoàn viên)',
+  ),
+  row(
+    'comrades',
+    'các đồng chí trong Ban Thường vụ',
+    '(các | quý) (đồng chí | vị | cụ | bác | Mẹ | bà mẹ | anh hùng | cô | thầy | em | nhà | tăng | phóng viên | cơ quan | đơn vị | sở | ban | bộ | phòng | ngành | hội | doanh nghiệp | đoàn | tổ chức | chuyên gia | thành viên | đại biểu | cán bộ | chiến sĩ | cựu | nghệ sĩ | bậc)',
+  ),
   row('delegates', 'đại biểu các xã bạn', '(các)? (vị)? (đại biểu | khách mời | quan khách | khách quý)'),
-  row('many', 'đông đảo bà con nhân dân', '(cùng)? (đông đảo | toàn thể | hàng (trăm | nghìn | ngàn | chục) | rất đông)'),
+  row(
+    'many',
+    'đông đảo bà con nhân dân',
+    '(cùng)? (đông đảo | toàn thể | hàng (trăm | nghìn | ngàn | chục) | rất đông)',
+  ),
   row('counted', 'hơn 200 đại biểu', `${COUNT} <any>? ${PEOPLE}`),
   row('counted-share', '33/35 đại biểu', `<num> ${PEOPLE}`),
   row('delegation', 'Đoàn công tác của Tỉnh ủy', '(các)? (đoàn đại biểu | đoàn công tác | đoàn cán bộ | đoàn)'),
-  row('people', 'nhân dân trên địa bàn', '(bà con | nhân dân | người dân | cử tri | cán bộ | chiến sĩ | đồng bào | thân nhân | gia đình | phật tử | tăng ni)'),
-  row('standing', 'Thường trực HĐND tỉnh', '(Thường trực | tập thể | Ban Giám hiệu | Ban Giám đốc | Ban Chấp hành | Ban lãnh đạo | Ban Thường vụ | Hội đồng)'),
-  row('office-holders', 'Thủ trưởng các phòng, ban', '(các | Chủ tịch | Bí thư | Trưởng | Giám đốc | Phó | Hiệu trưởng | Chánh) (<any>)? (các | HĐND | UBND | xã | phường)'),
+  row(
+    'people',
+    'nhân dân trên địa bàn',
+    '(bà con | nhân dân | người dân | cử tri | cán bộ | chiến sĩ | đồng bào | thân nhân | gia đình | phật tử | tăng ni)',
+  ),
+  row(
+    'standing',
+    'Thường trực HĐND tỉnh',
+    '(Thường trực | tập thể | Ban Giám hiệu | Ban Giám đốc | Ban Chấp hành | Ban lãnh đạo | Ban Thường vụ | Hội đồng)',
+  ),
+  row(
+    'office-holders',
+    'Thủ trưởng các phòng, ban',
+    '(các | Chủ tịch | Bí thư | Trưởng | Giám đốc | Phó | Hiệu trưởng | Chánh) (<any>)? (các | HĐND | UBND | xã | phường)',
+  ),
 ]
 
 /** Heads that open a new group even behind "và" or a comma. */
-const SPLITTERS: ReadonlySet<string> = new Set(['đại diện', 'lãnh đạo', 'đông đảo', 'toàn thể', 'các đồng', 'các vị', 'các đại', 'thủ trưởng', 'đại biểu', 'thành viên', 'nguyên lãnh', 'bà con', 'các mẹ', 'các đoàn', 'nhân dân', 'các cơ', 'phóng viên', 'hội viên', 'các chuyên', 'các nhà', 'các thành', 'các phòng'])
+const SPLITTERS: ReadonlySet<string> = new Set([
+  'đại diện',
+  'lãnh đạo',
+  'đông đảo',
+  'toàn thể',
+  'các đồng',
+  'các vị',
+  'các đại',
+  'thủ trưởng',
+  'đại biểu',
+  'thành viên',
+  'nguyên lãnh',
+  'bà con',
+  'các mẹ',
+  'các đoàn',
+  'nhân dân',
+  'các cơ',
+  'phóng viên',
+  'hội viên',
+  'các chuyên',
+  'các nhà',
+  'các thành',
+  'các phòng',
+])
 const NUMBER_LEADS: ReadonlySet<string> = new Set(['hơn', 'gần', 'trên', 'khoảng', 'hàng', 'đông'])
-const JOINERS: ReadonlySet<string> = new Set([',', ';', 'và', 'cùng', 'với', ':', '-', '–', 'có', 'gồm', 'còn', '+', '*', '•'])
-const ENDS: ReadonlySet<string> = new Set(['đã', 'tham dự', 'đến dự', 'tới dự', 'về dự', 'cùng dự', 'cùng tham', 'tại điểm', 'tại đầu', 'tại buổi', 'tham gia', 'dự hội', 'chủ trì', 'và chủ', 'nhân dịp', 'diễn ra'])
+const JOINERS: ReadonlySet<string> = new Set([
+  ',',
+  ';',
+  'và',
+  'cùng',
+  'với',
+  ':',
+  '-',
+  '–',
+  'có',
+  'gồm',
+  'còn',
+  '+',
+  '*',
+  '•',
+])
+const ENDS: ReadonlySet<string> = new Set([
+  'đã',
+  'tham dự',
+  'đến dự',
+  'tới dự',
+  'về dự',
+  'cùng dự',
+  'cùng tham',
+  'tại điểm',
+  'tại đầu',
+  'tại buổi',
+  'tham gia',
+  'dự hội',
+  'chủ trì',
+  'và chủ',
+  'nhân dịp',
+  'diễn ra',
+])
 
 /** Finds the groups that attend, in lists of attendees. */
 export function createGroupFinder(
@@ -100,7 +189,8 @@ function groupEnd(doc: Document, start: number, limit: number, inPerson: Uint8Ar
     if (depth > 0) continue
     if (token.text === ';' || ((token.text === '.' || token.text === '…') && i + 1 >= limit)) return trim(doc, start, i)
     if (ENDS.has(token.key) || ENDS.has(pairAt(doc, i))) return trim(doc, start, i)
-    if ((token.text === ',' || token.key === 'và' || token.key === 'cùng') && splits(doc, i + 1)) return trim(doc, start, i)
+    if ((token.text === ',' || token.key === 'và' || token.key === 'cùng') && splits(doc, i + 1))
+      return trim(doc, start, i)
   }
   return trim(doc, start, limit)
 }
@@ -111,7 +201,28 @@ function splits(doc: Document, i: number): boolean {
   return SPLITTERS.has(pairAt(doc, at)) || (NUMBER_LEADS.has(doc.tokens[at]?.key ?? '') && next?.kind === 'numeric')
 }
 
-const TRAILING: ReadonlySet<string> = new Set([',', 'và', 'cùng', 'với', ';', '.', ':', '-', '–', '/', '…', 'có', 'là', 'gồm', 'của', 'đồng', 'chí', 'ông', 'bà', 'các'])
+const TRAILING: ReadonlySet<string> = new Set([
+  ',',
+  'và',
+  'cùng',
+  'với',
+  ';',
+  '.',
+  ':',
+  '-',
+  '–',
+  '/',
+  '…',
+  'có',
+  'là',
+  'gồm',
+  'của',
+  'đồng',
+  'chí',
+  'ông',
+  'bà',
+  'các',
+])
 
 function trim(doc: Document, start: number, end: number): number {
   let last = end
@@ -126,4 +237,3 @@ function leadsToPerson(doc: Document, start: number, end: number, inPerson: Uint
   while (next < doc.tokens.length && TRAILING.has(doc.tokens[next]?.key ?? '')) next++
   return inPerson[next] === 1 && next - end <= 3 && doc.tokens[start]?.key !== 'đại' && end - start <= 2
 }
-

@@ -17,25 +17,71 @@ export interface Cue {
   readonly participation: readonly Participation[]
 }
 
-const row = (id: string, sample: string, pattern: string, kind: CueKind, ...participation: Participation[]): Rule<Cue> => ({
+const row = (
+  id: string,
+  sample: string,
+  pattern: string,
+  kind: CueKind,
+  ...participation: Participation[]
+): Rule<Cue> => ({
   id: `officials/${id}`,
   sample,
   pattern,
   produce: () => ({ kind, participation }),
 })
 
-const ATTEND = '(cùng | cùng về | cũng)? (dự | tham dự | đến dự | tới dự | về dự | đến tham dự | tới tham dự | về tham dự | có mặt | hiện diện | tham gia)'
+const ATTEND =
+  '(cùng | cùng về | cũng)? (dự | tham dự | đến dự | tới dự | về dự | đến tham dự | tới tham dự | về tham dự | có mặt | hiện diện | tham gia)'
 const CHAIR = '(chủ trì | đồng chủ trì | điều hành | cùng chủ trì | chủ tọa | đồng chủ tọa | chủ trì điều hành)'
 
 /** Verb groups that open a list of people where "có", "gồm" or ":" follows. */
 export const LIST_RULES: readonly Rule<Cue>[] = [
-  row('list-attend-chair', 'Dự và chủ trì hội nghị có đồng chí A', `${ATTEND} (và | ,) ${CHAIR}`, 'list', 'attendee', 'chair'),
-  row('list-chair-attend', 'Chủ trì và dự hội nghị có đồng chí A', `${CHAIR} (và | ,) ${ATTEND}`, 'list', 'attendee', 'chair'),
-  row('list-attend-speak', 'Dự và phát biểu tại buổi lễ có đồng chí A', `${ATTEND} (và | ,) phát biểu (chỉ đạo | chúc mừng)?`, 'list', 'attendee', 'speaker'),
-  row('list-attend', 'Tham dự hội nghị có đồng chí A', `${ATTEND} ((và | ,) (chỉ đạo | chúc mừng | đưa tin | chứng kiến | chung vui | tặng hoa chúc mừng | cắt băng))?`, 'list', 'attendee'),
+  row(
+    'list-attend-chair',
+    'Dự và chủ trì hội nghị có đồng chí A',
+    `${ATTEND} (và | ,) ${CHAIR}`,
+    'list',
+    'attendee',
+    'chair',
+  ),
+  row(
+    'list-chair-attend',
+    'Chủ trì và dự hội nghị có đồng chí A',
+    `${CHAIR} (và | ,) ${ATTEND}`,
+    'list',
+    'attendee',
+    'chair',
+  ),
+  row(
+    'list-attend-speak',
+    'Dự và phát biểu tại buổi lễ có đồng chí A',
+    `${ATTEND} (và | ,) phát biểu (chỉ đạo | chúc mừng)?`,
+    'list',
+    'attendee',
+    'speaker',
+  ),
+  row(
+    'list-attend',
+    'Tham dự hội nghị có đồng chí A',
+    `${ATTEND} ((và | ,) (chỉ đạo | chúc mừng | đưa tin | chứng kiến | chung vui | tặng hoa chúc mừng | cắt băng))?`,
+    'list',
+    'attendee',
+  ),
   row('list-chair', 'Chủ trì hội nghị có các ông A, B', CHAIR, 'list', 'chair'),
-  row('list-receive', 'Tiếp đoàn có đồng chí A', '(cùng | tham gia)? (tiếp | đón tiếp | đón | tiếp đón | đón và làm việc với | tiếp và làm việc với | tiếp và cùng đi với) (và làm việc với)? đoàn', 'list', 'attendee'),
-  row('list-company', 'Cùng đi có các đồng chí A, B', '(cùng đi | đi cùng | cùng tham gia đoàn | tham gia đoàn | cùng đoàn | tháp tùng | cùng làm việc | cùng tiếp | làm việc với đoàn | cùng tham gia | cùng thăm | đón tiếp | cùng kiểm tra | cùng giám sát | cùng khảo sát)', 'list', 'attendee'),
+  row(
+    'list-receive',
+    'Tiếp đoàn có đồng chí A',
+    '(cùng | tham gia)? (tiếp | đón tiếp | đón | tiếp đón | đón và làm việc với | tiếp và làm việc với | tiếp và cùng đi với) (và làm việc với)? đoàn',
+    'list',
+    'attendee',
+  ),
+  row(
+    'list-company',
+    'Cùng đi có các đồng chí A, B',
+    '(cùng đi | đi cùng | cùng tham gia đoàn | tham gia đoàn | cùng đoàn | tháp tùng | cùng làm việc | cùng tiếp | làm việc với đoàn | cùng tham gia | cùng thăm | đón tiếp | cùng kiểm tra | cùng giám sát | cùng khảo sát)',
+    'list',
+    'attendee',
+  ),
   row('list-side', 'Về phía tỉnh có đồng chí A', '(về phía | phía | đại biểu | lãnh đạo)', 'list', 'attendee'),
 ]
 
@@ -43,10 +89,28 @@ const ADVERB = '(đã | cũng | còn | vừa | cùng | trực tiếp | tiếp t�
 
 /** Phrases after which the people named take part whatever verb follows. */
 export const AGENT_RULES: readonly Rule<Cue>[] = [
-  row('with-presence', 'với sự tham dự của đồng chí A', "(với | có | cùng) sự (tham dự | tham gia | có mặt | hiện diện | góp mặt | chứng kiến | đồng hành | dự | tham dự và chỉ đạo) (của | có)?", 'list', 'attendee'),
-  row('under-chair', 'dưới sự chủ trì của ông A', '(dưới sự | với sự) (chủ trì | điều hành | chủ tọa | đồng chủ trì | chỉ đạo | điều hành trực tiếp) (của | có)?', 'agent', 'chair'),
+  row(
+    'with-presence',
+    'với sự tham dự của đồng chí A',
+    '(với | có | cùng) sự (tham dự | tham gia | có mặt | hiện diện | góp mặt | chứng kiến | đồng hành | dự | tham dự và chỉ đạo) (của | có)?',
+    'list',
+    'attendee',
+  ),
+  row(
+    'under-chair',
+    'dưới sự chủ trì của ông A',
+    '(dưới sự | với sự) (chủ trì | điều hành | chủ tọa | đồng chủ trì | chỉ đạo | điều hành trực tiếp) (của | có)?',
+    'agent',
+    'chair',
+  ),
   row('according-to', 'theo ông A', '(theo | theo lời)', 'agent', 'speaker'),
-  row('answer-to', 'trả lời câu hỏi, ông A', '(ý kiến | phát biểu | báo cáo | tham luận | chia sẻ | kiến nghị | đề nghị | câu hỏi) của', 'agent', 'speaker'),
+  row(
+    'answer-to',
+    'trả lời câu hỏi, ông A',
+    '(ý kiến | phát biểu | báo cáo | tham luận | chia sẻ | kiến nghị | đề nghị | câu hỏi) của',
+    'agent',
+    'speaker',
+  ),
 ]
 
 const SAY =
@@ -54,20 +118,68 @@ const SAY =
 
 /** Verbs: who stands before one does it. */
 export const VERB_RULES: readonly Rule<Cue>[] = [
-  row('chair', 'ông A chủ trì hội nghị', `${ADVERB} ((đến | tới | về)? (dự | tham dự) (và | ,))? (${CHAIR} | làm trưởng đoàn | làm trường đoàn | dẫn đầu | là trưởng đoàn | làm chủ tọa | làm chủ trì)`, 'subject', 'chair'),
+  row(
+    'chair',
+    'ông A chủ trì hội nghị',
+    `${ADVERB} ((đến | tới | về)? (dự | tham dự) (và | ,))? (${CHAIR} | làm trưởng đoàn | làm trường đoàn | dẫn đầu | là trưởng đoàn | làm chủ tọa | làm chủ trì)`,
+    'subject',
+    'chair',
+  ),
   row('speak-of-chair', 'ông A chủ trì và phát biểu', `(và | ,) phát biểu`, 'subject', 'speaker'),
-  row('attend', 'ông A đã đến dự buổi lễ', `${ADVERB} (có mặt | đến dự | tới dự | về dự | tham dự | dự | đến thăm | tới thăm | đi thăm | thăm | viếng | dâng hương | dâng hoa | thắp hương | đặt vòng hoa | đến viếng | tham gia | chúc Tết | cắt băng | bấm nút | chứng kiến | đến chúc mừng | thị sát | kiểm tra | khảo sát)`, 'subject', 'attendee'),
-  row('talks', 'ông A hội đàm với ông B', `${ADVERB} (hội đàm | hội kiến | hội kiến với | gặp gỡ | gặp | tiếp | đón | đón tiếp | tiếp kiến | đã có cuộc gặp | có cuộc gặp | có buổi tiếp | có buổi làm việc | làm việc) (với)?`, 'subject-object', 'attendee'),
+  row(
+    'attend',
+    'ông A đã đến dự buổi lễ',
+    `${ADVERB} (có mặt | đến dự | tới dự | về dự | tham dự | dự | đến thăm | tới thăm | đi thăm | thăm | viếng | dâng hương | dâng hoa | thắp hương | đặt vòng hoa | đến viếng | tham gia | chúc Tết | cắt băng | bấm nút | chứng kiến | đến chúc mừng | thị sát | kiểm tra | khảo sát)`,
+    'subject',
+    'attendee',
+  ),
+  row(
+    'talks',
+    'ông A hội đàm với ông B',
+    `${ADVERB} (hội đàm | hội kiến | hội kiến với | gặp gỡ | gặp | tiếp | đón | đón tiếp | tiếp kiến | đã có cuộc gặp | có cuộc gặp | có buổi tiếp | có buổi làm việc | làm việc) (với)?`,
+    'subject-object',
+    'attendee',
+  ),
   row('say', 'ông A cho biết', `${ADVERB} (${SAY})`, 'subject', 'speaker'),
-  row('sign', 'ông A và bà B ký kết', `${ADVERB} (ký kết | ký | đặt bút ký | cùng ký | đại diện ký kết | thay mặt ký)`, 'subject', 'signatory'),
-  row('present', 'ông A trao bằng khen', `${ADVERB} (trao tặng | trao | tặng | tặng quà | trao quà | gắn | tặng hoa | trao quyết định | trao thưởng)`, 'subject', 'presenter'),
-  row('honoured', 'ông A được trao huy chương', `${ADVERB} (được (trao | tặng | nhận | bầu | bổ nhiệm | phong | vinh danh | tuyên dương | khen thưởng | trao tặng | tặng thưởng | điều động | chỉ định | công nhận | giới thiệu bầu | phê chuẩn | thăng | truy tặng | luân chuyển | phân công giữ | giao giữ) | vinh dự (đón nhận | nhận | được) | đón nhận | trúng cử | đắc cử | tái đắc cử | giữ chức)`, 'subject', 'honoree'),
-  row('to-honour', 'trao quyết định cho ông A', `(trao | tặng | trao tặng | truy tặng | gắn | bổ nhiệm | điều động | công nhận | chúc mừng tân | bầu | chỉ định | phân công | luân chuyển | phê chuẩn) (quyết định | huân chương | huy hiệu | kỷ niệm chương | bằng khen | giấy khen | danh hiệu | hoa | quà | giải thưởng)? (bổ nhiệm | điều động)? (cho)?`, 'object', 'honoree'),
+  row(
+    'sign',
+    'ông A và bà B ký kết',
+    `${ADVERB} (ký kết | ký | đặt bút ký | cùng ký | đại diện ký kết | thay mặt ký)`,
+    'subject',
+    'signatory',
+  ),
+  row(
+    'present',
+    'ông A trao bằng khen',
+    `${ADVERB} (trao tặng | trao | tặng | tặng quà | trao quà | gắn | tặng hoa | trao quyết định | trao thưởng)`,
+    'subject',
+    'presenter',
+  ),
+  row(
+    'honoured',
+    'ông A được trao huy chương',
+    `${ADVERB} (được (trao | tặng | nhận | bầu | bổ nhiệm | phong | vinh danh | tuyên dương | khen thưởng | trao tặng | tặng thưởng | điều động | chỉ định | công nhận | giới thiệu bầu | phê chuẩn | thăng | truy tặng | luân chuyển | phân công giữ | giao giữ) | vinh dự (đón nhận | nhận | được) | đón nhận | trúng cử | đắc cử | tái đắc cử | giữ chức)`,
+    'subject',
+    'honoree',
+  ),
+  row(
+    'to-honour',
+    'trao quyết định cho ông A',
+    `(trao | tặng | trao tặng | truy tặng | gắn | bổ nhiệm | điều động | công nhận | chúc mừng tân | bầu | chỉ định | phân công | luân chuyển | phê chuẩn) (quyết định | huân chương | huy hiệu | kỷ niệm chương | bằng khen | giấy khen | danh hiệu | hoa | quà | giải thưởng)? (bổ nhiệm | điều động)? (cho)?`,
+    'object',
+    'honoree',
+  ),
 ]
 
 /** Verbs that open a sentence: the first person after them does it. */
 export const OPENING_RULES: readonly Rule<Cue>[] = [
-  row('opening-say', 'Phát biểu tại hội nghị, ông A', `(tại (hội nghị | buổi lễ | buổi làm việc | cuộc họp | lễ <any> | đây | kỳ họp | đại hội | phiên họp | hội thảo | diễn đàn | buổi <any>) ,)? (thay mặt | phát biểu | kết luận | báo cáo | trình bày | giải trình | trả lời | tiếp thu | trao đổi | nêu ý kiến | tham luận | đáp từ | chia sẻ | bày tỏ | khai mạc | bế mạc | chỉ đạo | chia vui | nói | đáp lại | giải đáp | nhấn mạnh | khẳng định | đánh giá | thảo luận | kiến nghị | đóng góp ý kiến | góp ý | phát động | đọc | công bố | đại diện)`, 'opening', 'speaker'),
+  row(
+    'opening-say',
+    'Phát biểu tại hội nghị, ông A',
+    `(tại (hội nghị | buổi lễ | buổi làm việc | cuộc họp | lễ <any> | đây | kỳ họp | đại hội | phiên họp | hội thảo | diễn đàn | buổi <any>) ,)? (thay mặt | phát biểu | kết luận | báo cáo | trình bày | giải trình | trả lời | tiếp thu | trao đổi | nêu ý kiến | tham luận | đáp từ | chia sẻ | bày tỏ | khai mạc | bế mạc | chỉ đạo | chia vui | nói | đáp lại | giải đáp | nhấn mạnh | khẳng định | đánh giá | thảo luận | kiến nghị | đóng góp ý kiến | góp ý | phát động | đọc | công bố | đại diện)`,
+    'opening',
+    'speaker',
+  ),
   row('opening-chair', 'Chủ trì hội nghị, ông A', `(chủ trì | điều hành)`, 'opening', 'chair'),
   row('opening-present', 'Trao quyết định, ông A', `(trao | tặng)`, 'opening', 'presenter'),
 ]

@@ -20,7 +20,9 @@ export interface OfficialsReading {
 const ORDER: readonly Participation[] = ['chair', 'speaker', 'signatory', 'presenter', 'honoree', 'attendee']
 
 /** Finds the named office-holders who take part. */
-export function createOfficialFinder(disabled: ReadonlySet<string> = new Set()): (doc: Document, people: readonly Person[]) => OfficialsReading {
+export function createOfficialFinder(
+  disabled: ReadonlySet<string> = new Set(),
+): (doc: Document, people: readonly Person[]) => OfficialsReading {
   const reader = createParticipationReader(disabled)
   return (doc, people) => {
     const { evidence, lists } = reader.read(doc, people)
@@ -42,7 +44,11 @@ export function createOfficialFinder(disabled: ReadonlySet<string> = new Set()):
   }
 }
 
-const keysOf = (doc: Document, office: OfficeRange): string[] => doc.tokens.slice(office.start, office.end).filter((t) => t.kind !== 'mark').map((t) => t.key)
+const keysOf = (doc: Document, office: OfficeRange): string[] =>
+  doc.tokens
+    .slice(office.start, office.end)
+    .filter((t) => t.kind !== 'mark')
+    .map((t) => t.key)
 
 /** One entry an office: the longest form given anywhere; "Bí thư Tỉnh ủy" and "Bí thư" are one. */
 function mergeOffices(doc: Document, person: Person): OfficeRange[] {

@@ -27,7 +27,8 @@ export interface ListScope {
   readonly rule: string
 }
 
-const isOpenMark = (token: Token | undefined): boolean => token?.text === ':' || token?.text === ';' || token?.text === ','
+const isOpenMark = (token: Token | undefined): boolean =>
+  token?.text === ':' || token?.text === ';' || token?.text === ','
 const BULLETS: ReadonlySet<string> = new Set(['-', '–', '+', '*', '•', '·', '●', '▪', '>'])
 
 /** Reads who takes part and how, from the phrases around each mention. */
@@ -47,7 +48,8 @@ export function createParticipationReader(disabled: ReadonlySet<string>): Partic
       const items = itemsBySentence(people)
       const lists = findLists(doc, items, rules)
       const evidence: Evidence[] = []
-      for (const sentence of doc.sentences) readSentence(doc, sentence, items.get(sentence.index) ?? [], rules, lists, evidence)
+      for (const sentence of doc.sentences)
+        readSentence(doc, sentence, items.get(sentence.index) ?? [], rules, lists, evidence)
       return { evidence, lists }
     },
   }
@@ -73,7 +75,8 @@ function itemsBySentence(people: readonly Person[]): Map<number, Item[]> {
   return map
 }
 
-const first = <T>(found: readonly Found<T>[]): Found<T> | undefined => found.reduce<Found<T> | undefined>((best, f) => (best === undefined || f.end > best.end ? f : best), undefined)
+const first = <T>(found: readonly Found<T>[]): Found<T> | undefined =>
+  found.reduce<Found<T> | undefined>((best, f) => (best === undefined || f.end > best.end ? f : best), undefined)
 
 /** "Dự hội nghị có: …", also over the lines of a list. */
 function findLists(doc: Document, items: ReadonlyMap<number, readonly Item[]>, rules: RuleSets): ListScope[] {
@@ -83,12 +86,18 @@ function findLists(doc: Document, items: ReadonlyMap<number, readonly Item[]>, r
     const here = items.get(sentence.index) ?? []
     let from = sentence.start
     if (list.open !== null && continuesList(doc, sentence, here)) {
-      scopes.push({ start: sentence.start, end: sentence.end, participation: list.open.value.participation, rule: list.open.rule })
+      scopes.push({
+        start: sentence.start,
+        end: sentence.end,
+        participation: list.open.value.participation,
+        rule: list.open.rule,
+      })
     } else list.open = null
     for (let i = from; i < sentence.end; i++) {
       if (here.some(({ reference }) => i >= reference.from && i < reference.to)) continue
       const match = clauseStart(doc, sentence, i) ? first(rules.lists.at(doc.tokens, i)) : undefined
-      const agent = match === undefined ? first(rules.agents.at(doc.tokens, i).filter((f) => f.value.kind === 'list')) : undefined
+      const agent =
+        match === undefined ? first(rules.agents.at(doc.tokens, i).filter((f) => f.value.kind === 'list')) : undefined
       const at = match !== undefined ? listOpens(doc, sentence, match, here) : agent?.end
       const found = match ?? agent
       if (at === undefined || at < 0 || found === undefined) continue
@@ -111,7 +120,10 @@ function closeLast(scopes: ListScope[], at: number): void {
 
 const isBullet = (doc: Document, sentence: Sentence): boolean => {
   const token = doc.tokens[sentence.start]
-  return token?.line === true && (BULLETS.has(token.text) || (token.kind === 'numeric' && doc.tokens[sentence.start + 1]?.text === '.'))
+  return (
+    token?.line === true &&
+    (BULLETS.has(token.text) || (token.kind === 'numeric' && doc.tokens[sentence.start + 1]?.text === '.'))
+  )
 }
 
 function continuesList(doc: Document, sentence: Sentence, here: readonly Item[]): boolean {
@@ -125,7 +137,14 @@ function continuesList(doc: Document, sentence: Sentence, here: readonly Item[])
 function clauseStart(doc: Document, sentence: Sentence, i: number): boolean {
   if (i === sentence.start || (i === sentence.start + 1 && isBullet(doc, sentence))) return true
   const before = doc.tokens[i - 1]
-  return before !== undefined && (before.kind === 'mark' || before.key === 'và' || before.key === 'cùng' || before.key === 'còn' || doc.tokens[i]?.shape === 'capital')
+  return (
+    before !== undefined &&
+    (before.kind === 'mark' ||
+      before.key === 'và' ||
+      before.key === 'cùng' ||
+      before.key === 'còn' ||
+      doc.tokens[i]?.shape === 'capital')
+  )
 }
 
 const MOST_BETWEEN = 24
@@ -147,10 +166,24 @@ function listOpens(doc: Document, sentence: Sentence, match: Found<Cue>, here: r
   return -1
 }
 
-function readSentence(doc: Document, sentence: Sentence, items: readonly Item[], rules: RuleSets, lists: readonly ListScope[], out: Evidence[]): void {
+function readSentence(
+  doc: Document,
+  sentence: Sentence,
+  items: readonly Item[],
+  rules: RuleSets,
+  lists: readonly ListScope[],
+  out: Evidence[],
+): void {
   const add = (item: Item | undefined, found: { rule: string }, participation: readonly Participation[]): void => {
     if (item === undefined) return
-    for (const part of participation) out.push({ person: item.person, participation: part, rule: found.rule, sentence: sentence.index, reference: item.reference })
+    for (const part of participation)
+      out.push({
+        person: item.person,
+        participation: part,
+        rule: found.rule,
+        sentence: sentence.index,
+        reference: item.reference,
+      })
   }
   const inList = new Set<Item>()
   for (const scope of lists) {
@@ -163,7 +196,12 @@ function readSentence(doc: Document, sentence: Sentence, items: readonly Item[],
     }
   }
   const opening = first(rules.openings.at(doc.tokens, sentence.start))
-  if (opening !== undefined) add(items.find(({ reference }) => reference.from >= opening.end), opening, opening.value.participation)
+  if (opening !== undefined)
+    add(
+      items.find(({ reference }) => reference.from >= opening.end),
+      opening,
+      opening.value.participation,
+    )
   for (let i = sentence.start; i < sentence.end; i++) {
     const inside = items.find(({ reference }) => i >= reference.from && i < reference.to)
     if (inside !== undefined) {
@@ -176,7 +214,8 @@ function readSentence(doc: Document, sentence: Sentence, items: readonly Item[],
     const object = first(rules.verbs.at(doc.tokens, i).filter((f) => f.value.kind === 'object'))
     if (object !== undefined) addObject(doc, sentence, items, object, add)
     if (verb === undefined) continue
-    for (const item of subjectsOf(doc, sentence, items, i)) if (!inList.has(item) || verb.value.participation[0] !== 'attendee') add(item, verb, verb.value.participation)
+    for (const item of subjectsOf(doc, sentence, items, i))
+      if (!inList.has(item) || verb.value.participation[0] !== 'attendee') add(item, verb, verb.value.participation)
     if (verb.value.kind === 'subject-object') addObjectOfTalks(doc, items, verb, add)
     i = verb.end - 1
   }
@@ -206,7 +245,21 @@ function addObjectOfTalks(doc: Document, items: readonly Item[], found: Found<Cu
   for (const each of coordinated(doc, items, items.indexOf(item), 1)) add(each, found, found.value.participation)
 }
 
-const JOINS: ReadonlySet<string> = new Set([',', ';', 'và', 'cùng', 'với', 'các', 'đồng', 'chí', ':', '-', '–', 'ông', 'bà'])
+const JOINS: ReadonlySet<string> = new Set([
+  ',',
+  ';',
+  'và',
+  'cùng',
+  'với',
+  'các',
+  'đồng',
+  'chí',
+  ':',
+  '-',
+  '–',
+  'ông',
+  'bà',
+])
 
 /** This person and those joined to them by commas and "và" (`step` 1: after, -1: before). */
 function coordinated(doc: Document, items: readonly Item[], index: number, step: 1 | -1): Item[] {
@@ -228,7 +281,24 @@ function coordinated(doc: Document, items: readonly Item[], index: number, step:
   return found
 }
 
-const OBJECT_MARKS: ReadonlySet<string> = new Set(['cho', 'của', 'với', 'tới', 'đến', 'mời', 'gặp', 'tiếp', 'đón', 'thăm', 'mừng', 'nhiệm', 'gửi', 'viếng', 'nhớ', 'bởi'])
+const OBJECT_MARKS: ReadonlySet<string> = new Set([
+  'cho',
+  'của',
+  'với',
+  'tới',
+  'đến',
+  'mời',
+  'gặp',
+  'tiếp',
+  'đón',
+  'thăm',
+  'mừng',
+  'nhiệm',
+  'gửi',
+  'viếng',
+  'nhớ',
+  'bởi',
+])
 const FAR = 45
 
 /** Who does what the verb at `i` says: the person named last before it in its clause, with those joined to them. */

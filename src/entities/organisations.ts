@@ -1,0 +1,124 @@
+import type { Token } from '../tokenize/tokenize'
+import type { EntityLexicon } from './lexicon'
+import { isCapitalised } from './names'
+import { scanBody } from './offices'
+
+/** The name of a body where it stands: "UBND tỉnh Bắc Ninh", "Bộ Y tế", "tỉnh Kiên Giang". Token range. */
+export interface OrganisationMention {
+  readonly start: number
+  readonly end: number
+  /** It is a province, city, district or country, acting as a body. */
+  readonly territory: boolean
+}
+
+const TERRITORY_WORDS: ReadonlySet<string> = new Set(['tỉnh', 'huyện', 'xã', 'phường', 'quận', 'tp'])
+const TERRITORY_PAIRS: ReadonlySet<string> = new Set(['thành phố', 'thị xã', 'thị trấn', 'đặc khu'])
+const MOST_PLACE = 5
+/** Words that open with the head of a body and are none: "Hội trường", "Đoàn kết", "trụ sở". */
+const NO_BODIES: ReadonlySet<string> = new Set([
+  'hội trường',
+  'hội nghị',
+  'hội thảo',
+  'hội thi',
+  'hội chợ',
+  'hội đàm',
+  'hội diễn',
+  'hội làng',
+  'hội xuân',
+  'hội khỏe',
+  'hội thao',
+  'hội nhập',
+  'đoàn kết',
+  'đoàn viên',
+  'đội ngũ',
+  'trường học',
+  'tổ quốc',
+  'chương trình',
+  'diễn đàn',
+  'dự án',
+  'khu vực',
+  'khu di',
+  'khu dân',
+  'ban ngành',
+  'đảng viên',
+  'báo cáo',
+  'ban hành',
+  'trung tâm huyện',
+  'trung tâm hội',
+  'vùng đất',
+  'phòng chống',
+  'khoa học',
+  'khối lượng',
+  'đại học tập',
+  'cụm từ',
+  'tổ chức',
+])
+const BEFORE_NO_BODY: ReadonlySet<string> = new Set(['trụ', 'cơ', 'trưởng', 'nhà'])
+
+/** Reads the body that starts at token `i`; null where none does. */
+export function scanOrganisation(
+  tokens: readonly Token[],
+  i: number,
+  limit: number,
+  lexicon: EntityLexicon,
+): OrganisationMention | null {
+  const token = tokens[i]
+  if (token?.kind !== 'syllable') return null
+  const territory = scanTerritory(tokens, i, limit, lexicon)
+  if (territory !== null) return territory
+  const next = tokens[i + 1]
+  if (NO_BODIES.has(`${token.key} ${next?.key ?? ''}`) || (token.shape === 'lower' && partOfWord(tokens[i - 1])))
+    return null
+  const head = lexicon.bodyHeads.longest(tokens, i)
+  const known = lexicon.organisations.longest(tokens, i)
+  if (head === null && known === null) return null
+  const least = Math.max(head?.end ?? 0, known?.end ?? 0)
+  if (least > limit) return null
+  const { end } = scanBody(tokens, i, limit, lexicon, { names: false, wider: false })
+  const last = widen(tokens, i, Math.max(end, known?.end ?? 0), limit, lexicon)
+  if (token.shape === 'lower' && !(isCapitalised(tokens[head?.end ?? known?.end ?? i + 1]) || known !== null))
+    return null
+  if (known === null && last - i < 2 && token.shape !== 'upper') return null
+  return { start: i, end: last, territory: false }
+}
+
+const PARTS: ReadonlySet<string> = new Set(['cục', 'vụ', 'khoa', 'phòng', 'viện', 'trung', 'tổng'])
+const WHOLES: ReadonlySet<string> = new Set(['bộ', 'đại', 'trường'])
+
+/** "cục Tổ chức cán bộ, bộ Công an": a part of a ministry with the ministry behind a comma. */
+function widen(tokens: readonly Token[], start: number, end: number, limit: number, lexicon: EntityLexicon): number {
+  const comma = tokens[end]
+  const whole = tokens[end + 1]
+  if (comma?.text !== ',' || whole === undefined || !PARTS.has(tokens[start]?.key ?? '') || !WHOLES.has(whole.key))
+    return end
+  const wider = scanBody(tokens, end + 1, limit, lexicon, { names: false, wider: false })
+  return wider.end - end > 2 ? wider.end : end
+}
+
+/** "Hội trường", "trụ sở": the second syllable of a word. */
+const partOfWord = (before: Token | undefined): boolean =>
+  before !== undefined && (isCapitalised(before) || BEFORE_NO_BODY.has(before.key))
+
+/** "tỉnh Kiên Giang", "TP Đà Nẵng", "Cuba". */
+function scanTerritory(
+  tokens: readonly Token[],
+  i: number,
+  limit: number,
+  lexicon: EntityLexicon,
+): OrganisationMention | null {
+  const token = tokens[i]
+  const next = tokens[i + 1]
+  if (token === undefined) return null
+  let at = i
+  if (TERRITORY_WORDS.has(token.key)) at = next?.text === '.' ? i + 2 : i + 1
+  else if (TERRITORY_PAIRS.has(`${token.key} ${next?.key ?? ''}`)) at = i + 2
+  if (!isCapitalised(tokens[at])) return null
+  for (let end = Math.min(limit, at + MOST_PLACE); end > at; end--) {
+    if (lexicon.isPlace(tokens, at, end))
+      return isCapitalised(tokens[end]) && at === i ? null : { start: i, end, territory: true }
+  }
+  if (at === i) return null
+  let end = at
+  while (end < Math.min(limit, at + 4) && isCapitalised(tokens[end])) end++
+  return { start: i, end, territory: true }
+}
