@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { readDocument, textOf } from '../../sections/document'
+import { createThemeFinder } from './finder'
+import { NAMED_NEGATIVES, NAMED_POSITIVES, type NamedExample } from './named.corpus'
+import { TOPIC_EXAMPLES } from './topics.corpus'
+
+const find = createThemeFinder()
+
+const LEAD =
+  'Sáng nay, UBND huyện Ba Sông tổ chức hội nghị giao ban với các xã, thị trấn trên địa bàn, bàn việc của quý tới và nghe các xã nêu ý kiến.'
+
+/** The sentence in a report: under a headline, or further down. */
+const report = ({ text, body }: NamedExample): string =>
+  `Tin trong huyện\n\n${body === true ? `${LEAD}\nHội nghị diễn ra trong một buổi, có đông đủ các xã.\nCác đại biểu trao đổi sôi nổi.\n` : ''}${text.replaceAll('[', '').replaceAll(']', '')}`
+
+function bracketed(text: string): string[] {
+  return text
+    .split('[')
+    .slice(1)
+    .map((piece) => piece.slice(0, piece.indexOf(']')))
+}
+
+describe('named themes', () => {
+  for (const example of [...NAMED_POSITIVES, ...NAMED_NEGATIVES]) {
+    const check = example.todo === true ? it.fails : it
+    check(example.text, () => {
+      const doc = readDocument(report(example))
+      const { named } = find(doc)
+      expect(named.map(({ start, end }) => textOf(doc, start, end))).toEqual(bracketed(example.text))
+      if (example.types !== undefined) expect(named.map(({ type }) => type)).toEqual(example.types)
+    })
+  }
+
+  it('names each theme once, in ordinary letters', () => {
+    const doc = readDocument(
+      'HỘI THI “BÉ VUI KHỎE”\n\nSáng 3/3, trường tổ chức hội thi “Bé vui khỏe”. Hội thi “Bé vui khỏe” có 9 đội.',
+    )
+    expect(find(doc).named.map(({ start, end }) => textOf(doc, start, end))).toEqual(['Bé vui khỏe'])
+  })
+
+  it('takes every quoted title in the event name', () => {
+    const doc = readDocument('Tin\n\nSáng 3/3, huyện sơ kết một năm “Ngày thứ Bảy vì dân”.')
+    const start = doc.tokens.findIndex((token) => token.text === 'sơ')
+    const { named } = find(doc, { names: [{ start, end: doc.tokens.length - 1 }] })
+    expect(named.map(({ rule, start: a, end }) => [rule, textOf(doc, a, end)])).toEqual([
+      ['theme/event', 'Ngày thứ Bảy vì dân'],
+    ])
+  })
+
+  it('leaves out rules that are turned off', () => {
+    const doc = readDocument('Tin\n\nĐại hội có phương châm “Đoàn kết - Sáng tạo”.')
+    expect(createThemeFinder({ disabled: new Set(['theme/motto']) })(doc).named).toEqual([])
+  })
+
+  it('reads a hundred thousand marks in linear time', () => {
+    for (const unit of ['“a ', '"', '“Hội thi “', "'Ngày hội ", '” ', '“A”, ', 'phong trào “', '“x” (']) {
+      const doc = readDocument(unit.repeat(100_000))
+      const before = performance.now()
+      find(doc)
+      expect(performance.now() - before).toBeLessThan(2_500)
+    }
+  }, 60_000)
+})
+
+describe('topics', () => {
+  for (const { text, topics } of TOPIC_EXAMPLES) {
+    it(text, () => expect(find(readDocument(text)).topics.map(({ id }) => id)).toEqual(topics))
+  }
+})
