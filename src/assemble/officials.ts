@@ -4,14 +4,18 @@ import type { OfficialCandidate } from '../patterns/officials'
 import { type Document, mentionOf, spanOf, textOf } from '../sections/document'
 import type { Official, Position } from '../types'
 
-/** Words that open a name's offices and are no part of one: "nguyên", "cựu" stay; the head ends where the body starts. */
 function positionOf(doc: Document, office: OfficeRange): Position {
   const mention = mentionOf(doc, office.start, office.end, 'officials/office', 0.9)
   const body = office.headEnd < office.end ? collapse(textOf(doc, office.headEnd, office.end)) : null
-  return { ...mention, title: collapse(textOf(doc, office.start, office.headEnd)), organization: body, former: office.former }
+  return {
+    ...mention,
+    title: collapse(textOf(doc, office.start, office.headEnd)),
+    organization: body,
+    former: office.former,
+  }
 }
 
-/** The honorific of the fullest mention that has one. */
+/** The honorific of the first full mention that has one. */
 function honorificOf(doc: Document, candidate: OfficialCandidate): string | null {
   for (const { mention, how } of candidate.person.references) {
     if (how !== 'name' || mention === null || mention.honorific === null) continue
@@ -24,9 +28,8 @@ function honorificOf(doc: Document, candidate: OfficialCandidate): string | null
 export function officialOf(doc: Document, candidate: OfficialCandidate, site: string | null): Official {
   const { name } = candidate.person
   const rule = candidate.evidence[0]?.rule ?? 'officials/list-attend'
-  const mention = mentionOf(doc, name.start, name.end, rule, name.bare ? 0.7 : 0.9)
   return {
-    ...mention,
+    ...mentionOf(doc, name.start, name.end, rule, name.bare ? 0.7 : 0.9),
     name: collapse(textOf(doc, name.start, name.end)),
     honorific: honorificOf(doc, candidate),
     positions: candidate.offices.map((office) => positionOf(doc, office)),
