@@ -1,11 +1,25 @@
-import { defineConfig } from 'tsup'
+import { rmSync } from 'node:fs'
+import { defineConfig, type Options } from 'tsup'
 
-export default defineConfig({
-  entry: { index: 'src/index.ts' },
-  format: ['esm', 'cjs'],
-  dts: true,
+const library = {
+  index: 'src/index.ts',
+  evaluate: 'src/evaluate/index.ts',
+  language: 'src/language/index.ts',
+}
+
+const common: Options = {
   sourcemap: false,
-  clean: true,
+  clean: false,
   target: 'es2022',
   loader: { '.tsv': 'text', '.txt': 'text' },
+}
+
+export default defineConfig(() => {
+  // Two builds write to one folder, at the same time: neither may clean it.
+  rmSync('dist', { recursive: true, force: true })
+  return [
+    { ...common, entry: { ...library, cli: 'src/cli/bin.ts' }, format: 'esm', dts: { entry: library } },
+    // franc is an ES module alone, which CommonJS cannot require on Node 20.
+    { ...common, entry: library, format: 'cjs', dts: { entry: library }, noExternal: ['franc'] },
+  ]
 })

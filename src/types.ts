@@ -1,6 +1,14 @@
 /** A half-open range of UTF-16 offsets into the text as given. */
 export interface Span {
+  /**
+   * @asType integer
+   * @minimum 0
+   */
   start: number
+  /**
+   * @asType integer
+   * @minimum 0
+   */
   end: number
 }
 
@@ -10,7 +18,12 @@ export interface Mention {
   span: Span
   /** Id of the rule that found it, `field/shape`. */
   rule: string
-  /** 0..1 */
+  /**
+   * 0..1
+   *
+   * @minimum 0
+   * @maximum 1
+   */
   confidence: number
 }
 
@@ -104,15 +117,29 @@ export interface ExtractedEvent {
 }
 
 export interface PublishedAt extends Mention {
+  /** @pattern ^[0-9]{4}-[0-9]{2}-[0-9]{2}$ */
   iso: string
 }
 
 export interface EventDate extends Mention {
-  /** EDTF day: "2019-01-10"; "XXXX-01-10" where no year is known; "2019-01", "2019" where only that is said. */
+  /**
+   * EDTF day: "2019-01-10"; "XXXX-01-10" where no year is known; "2019-01", "2019" where only that is said.
+   *
+   * @pattern ^([0-9]{4}|XXXX)(-[0-9]{2}(-[0-9]{2})?)?$
+   */
   start: string
+  /**
+   * Last day of an event of several days, in the form of `start`.
+   *
+   * @pattern ^([0-9]{4}|XXXX)(-[0-9]{2}(-[0-9]{2})?)?$
+   */
   end: string | null
   partOfDay: PartOfDay | null
-  /** "08:30" */
+  /**
+   * "08:30"
+   *
+   * @pattern ^[0-2][0-9]:[0-5][0-9]$
+   */
   time: string | null
   yearFrom: YearFrom
 }
@@ -163,6 +190,10 @@ export interface NamedTheme extends Mention {
 
 export interface Topic {
   id: TopicId
+  /**
+   * @minimum 0
+   * @maximum 1
+   */
   confidence: number
   evidence: Span[]
 }

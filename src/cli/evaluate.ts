@@ -1,0 +1,104 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import {
+  type CorpusReport,
+  type Evaluation,
+  evaluateCorpus,
+  type Field,
+  type Floors,
+  parseGold,
+  type UnderFloor,
+  underFloors,
+} from '../evaluate/index'
+import { calibrationOf } from './calibration'
+import { CliError, type Engine, Exit, type Io, messageOf } from './engine'
+import { evaluationTables } from './evaluation-tables'
+import { explainReadError } from './input'
+import { createNotices, type Notices } from './notices'
+import { ReaderGone, streamOutput } from './output'
+import { paint, safeJson, wantsColour } from './terminal'
+import { decodeUtf8 } from './utf8'
+
+export interface EvaluateCommand {
+  /** A folder with `text/` and `gold/`. */
+  readonly folder: string
+  readonly floors: Floors
+  /** Fields whose errors are listed. */
+  readonly errors: readonly Field[]
+  readonly calibration: boolean
+  readonly format: 'pretty' | 'json'
+  readonly colour: boolean
+}
+
+/** Runs `sukien evaluate` and gives the exit status. */
+export async function runEvaluate(command: EvaluateCommand, engine: Engine, io: Io): Promise<number> {
+  const notices = createNotices(io.stderr, false)
+  const corpus = await readCorpus(command.folder, notices)
+  const evaluation = evaluateCorpus(corpus, (text) => engine.extractEvent(text))
+  const under = underFloors(evaluation, command.floors)
+  const output = streamOutput(io.stdout)
+  try {
+    await output.write(
+      command.format === 'json' ? asJson(evaluation, under, command) : asTables(evaluation, command, io),
+    )
+    await output.close()
+  } catch (error) {
+    if (!(error instanceof ReaderGone)) throw error
+  }
+  for (const { field, floor, f1 } of under) {
+    notices.problem(command.folder, `${field} ${f1.toFixed(4)} is under its floor of ${floor}`)
+  }
+  if (evaluation.thrown > 0) notices.problem(command.folder, `${evaluation.thrown} reports made the extractor throw`)
+  if (evaluation.spanViolations > 0) {
+    notices.problem(command.folder, `${evaluation.spanViolations} quotes are not what their text has at their span`)
+  }
+  notices.finish(0)
+  return notices.problems > 0 ? Exit.Failed : Exit.Ok
+}
+
+/** Reads the reports of a corpus in order of their ids; those that cannot be read are reported and left out. */
+async function readCorpus(folder: string, notices: Notices): Promise<CorpusReport[]> {
+  const goldFolder = join(folder, 'gold')
+  const files = await readdir(goldFolder).catch((error) => {
+    throw new CliError(`${goldFolder}: ${explainReadError(error)}`)
+  })
+  const corpus: CorpusReport[] = []
+  for (const file of files.filter((name) => name.endsWith('.json')).sort()) {
+    const path = join(goldFolder, file)
+    const report = await readReport(folder, path, notices)
+    if (report !== null) corpus.push(report)
+  }
+  if (corpus.length === 0 && notices.problems === 0) throw new CliError(`${goldFolder}: holds no .json files`)
+  return corpus
+}
+
+async function readReport(folder: string, goldPath: string, notices: Notices): Promise<CorpusReport | null> {
+  let path = goldPath
+  try {
+    const gold = parseGold(JSON.parse(decodeUtf8(await readFile(path))))
+    path = join(folder, 'text', `${gold.id}.txt`)
+    return { gold, text: decodeUtf8(await readFile(path)) }
+  } catch (error) {
+    notices.problem(path, error instanceof SyntaxError ? `not JSON: ${messageOf(error)}` : explainReadError(error))
+    return null
+  }
+}
+
+function asTables(evaluation: Evaluation, command: EvaluateCommand, io: Io): string {
+  const colour = wantsColour(io.stdout, io.env, command.colour)
+  return evaluationTables(evaluation, command)
+    .map((line) => `${paint(line, colour)}\n`)
+    .join('')
+}
+
+function asJson(evaluation: Evaluation, under: readonly UnderFloor[], command: EvaluateCommand): string {
+  const { errors, judgements, ...figures } = evaluation
+  const wanted = new Set(command.errors)
+  const value = {
+    ...figures,
+    underFloors: under,
+    ...(wanted.size === 0 ? {} : { errors: errors.filter(({ field }) => wanted.has(field)) }),
+    ...(command.calibration ? { calibration: calibrationOf(judgements) } : {}),
+  }
+  return `${safeJson(value, 2)}\n`
+}

@@ -1,0 +1,182 @@
+import { resolve } from 'node:path'
+import type { ExtractedEvent, TraceEntry } from '../types'
+import { type Engine, Exit, type Io, messageOf, UsageError } from './engine'
+import { explainEvent } from './explain'
+import { type Item, readRecords, readTexts, STDIN } from './input'
+import { createNotices, type Notices } from './notices'
+import { fileOutput, ReaderGone, streamOutput } from './output'
+import { prettyEvent, rule } from './pretty'
+import { paint, type Segment, safeJson, styled, wantsColour } from './terminal'
+
+export const INPUTS = ['text', 'ndjson'] as const
+export const FORMATS = ['pretty', 'json', 'ndjson'] as const
+export type Format = (typeof FORMATS)[number]
+
+export interface ExtractCommand {
+  readonly files: readonly string[]
+  readonly input: (typeof INPUTS)[number]
+  readonly field: string
+  /** Null: `pretty` for texts, `ndjson` for records. */
+  readonly format: Format | null
+  readonly referenceDate: string | null
+  readonly explain: boolean
+  /** Null: standard output. */
+  readonly output: string | null
+  readonly colour: boolean
+}
+
+/** What became of one report. */
+interface Result {
+  readonly item: Item
+  readonly event: ExtractedEvent | null
+  readonly trace: readonly TraceEntry[] | null
+  readonly error: string | null
+  /** ISO 639-3, where the text is not Vietnamese. */
+  readonly language: string | null
+}
+
+/** Runs `sukien extract` and gives the exit status. */
+export async function runExtract(command: ExtractCommand, engine: Engine, io: Io): Promise<number> {
+  const files = inputFiles(command, io)
+  const items = command.input === 'ndjson' ? readRecords(files, command.field, io.stdin) : readTexts(files, io.stdin)
+  const batch = command.input === 'ndjson' || files.length > 1
+  const output = command.output === null ? streamOutput(io.stdout) : fileOutput(command.output)
+  const onTerminal = command.output === null && io.stdout.isTTY === true
+  const notices = createNotices(io.stderr, batch && io.stderr.isTTY === true && !onTerminal)
+  const render = rendererOf(command, batch, io)
+  let done = 0
+  try {
+    await output.write(render.open)
+    for await (const item of items) {
+      const result = await extractOne(item, command, engine)
+      report(result, notices)
+      const text = render.result(result, done)
+      if (text !== '') await output.write(text)
+      done++
+      notices.progress(done)
+    }
+    await output.write(render.close(done))
+    await output.close()
+  } catch (error) {
+    if (!(error instanceof ReaderGone)) throw error
+  }
+  notices.finish(done)
+  return notices.problems > 0 ? Exit.Failed : Exit.Ok
+}
+
+function inputFiles({ files, output }: ExtractCommand, io: Io): readonly string[] {
+  if (files.length === 0 && io.stdin.isTTY === true) {
+    throw new UsageError('no input: name files, or "-" to read standard input')
+  }
+  if (files.filter((file) => file === STDIN).length > 1) throw new UsageError('standard input can be read only once')
+  const target = output === null ? null : resolve(output)
+  if (files.some((file) => file !== STDIN && resolve(file) === target)) {
+    throw new UsageError(`${output} is both input and output`)
+  }
+  return files.length === 0 ? [STDIN] : files
+}
+
+async function extractOne(item: Item, command: ExtractCommand, engine: Engine): Promise<Result> {
+  const failed = (error: string): Result => ({ item, event: null, trace: null, error, language: null })
+  if ('error' in item) return failed(item.error)
+  const options = command.referenceDate === null ? {} : { referenceDate: command.referenceDate }
+  try {
+    const event = engine.extractEvent(item.text, options)
+    const trace = command.explain ? (engine.analyze(item.text, options).trace ?? []) : null
+    return { item, event, trace, error: null, language: event === null ? await foreignLanguage(item.text) : null }
+  } catch (error) {
+    return failed(messageOf(error))
+  }
+}
+
+/** Vietnamese without diacritics is none that can be read: it is reported as a language of its own. */
+const WITHOUT_DIACRITICS = 'vie-without-diacritics'
+
+/** The language of a text that is not Vietnamese, null where it is. Loaded late: most reports never ask. */
+async function foreignLanguage(text: string): Promise<string | null> {
+  const { detectLanguage } = await import('../language/index')
+  const { language, isVietnamese, decidedBy } = detectLanguage(text)
+  if (decidedBy === 'syllables') return WITHOUT_DIACRITICS
+  return isVietnamese ? null : language
+}
+
+function report({ item, error, language }: Result, notices: Notices): void {
+  if (error !== null) notices.problem(item.name, error)
+  else if (language !== null) notices.note(item.name, describeLanguage(language))
+}
+
+function describeLanguage(language: string): string {
+  if (language === WITHOUT_DIACRITICS) return 'no record: Vietnamese without its diacritics'
+  if (language === 'und') return 'no record: no text in Vietnamese'
+  const name = new Intl.DisplayNames(['en'], { type: 'language' }).of(language) ?? language
+  return `no record: not Vietnamese, it looks like ${name}`
+}
+
+/** Turns results into the text of a format. */
+interface Renderer {
+  readonly open: string
+  result(result: Result, index: number): string
+  close(count: number): string
+}
+
+function rendererOf(command: ExtractCommand, batch: boolean, io: Io): Renderer {
+  const format = command.format ?? (command.input === 'ndjson' ? 'ndjson' : 'pretty')
+  if (format === 'ndjson') {
+    return { open: '', result: (result) => `${safeJson(recordOf(result))}\n`, close: () => '' }
+  }
+  if (format === 'pretty') return prettyRenderer(command, batch, io)
+  if (!batch) return { open: '', result: singleJson, close: () => '' }
+  return {
+    open: '[',
+    result: (result, index) => `${index === 0 ? '' : ','}\n${indented(safeJson(recordOf(result), 2))}`,
+    close: (count) => (count === 0 ? ']\n' : '\n]\n'),
+  }
+}
+
+/** One line of a batch. */
+function recordOf({ item: { id }, event, trace, error, language }: Result): object {
+  if (error !== null) return { id, error }
+  return { id, event, ...(language === null ? {} : { language }), ...(trace === null ? {} : { trace }) }
+}
+
+/** One report asked for as JSON is its record and nothing around it. */
+function singleJson({ event, trace, error }: Result): string {
+  if (error !== null) return ''
+  return `${safeJson(trace === null ? event : { event, trace }, 2)}\n`
+}
+
+const indented = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => `  ${line}`)
+    .join('\n')
+
+const FEWEST_COLUMNS = 32
+const MOST_COLUMNS = 100
+const USUAL_COLUMNS = 80
+
+function prettyRenderer({ output, colour }: ExtractCommand, batch: boolean, io: Io): Renderer {
+  const toTerminal = output === null && io.stdout.isTTY === true
+  const paints = wantsColour({ isTTY: toTerminal }, io.env, colour)
+  const wanted = toTerminal ? io.stdout.columns : USUAL_COLUMNS
+  const columns = Math.min(MOST_COLUMNS, Math.max(FEWEST_COLUMNS, wanted || USUAL_COLUMNS))
+  const text = (lines: readonly (readonly Segment[])[]): string =>
+    lines.map((line) => `${paint(line, paints)}\n`).join('')
+  return {
+    open: '',
+    result({ item, event, trace, error }, index) {
+      if (error !== null) return ''
+      return text([
+        ...(index > 0 ? [[]] : []),
+        ...(batch ? [rule(nameOf(item), columns)] : []),
+        ...(event === null ? [[styled('No event reported.', 'dim')]] : prettyEvent(event, columns)),
+        ...(trace === null ? [] : explainEvent(event, trace, columns)),
+      ])
+    },
+    close: () => '',
+  }
+}
+
+function nameOf({ id, name }: Item): string {
+  return typeof id === 'string' || typeof id === 'number' ? String(id) : name
+}
