@@ -39,7 +39,7 @@ async function browserCore() {
 
 function checkTypes() {
   const names = Object.keys(exports)
-    .filter((name) => name !== './package.json')
+    .filter((name) => !name.endsWith('.json'))
     .map((name) => name.replace('.', 'sukien'))
   const imports = names.map((name, k) => `import * as m${k} from '${name}'\nvoid m${k}`)
   const sample =
