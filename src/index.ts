@@ -1,1 +1,11 @@
+export {
+  type AnalyzedDocument,
+  analyze,
+  createExtractor,
+  type ExtractOptions,
+  type Extractor,
+  type ExtractorOptions,
+  extractEvent,
+  extractEvents,
+} from './extract'
 export type * from './types'

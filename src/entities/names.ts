@@ -99,7 +99,7 @@ export function nameScore(tokens: readonly Token[], start: number, end: number, 
   if (head === undefined || length < 2 || length > 6 || isUncleHo(tokens, start, end)) return 0
   const key = syllableKey(head)
   const apostrophe = key.startsWith("h'") || key.startsWith("k'")
-  const tier = apostrophe ? 2 : lexicon.surnames.get(key)
+  const tier = apostrophe ? 1 : lexicon.surnames.get(key)
   if (tier === undefined) return 0
   let score = 4 - tier
   for (let i = start + 1; i < end; i++) {

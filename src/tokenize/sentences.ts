@@ -58,5 +58,5 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
   if (before?.kind === 'numeric' && before.line) return false
   if (before?.kind !== 'syllable' || tokens[i]?.space === true) return true
   if (before.shape === 'upper' && before.text.length === 1) return false
-  return before.shape === 'lower' ? before.key === 'đ' : !ABBREVIATIONS.has(before.key)
+  return before.shape === 'lower' ? before.key !== 'đ' : !ABBREVIATIONS.has(before.key)
 }

@@ -193,15 +193,15 @@ function judge(it: Case, before: Announced | null): Verdict | null {
   const speech = isSpeech(tokens, it.quotation.open, it.quotation.close)
   if (before !== null) {
     const { force, type } = before.trigger
-    if (force === 'none') return null
+    if (force === 'none' && it.zone !== 'name') return null
     if (force === 'strong') return judgeStrong(it, before, titled)
     if (force === 'event') {
       if ((!titled && (before.gap > 0 || it.range.end - it.range.start < 2)) || (!head && isElsewhere(it))) return null
       return { type, rule: 'theme/event', confidence: head ? 0.92 : 0.75 }
     }
-    const own = ownHead(it)
+    const own = force === 'verb' ? ownHead(it) : null
     if (titled && own !== null && !isElsewhere(it)) return { type: own, rule: 'theme/own-noun', confidence: 0.8 }
-    if (titled && !speech && !isElsewhere(it)) return { type, rule: 'theme/verb', confidence: 0.65 }
+    if (force === 'verb' && titled && !speech && !isElsewhere(it)) return { type, rule: 'theme/verb', confidence: 0.65 }
   }
   if (it.quotation.close < 0) return null
   if (it.zone === 'name' && titled) return { type: 'other', rule: 'theme/event-name', confidence: 0.85 }
@@ -214,7 +214,11 @@ function judgeStrong(it: Case, before: Announced, titled: boolean): Verdict | nu
   const { type } = before.trigger
   if (it.range.end - it.range.start < 2) return null
   if (!titled && (type === 'work' || type === 'award' || type === 'other' || before.gap > 2)) return null
-  return { type, rule: `theme/${type}`, confidence: titled ? 0.93 : 0.75 }
+  return {
+    type,
+    rule: `theme/${type}`,
+    confidence: titled ? (type === 'motto' || type === 'campaign' ? 0.93 : 0.88) : 0.75,
+  }
 }
 
 /** "“Hội thảo Chia sẻ tiềm năng”": the name begins with its own noun. */

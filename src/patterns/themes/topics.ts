@@ -2,6 +2,7 @@ import topicFile from '../../lexicon/data/topics.tsv'
 import { dataRows } from '../../lexicon/data-file'
 import { buildTermIndex, type TermIndex } from '../../lexicon/term-index'
 import type { Document } from '../../sections/document'
+import type { Token } from '../../tokenize/tokenize'
 import { TOPIC_IDS, type TopicId } from '../../types'
 import type { ThemeContext, TopicCandidate } from './types'
 import type { Zone } from './zones'
@@ -37,22 +38,27 @@ const ZONE_WEIGHTS: Readonly<Record<Zone, number>> = {
   subject: 3,
   headline: 2,
   lead: 1.2,
-  organizer: 0.9,
-  body: 0.12,
+  organizer: 1.2,
+  body: 0.2,
   none: 0,
 }
 
 /** A venue is told after "tại" up to the next comma: its words say little of the matter. */
 const PLACE_FACTOR = 0.25
+/** "Giám đốc Sở Y tế", "Chủ tịch HĐND": the body only tells who came. */
+const OFFICES: ReadonlySet<string> = new Set(['đốc', 'tịch', 'trưởng', 'thư', 'nhiệm', 'chánh'])
+const OFFICE_FACTOR = 0.35
 /** A term said again, and a further term of the same topic, add less and less. */
-const AGAIN: readonly number[] = [1, 0.35, 0.15]
+const AGAIN: readonly number[] = [1, 0.25, 0.1]
 const FURTHER: readonly number[] = [1, 0.6, 0.4, 0.3, 0.2]
 /** Below this nothing is said. */
 const LEAST = 1
 /** Share of the first topic's score that a second and a third one need. */
-const SECOND = 0.42
-const THIRD = 0.5
+const SECOND = 0.3
+const THIRD = 0.4
 const MOST = 3
+/** A first topic named over and over does not make the others smaller. */
+const PLENTY = 20
 
 interface Tally {
   readonly first: number
@@ -73,7 +79,7 @@ export function findTopics(
   const top = scored[0]?.score ?? 0
   if (top < LEAST) return []
   const kept = scored
-    .filter(({ score }, rank) => rank === 0 || score >= top * (rank === 1 ? SECOND : THIRD))
+    .filter(({ score }, rank) => rank === 0 || score >= Math.min(top, PLENTY) * (rank === 1 ? SECOND : THIRD))
     .slice(0, MOST)
   return kept.map(({ id, tally: t, score }) => ({
     id,
@@ -82,17 +88,30 @@ export function findTopics(
   }))
 }
 
+/** What a word at token `i` is worth: less where it belongs to a venue or to someone's office. */
+function weightAt(tokens: readonly Token[], i: number, zone: Zone, inPlace: boolean): number {
+  const weight = ZONE_WEIGHTS[zone]
+  if (zone === 'name' || zone === 'subject' || zone === 'organizer') return weight
+  if (inPlace && zone === 'lead') return weight * PLACE_FACTOR
+  return OFFICES.has(tokens[i - 1]?.key ?? '') || OFFICES.has(tokens[i - 2]?.key ?? '')
+    ? weight * OFFICE_FACTOR
+    : weight
+}
+
+/** Any dash reads as a hyphen: "Lao động – Thương binh và Xã hội". */
+const plainDash = (token: Token): Token => (token.text === '–' || token.text === '—' ? { ...token, key: '-' } : token)
+
 function tally(doc: Document, zones: readonly Zone[], index: TermIndex<Hint>): Map<TopicId, Tally> {
   const tallies = new Map<TopicId, Tally>()
+  const tokens = doc.tokens.map(plainDash)
   let place = -1
-  for (let i = 0; i < doc.tokens.length; ) {
-    const token = doc.tokens[i]
+  for (let i = 0; i < tokens.length; ) {
+    const token = tokens[i]
     if (token === undefined) break
     if (token.key === 'tại') place = i
     else if (token.line || token.text === ',' || token.text === '.' || token.text === ';') place = -1
-    const zone = zones[i] ?? 'none'
-    const weight = ZONE_WEIGHTS[zone] * (place >= 0 && zone === 'lead' ? PLACE_FACTOR : 1)
-    const match = weight > 0 ? index.longest(doc.tokens, i) : null
+    const weight = weightAt(tokens, i, zones[i] ?? 'none', place >= 0)
+    const match = weight > 0 ? index.longest(tokens, i) : null
     if (match === null) {
       i++
       continue

@@ -34,8 +34,8 @@ const attends = (doc: Document, sentence: Sentence): boolean => {
 }
 
 /**
- * The zone of every token. The narrowest wins: the event's name inside the lead is `name`. Without a lead in the context
- * it is the lead block, or where that is missing the first long line.
+ * The zone of every token. The narrowest wins: the event's name inside the lead is `name`. The lead is what
+ * the context names and where the report's text begins.
  */
 export function zonesOf(doc: Document, ctx: ThemeContext): Zone[] {
   const zones: Zone[] = []
@@ -45,7 +45,8 @@ export function zonesOf(doc: Document, ctx: ThemeContext): Zone[] {
   for (const block of doc.blocks) {
     fill(block, block.kind === 'headline' ? 'headline' : SILENT.has(block.kind) ? 'none' : 'body')
   }
-  for (const range of ctx.lead ?? leadOf(doc)) fill(range, 'lead')
+  for (const range of leadOf(doc)) fill(range, 'lead')
+  for (const range of ctx.lead ?? []) fill(range, 'lead')
   for (const sentence of doc.sentences) {
     if (zones[sentence.start] !== 'headline' && zones[sentence.start] !== 'none' && attends(doc, sentence))
       fill(sentence, 'none')

@@ -1,0 +1,260 @@
+import type { Gathering } from '../patterns/event'
+import type { Document, Sentence } from '../sections/document'
+import type { EventMode } from '../types'
+
+/** The gathering that the report is about. Token ranges. */
+export interface MainEvent {
+  readonly gathering: Gathering
+  /** Every place that speaks of it, the naming one first. */
+  readonly mentions: readonly Gathering[]
+  /** Sentences that report it, best first: where its day, organizer and place stand. */
+  readonly anchors: readonly Sentence[]
+  readonly mode: EventMode
+  readonly headline: { readonly start: number; readonly end: number } | null
+}
+
+const ASIDE: ReadonlySet<string> = new Set([
+  'trước đó',
+  'sau đó',
+  'cùng ngày',
+  'dịp này',
+  'nhân dịp',
+  'bên lề',
+  'trước giờ',
+  'theo kế',
+  'dự kiến',
+  'được biết',
+])
+const HOLDING: ReadonlySet<string> = new Set([
+  'tổ chức',
+  'khai mạc',
+  'diễn ra',
+  'chủ trì',
+  'phát động',
+  'bế mạc',
+  'dự',
+  'họp',
+  'trọng thể',
+  'mạc',
+  'chức',
+  'trì',
+])
+const WEAK_HEADS: ReadonlySet<string> = new Set([
+  'lễ',
+  'giải',
+  'chương trình',
+  'sự kiện',
+  'tập huấn',
+  'đối thoại',
+  'hành trình',
+  'giao lưu',
+  'kỳ thi',
+  'lớp học',
+  'triển khai',
+  'đón',
+  'gặp',
+  'họp',
+  'tổng kết',
+])
+const LEAD_WEIGHTS = [5, 3.6, 2.6, 1.8, 1.2, 0.8]
+const DAY_WORDS: ReadonlySet<string> = new Set(['sáng', 'chiều', 'tối', 'ngày', 'trưa', 'đêm'])
+
+interface Scored {
+  readonly gathering: Gathering
+  readonly score: number
+}
+
+/** Says which gathering the report is about; null where it reports none. */
+export function chooseMainEvent(doc: Document, gatherings: readonly Gathering[]): MainEvent | null {
+  const ordinals = leadOrdinals(doc)
+  const heads = headlineKeys(doc, gatherings)
+  const scored: Scored[] = []
+  for (const gathering of gatherings) {
+    const score = scoreOf(doc, gathering, ordinals, heads)
+    if (score > 0) scored.push({ gathering, score })
+  }
+  scored.sort((a, b) => b.score - a.score || a.gathering.start - b.gathering.start)
+  const best = scored[0]
+  if (best === undefined || best.score < LEAST_SCORE) return null
+  const same = gatherings.filter((other) => isSame(doc, best.gathering, other))
+  const naming = longestName(doc, best, same, ordinals)
+  const anchors = anchorsOf(doc, best.gathering, same)
+  return {
+    gathering: naming,
+    mentions: [naming, ...same.filter((g) => g !== naming)],
+    anchors,
+    mode: modeOf(doc, naming, anchors),
+    headline: headlineOf(doc),
+  }
+}
+
+const LEAST_SCORE = 4.5
+
+/** How far each body sentence stands from the head of the report: 0 is the first. */
+function leadOrdinals(doc: Document): Map<number, number> {
+  const ordinals = new Map<number, number>()
+  let next = 0
+  for (const sentence of doc.sentences) {
+    const kind = doc.kindAt(sentence.start)
+    if (kind === 'body' || kind === 'lead') {
+      ordinals.set(sentence.index, next)
+      next++
+    }
+  }
+  return ordinals
+}
+
+const headKey = (doc: Document, gathering: Gathering): string => {
+  let key = ''
+  for (let i = gathering.start; i < gathering.headEnd; i++) key += `${key === '' ? '' : ' '}${doc.tokens[i]?.key ?? ''}`
+  return key
+}
+
+const GENERIC: ReadonlySet<string> = new Set([
+  'lễ',
+  'buổi',
+  'cuộc',
+  'chương',
+  'trình',
+  'trực',
+  'tuyến',
+  'toàn',
+  'quốc',
+  'phiên',
+])
+
+/** The telling words of an event noun: "hội nghị" of "hội nghị trực tuyến". */
+function telling(doc: Document, gathering: Gathering): Set<string> {
+  const words = new Set<string>()
+  for (let i = gathering.start; i < gathering.headEnd; i++) {
+    const key = doc.tokens[i]?.key ?? ''
+    if (!GENERIC.has(key)) words.add(key)
+  }
+  return words
+}
+
+function headlineKeys(doc: Document, gatherings: readonly Gathering[]): { kinds: Set<string>; words: Set<string> } {
+  const kinds = new Set<string>()
+  const words = new Set<string>()
+  for (const gathering of gatherings) {
+    if (doc.kindAt(gathering.start) !== 'headline') continue
+    kinds.add(gathering.kind)
+    for (const word of telling(doc, gathering)) words.add(word)
+  }
+  return { kinds, words }
+}
+
+function scoreOf(
+  doc: Document,
+  gathering: Gathering,
+  ordinals: ReadonlyMap<number, number>,
+  heads: { kinds: Set<string>; words: Set<string> },
+): number {
+  const ordinal = ordinals.get(gathering.sentence)
+  const sentence = doc.sentences[gathering.sentence]
+  if (ordinal === undefined || sentence === undefined) return 0
+  let score = LEAD_WEIGHTS[ordinal] ?? 0.4
+  const before = doc.tokens[gathering.start - 1]?.key ?? ''
+  const pair = `${doc.tokens[gathering.start - 2]?.key ?? ''} ${before}`
+  if (HOLDING.has(pair) || HOLDING.has(before)) score += 2
+  if (hasDay(doc, sentence)) score += 2
+  if (gathering.end > gathering.headEnd + 1) score += 1
+  if (heads.kinds.has(gathering.kind)) score += 1.5
+  for (const word of telling(doc, gathering)) if (heads.words.has(word)) score += 0.5
+  const opening = `${doc.tokens[sentence.start]?.key ?? ''} ${doc.tokens[sentence.start + 1]?.key ?? ''}`
+  if (ASIDE.has(opening)) score -= 4
+  if (gathering.verbal) score -= 1.2
+  if (WEAK_HEADS.has(headKey(doc, gathering))) score -= 1.5
+  if (pair === 'ban tổ' || before === 'chức' ? doc.tokens[gathering.start - 3]?.key === 'ban' : before === 'tâm')
+    score -= 4
+  return score
+}
+
+function hasDay(doc: Document, sentence: Sentence): boolean {
+  for (let i = sentence.start; i < sentence.end; i++) {
+    const token = doc.tokens[i]
+    if (token === undefined) continue
+    if (
+      DAY_WORDS.has(token.key) &&
+      (doc.tokens[i + 1]?.kind === 'numeric' ||
+        doc.tokens[i + 1]?.key === 'nay' ||
+        doc.tokens[i + 1]?.key === 'ngày' ||
+        doc.tokens[i + 1]?.key === 'qua')
+    )
+      return true
+    if (token.key === 'hôm' && (doc.tokens[i + 1]?.key === 'nay' || doc.tokens[i + 1]?.key === 'qua')) return true
+  }
+  return false
+}
+
+function isSame(doc: Document, a: Gathering, b: Gathering): boolean {
+  if (a === b) return true
+  if (a.kind !== b.kind && !(a.verbal || b.verbal)) return false
+  const words = telling(doc, a)
+  for (const word of telling(doc, b)) if (words.has(word)) return true
+  return false
+}
+
+/** The longest form of the name among the mentions that share its words, in the headline or the first sentences. */
+function longestName(
+  doc: Document,
+  best: Scored,
+  same: readonly Gathering[],
+  ordinals: ReadonlyMap<number, number>,
+): Gathering {
+  let naming = best.gathering
+  const content = new Set(doc.tokens.slice(naming.headEnd, naming.end).map((t) => t.key))
+  for (const other of same) {
+    if (other.verbal !== naming.verbal && !naming.verbal) continue
+    if ((ordinals.get(other.sentence) ?? 99) > 4 || other.end - other.headEnd <= naming.end - naming.headEnd) continue
+    let shared = 0
+    for (let i = other.headEnd; i < other.end; i++) if (content.has(doc.tokens[i]?.key ?? '')) shared++
+    if (content.size === 0 || shared >= content.size * 0.6) naming = other
+  }
+  return naming
+}
+
+function anchorsOf(doc: Document, gathering: Gathering, same: readonly Gathering[]): Sentence[] {
+  const anchors: Sentence[] = []
+  const add = (index: number): void => {
+    const sentence = doc.sentences[index]
+    if (sentence !== undefined && !anchors.includes(sentence)) anchors.push(sentence)
+  }
+  add(gathering.sentence)
+  for (const other of same)
+    if (doc.kindAt(other.start) !== 'related' && doc.kindAt(other.start) !== 'caption') add(other.sentence)
+  return anchors.slice(0, 8)
+}
+
+function modeOf(doc: Document, gathering: Gathering, anchors: readonly Sentence[]): EventMode {
+  if (doc.tokens[gathering.start]?.key === 'cầu' && doc.tokens[gathering.start + 1]?.key === 'truyền') return 'hybrid'
+  let online = false
+  let onSite = false
+  const first = Math.min(...anchors.map((a) => a.index))
+  for (const sentence of doc.sentences) {
+    const kind = doc.kindAt(sentence.start)
+    if (kind === 'related' || kind === 'boilerplate' || (sentence.index > first + 6 && !anchors.includes(sentence)))
+      continue
+    for (let i = sentence.start; i < sentence.end; i++) {
+      const pair = `${doc.tokens[i]?.key ?? ''} ${doc.tokens[i + 1]?.key ?? ''}`
+      if (
+        pair === 'trực tuyến' &&
+        doc.tokens[i - 1]?.key !== 'cấp' &&
+        doc.tokens[i - 1]?.key !== 'trình' &&
+        doc.tokens[i - 1]?.key !== 'sơ' &&
+        doc.tokens[i - 1]?.key !== 'vụ'
+      )
+        online = true
+      if (pair === 'điểm cầu' || pair === 'đầu cầu') online = true
+      if (pair === 'trực tiếp' && doc.tokens[i + 2]?.key === 'kết') onSite = true
+      if (pair === 'kết hợp' && doc.tokens[i + 2]?.key === 'trực') onSite = true
+    }
+  }
+  if (!online) return 'in-person'
+  return onSite ? 'hybrid' : 'online'
+}
+
+function headlineOf(doc: Document): { start: number; end: number } | null {
+  const block = doc.blocks.find(({ kind }) => kind === 'headline')
+  return block === undefined ? null : { start: block.start, end: block.end }
+}
