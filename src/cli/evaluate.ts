@@ -13,7 +13,7 @@ import {
 import { calibrationOf } from './calibration'
 import { CliError, type Engine, Exit, type Io, messageOf } from './engine'
 import { evaluationTables } from './evaluation-tables'
-import { explainReadError } from './input'
+import { explainFileError } from './input'
 import { createNotices, type Notices } from './notices'
 import { ReaderGone, streamOutput } from './output'
 import { paint, safeJson, wantsColour } from './terminal'
@@ -60,7 +60,7 @@ export async function runEvaluate(command: EvaluateCommand, engine: Engine, io: 
 async function readCorpus(folder: string, notices: Notices): Promise<CorpusReport[]> {
   const goldFolder = join(folder, 'gold')
   const files = await readdir(goldFolder).catch((error) => {
-    throw new CliError(`${goldFolder}: ${explainReadError(error)}`)
+    throw new CliError(`${goldFolder}: ${explainFileError(error)}`)
   })
   const corpus: CorpusReport[] = []
   for (const file of files.filter((name) => name.endsWith('.json')).sort()) {
@@ -79,7 +79,7 @@ async function readReport(folder: string, goldPath: string, notices: Notices): P
     path = join(folder, 'text', `${gold.id}.txt`)
     return { gold, text: decodeUtf8(await readFile(path)) }
   } catch (error) {
-    notices.problem(path, error instanceof SyntaxError ? `not JSON: ${messageOf(error)}` : explainReadError(error))
+    notices.problem(path, error instanceof SyntaxError ? `not JSON: ${messageOf(error)}` : explainFileError(error))
     return null
   }
 }

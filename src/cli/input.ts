@@ -26,7 +26,7 @@ export async function* readTexts(files: readonly string[], stdin: Readable): Asy
     try {
       yield { id: file, name: file, text: decodeUtf8(await readAll(open(file, stdin))) }
     } catch (error) {
-      yield { id: file, name: file, error: explainReadError(error) }
+      yield { id: file, name: file, error: explainFileError(error) }
     }
   }
 }
@@ -39,7 +39,7 @@ export async function* readRecords(files: readonly string[], field: string, stdi
         if (!isBlank(line.bytes)) yield parseRecord(line, `${file}:${line.number}`, field)
       }
     } catch (error) {
-      yield { id: file, name: file, error: explainReadError(error) }
+      yield { id: file, name: file, error: explainFileError(error) }
     }
   }
 }
@@ -106,15 +106,16 @@ function parseObject(json: string): Readonly<Record<string, unknown>> {
   return Object.fromEntries(Object.entries(value))
 }
 
-const READ_ERRORS: ReadonlyMap<string, string> = new Map([
+const FILE_ERRORS: ReadonlyMap<string, string> = new Map([
   ['ENOENT', 'no such file or folder'],
   ['EISDIR', 'is a folder, not a file'],
   ['ENOTDIR', 'no such file or folder'],
-  ['EACCES', 'may not be read: permission denied'],
+  ['EACCES', 'permission denied'],
+  ['ENOSPC', 'no space left'],
 ])
 
 /** Says in a few words why a file cannot be read or written. */
-export function explainReadError(error: unknown): string {
+export function explainFileError(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : null
-  return (typeof code === 'string' ? READ_ERRORS.get(code) : undefined) ?? messageOf(error)
+  return (typeof code === 'string' ? FILE_ERRORS.get(code) : undefined) ?? messageOf(error)
 }

@@ -1,7 +1,8 @@
+import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
 import type { Writable } from 'node:stream'
 import { CliError } from './engine'
-import { explainReadError } from './input'
+import { explainFileError } from './input'
 
 /** Nobody reads what is written any more, as under `| head -1`. */
 export class ReaderGone extends Error {
@@ -17,37 +18,44 @@ export interface Output {
 
 /** Output to a stream that stays open, such as standard output. */
 export function streamOutput(stream: Writable): Output {
-  const write = writerTo(stream, 'standard output')
-  return { write, close: () => write('') }
+  return outputTo(stream, 'standard output', (done) => stream.write('', done))
 }
 
 /** Output to a new file. */
 export function fileOutput(file: string): Output {
   const stream = createWriteStream(file)
-  const write = writerTo(stream, file)
-  return {
-    write,
-    async close() {
-      await write('')
-      await new Promise<void>((resolve) => stream.end(resolve))
-    },
-  }
+  return outputTo(stream, file, (done) => stream.end(done))
 }
 
-function writerTo(stream: Writable, name: string): (text: string) => Promise<void> {
+function outputTo(stream: Writable, name: string, finish: (done: (error?: Error | null) => void) => void): Output {
   let failure: Error | null = null
   stream.on('error', (error) => {
     failure = error
   })
-  return (text) =>
-    new Promise((resolve, reject) => {
-      const settle = (error: Error | null | undefined): void => {
-        const reason = error ?? failure
-        if (!reason) resolve()
-        else if ('code' in reason && reason.code === 'EPIPE') reject(new ReaderGone())
-        else reject(new CliError(`${name}: ${explainReadError(reason)}`))
-      }
-      if (failure) settle(failure)
-      else stream.write(text, settle)
-    })
+  const check = (): void => {
+    if (failure !== null) throw explain(failure, name)
+  }
+  return {
+    async write(text) {
+      check()
+      if (stream.write(text)) return
+      // An error while waiting is noted above.
+      await once(stream, 'drain').catch(() => {})
+      check()
+    },
+    async close() {
+      check()
+      await new Promise<void>((resolve, reject) => {
+        stream.once('error', reject)
+        finish((error) => (error ? reject(error) : resolve()))
+      }).catch((error) => {
+        throw explain(error, name)
+      })
+    },
+  }
+}
+
+function explain(error: unknown, name: string): Error {
+  const readerGone = error instanceof Error && 'code' in error && error.code === 'EPIPE'
+  return readerGone ? new ReaderGone() : new CliError(`${name}: ${explainFileError(error)}`)
 }
