@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { Ajv } from 'ajv'
 import { createGenerator } from 'ts-json-schema-generator'
 import { describe, expect, it } from 'vitest'
+import { extractEvents } from '../../src/index'
 import { EVENT_KINDS, type ExtractedEvent, TOPIC_IDS } from '../../src/types'
 import { readCorpus } from '../support/corpus'
 import { eventFromGold, eventOf, quote } from '../support/events'
@@ -67,6 +68,13 @@ describe.runIf(fixtures.length > 0)('the fixtures', () => {
   it('have gold that the contract can express', () => {
     const wrong = fixtures.flatMap(({ gold: { id, event } }) =>
       event === null ? [] : complaints(eventFromGold(event)).map((text) => `${id}: ${text}`),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  it('give records of the contract', () => {
+    const wrong = fixtures.flatMap(({ text, gold: { id } }) =>
+      extractEvents(text).flatMap((event) => complaints(event).map((complaint) => `${id}: ${complaint}`)),
     )
     expect(wrong).toEqual([])
   })
