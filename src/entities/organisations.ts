@@ -1,7 +1,7 @@
 import type { Token } from '../tokenize/tokenize'
+import { scanBody } from './bodies'
 import type { EntityLexicon } from './lexicon'
 import { isCapitalised } from './names'
-import { scanBody } from './offices'
 
 /** The name of a body where it stands: "UBND tỉnh Bắc Ninh", "Bộ Y tế", "tỉnh Kiên Giang". Token range. */
 export interface OrganisationMention {

@@ -1,0 +1,345 @@
+import type { Token } from '../tokenize/tokenize'
+import type { EntityLexicon } from './lexicon'
+import { isCapitalised, LIKELY_NAME, nameRunEnd, nameScore, SURE_NAME, splitName } from './names'
+import { officeHead } from './office-head'
+
+/** Where the name of a body ends, and the name of a person that follows without a mark ("UBND tỉnh | Nguyễn Văn A"). */
+export interface BodyScan {
+  readonly end: number
+  /** First token of the person's name, -1 where none follows. */
+  readonly name: number
+}
+
+export interface BodyOptions {
+  /** A person's name may follow without a mark. */
+  readonly names: boolean
+  /** A wider body may follow a comma: "cục Tổ chức cán bộ, bộ Công an". */
+  readonly wider: boolean
+  /** The word that opens the body stands before the range: "Trưởng phòng | Cảnh sát …". */
+  readonly head?: string
+  /** A bracket with a body or unit may close it: "Trưởng phòng … (Sở Xây dựng)". */
+  readonly brackets?: boolean
+}
+
+const UNIT_WORDS: ReadonlySet<string> = new Set(
+  'tỉnh huyện xã phường quận ấp thôn bản buôn làng nước vùng miền cấp ngành khối trường viện bộ cục sở hội đảng đoàn tổ phòng ban khoa vụ cụm đội trạm trung thành thị đặc khu số'.split(
+    ' ',
+  ),
+)
+const UNIT_PAIRS: ReadonlySet<string> = new Set([
+  'thành phố',
+  'thị xã',
+  'thị trấn',
+  'đặc khu',
+  'trung ương',
+  'khu vực',
+  'nhà nước',
+  'toàn quốc',
+  'quốc gia',
+  'trung đoàn',
+  'tiểu đoàn',
+  'đại đội',
+  'sư đoàn',
+  'lữ đoàn',
+  'quân khu',
+  'công ty',
+  'tập đoàn',
+  'tổng công',
+  'trung tâm',
+  'bệnh viện',
+  'văn phòng',
+  'chi nhánh',
+  'chi cục',
+  'tổng cục',
+  'khu phố',
+  'tổ dân',
+  'thường trực',
+  'điều hành',
+  'phụ trách',
+  'chi bộ',
+  'chi hội',
+  'nhà trường',
+  'ngân hàng',
+  'phía nam',
+  'phía bắc',
+  'cơ sở',
+  'cơ quan',
+  'thành ủy',
+  'tỉnh ủy',
+  'huyện ủy',
+  'quận ủy',
+  'đảng ủy',
+  'lâm thời',
+  'hợp tác',
+  'tập thể',
+])
+const CONNECTORS: ReadonlySet<string> = new Set(['và', 'của', 'về', 'các', 'những', '&', 'thuộc', 'kiêm'])
+const ABBREVIATED_UNITS: ReadonlySet<string> = new Set(['tp', 'tx', 'tt', 'q', 'p', 'h', 'x', 't'])
+/** Bodies whose complement is an open phrase: "Ban Chỉ đạo phòng, chống dịch", "Viện nghiên cứu quản lý kinh tế". */
+const OPEN_HEADS: ReadonlySet<string> = new Set([
+  'ban',
+  'bcđ',
+  'viện',
+  'tổ',
+  'nhóm',
+  'chương',
+  'quỹ',
+  'hội',
+  'phòng',
+  'dự',
+  'cục',
+  'vụ',
+  'khoa',
+  'sở',
+  'ủy',
+  'hiệp',
+  'liên',
+  'đội',
+  'câu',
+  'clb',
+  'htx',
+  'hợp',
+  'công',
+  'cụm',
+  'trung',
+])
+/** Words that a comma keeps together: "phòng, chống dịch", "tham nhũng, lãng phí, tiêu cực". */
+const PAIRED_WORDS: ReadonlySet<string> = new Set([
+  'phòng, chống',
+  'nhũng, lãng',
+  'nhũng, tiêu',
+  'phí, tiêu',
+  'nạn, cứu',
+  'cháy, chữa',
+  'mại, dịch',
+  'biển, đảo',
+  'cực, lãng',
+])
+const MOST_LOWER = 9
+const LOOK_AHEAD = 16
+
+const pair = (a: Token | undefined, b: Token | undefined): string => `${a?.key ?? ''} ${b?.key ?? ''}`
+
+/** What a comma, dash or "và" is followed by, where it cannot be more of the same body. */
+function startsNewItem(tokens: readonly Token[], i: number, limit: number, lexicon: EntityLexicon): boolean {
+  const token = tokens[i]
+  if (token === undefined || i >= limit) return true
+  if (officeHead(tokens, i, lexicon) !== null) return true
+  const honorific = lexicon.honorifics.longest(tokens, i)
+  if (honorific !== null && isCapitalised(tokens[honorific.end])) return true
+  const end = nameRunEnd(tokens, i, limit)
+  if (end - i < 2 || lexicon.isPlace(tokens, i, end)) return false
+  return nameScore(tokens, i, Math.min(end, i + 5), lexicon) >= SURE_NAME && !startsBody(tokens, i, lexicon)
+}
+
+export const startsBody = (tokens: readonly Token[], i: number, lexicon: EntityLexicon): boolean =>
+  lexicon.bodyHeads.longest(tokens, i) !== null || lexicon.organisations.longest(tokens, i) !== null
+
+/** The range of capitalised tokens from `i`, abbreviations and figures among them. */
+function capitalRunEnd(tokens: readonly Token[], i: number, limit: number): number {
+  let end = i
+  while (end < limit && isCapitalised(tokens[end]) && (end === i || tokens[end]?.line === false)) end++
+  return end
+}
+
+/**
+ * Reads the name of a body (or the tail of an office) from `start`: capitalised words, level words ("tỉnh"), known
+ * lower-case words, connectors with a capital after them, up to a verb, a mark, or a person's name.
+ */
+export function scanBody(
+  tokens: readonly Token[],
+  start: number,
+  limit: number,
+  lexicon: EntityLexicon,
+  options: BodyOptions,
+): BodyScan {
+  let end = start
+  let j = start
+  let lower = 0
+  while (j < limit) {
+    const token = tokens[j]
+    if (token === undefined || (token.line && j > start)) break
+    if (isCapitalised(token)) {
+      const name = options.names ? nameInRun(tokens, j, start, limit, lexicon) : -1
+      if (name >= 0) return { end: name === j ? end : name, name }
+      j = capitalRunEnd(tokens, j, limit)
+      end = j
+      lower = 0
+    } else if (token.kind === 'numeric') {
+      if (j === start || token.text.includes('/')) break
+      j++
+      end = j
+    } else if (token.kind === 'mark') {
+      const next = passMark(tokens, j, start, limit, lexicon, options)
+      if (next === null) break
+      j = next.at
+      if (next.closes) end = j
+    } else {
+      const next = passLower(tokens, j, start, limit, lexicon, lower, options.head)
+      if (next === null) break
+      if (!next.connector) {
+        end = next.at
+        lower += next.at - j
+      }
+      j = next.at
+    }
+  }
+  return { end, name: -1 }
+}
+
+function nameInRun(tokens: readonly Token[], j: number, start: number, limit: number, lexicon: EntityLexicon): number {
+  const run = nameRunEnd(tokens, j, limit)
+  const plain = capitalRunEnd(tokens, j, limit)
+  if (run > plain && run > j) return lexicon.isPlace(tokens, j, run) ? -1 : hyphenated(tokens, j, run) ? j : -1
+  let from = j
+  while (from < plain && nameRunEnd(tokens, from, limit) < plain) from++
+  if (from >= plain) return -1
+  const unit = tokens[j - 1]
+  if (j > start && unit?.shape === 'lower' && lexicon.isPlace(tokens, j, plain)) return -1
+  return splitName(tokens, from, plain, lexicon, j === start ? LIKELY_NAME : LIKELY_NAME + 0.6)
+}
+
+/** "Vẳn-xay Phông-xa-vẳn": tight hyphens with a small letter after them. */
+function hyphenated(tokens: readonly Token[], start: number, end: number): boolean {
+  for (let i = start + 1; i < end; i++) if (tokens[i]?.shape === 'lower' && tokens[i - 1]?.kind === 'mark') return true
+  return false
+}
+
+interface Step {
+  readonly at: number
+}
+
+function passMark(
+  tokens: readonly Token[],
+  j: number,
+  start: number,
+  limit: number,
+  lexicon: EntityLexicon,
+  options: BodyOptions,
+): (Step & { closes: boolean }) | null {
+  const token = tokens[j]
+  const next = tokens[j + 1]
+  if (token === undefined || next === undefined || j + 1 >= limit || j === start || next.line) return null
+  if (token.text === '.') {
+    const before = tokens[j - 1]
+    return before !== undefined && ABBREVIATED_UNITS.has(before.key) && isCapitalised(next)
+      ? { at: j + 1, closes: false }
+      : null
+  }
+  if (token.text === '&' || token.text === '/') return { at: j + 1, closes: false }
+  if (token.text === '-' || token.text === '–') {
+    const tight = !token.space && !next.space
+    if (tight) return next.kind === 'mark' ? null : { at: j + 1, closes: false }
+    return isCapitalised(next) && !startsNewItem(tokens, j + 1, limit, lexicon) ? { at: j + 1, closes: false } : null
+  }
+  if (token.text === ',') return passComma(tokens, j, limit, lexicon, options)
+  if (token.text === '(') return passBracket(tokens, j, limit, lexicon, options.brackets === true)
+  return null
+}
+
+/** "Văn hóa, Thể thao và Du lịch"; "cục Tổ chức cán bộ, bộ Công an". */
+function passComma(
+  tokens: readonly Token[],
+  j: number,
+  limit: number,
+  lexicon: EntityLexicon,
+  options: BodyOptions,
+): (Step & { closes: boolean }) | null {
+  if (startsNewItem(tokens, j + 1, limit, lexicon)) return null
+  if (PAIRED_WORDS.has(`${tokens[j - 1]?.key ?? ''}, ${tokens[j + 1]?.key ?? ''}`)) return { at: j + 1, closes: false }
+  if (startsBody(tokens, j + 1, lexicon)) return options.wider ? { at: j + 1, closes: false } : null
+  const small = tokens[j + 1]?.shape === 'lower'
+  if (!small && !isCapitalised(tokens[j + 1])) return null
+  if (small && !lexicon.bodyPairs.has(pair(tokens[j + 1], tokens[j + 2]))) return null
+  for (let i = j + 1; i < Math.min(limit, j + LOOK_AHEAD); i++) {
+    const token = tokens[i]
+    if (token === undefined || token.line) return null
+    if (token.key === 'và' || token.text === '&') {
+      const after = tokens[i + 1]
+      const joined = after !== undefined && (isCapitalised(after) || lexicon.bodyPairs.has(pair(after, tokens[i + 2])))
+      return joined && !startsNewItem(tokens, i + 1, limit, lexicon) && !startsBody(tokens, i + 1, lexicon)
+        ? { at: j + 1, closes: false }
+        : null
+    }
+    if (token.kind === 'mark' && token.text !== ',' && token.text !== '-' && token.text !== '–') return null
+    if (token.text === ',' && startsNewItem(tokens, i + 1, limit, lexicon)) return null
+    if (token.shape === 'lower' && lexicon.stops.longest(tokens, i) !== null) return null
+  }
+  return null
+}
+
+/** "(Công an tỉnh)" belongs to the office; "(HĐND)" is passed over where the name goes on after it. */
+function passBracket(
+  tokens: readonly Token[],
+  j: number,
+  limit: number,
+  lexicon: EntityLexicon,
+  closing: boolean,
+): (Step & { closes: boolean }) | null {
+  let close = j + 1
+  while (close < Math.min(limit, j + LOOK_AHEAD) && tokens[close]?.text !== ')') close++
+  if (tokens[close]?.text !== ')') return null
+  const after = tokens[close + 1]
+  if (close === j + 2 && tokens[j + 1]?.shape !== 'lower') {
+    const goesOn =
+      after !== undefined &&
+      close + 1 < limit &&
+      !after.line &&
+      after.kind === 'syllable' &&
+      (UNIT_WORDS.has(after.key) || isCapitalised(after))
+    return goesOn ? { at: close + 1, closes: false } : null
+  }
+  if (!closing) return null
+  const inside = tokens[j + 1]
+  const unit = inside?.shape === 'lower' && UNIT_WORDS.has(inside.key)
+  return unit || startsBody(tokens, j + 1, lexicon) ? { at: close + 1, closes: true } : null
+}
+
+function passLower(
+  tokens: readonly Token[],
+  j: number,
+  start: number,
+  limit: number,
+  lexicon: EntityLexicon,
+  lower: number,
+  opener: string | undefined,
+): (Step & { connector: boolean }) | null {
+  const token = tokens[j]
+  const next = tokens[j + 1]
+  if (token === undefined || token.kind !== 'syllable') return null
+  const before = tokens[j - 1]
+  const known = (j > start && lexicon.bodyPairs.has(pair(before, token))) || lexicon.bodyPairs.has(pair(token, next))
+  const stop = lexicon.stops.longest(tokens, j)
+  if (stop !== null && !lexicon.bodyPairs.has(pair(tokens[stop.end - 1], tokens[stop.end]))) return null
+  if (CONNECTORS.has(token.key)) {
+    if (j === start || next === undefined || j + 1 >= limit) return null
+    if (token.key === 'kiêm') return null
+    const joins =
+      isCapitalised(next) ||
+      lexicon.bodyPairs.has(pair(next, tokens[j + 2])) ||
+      (token.key === 'của' && UNIT_WORDS.has(next.key))
+    if (!joins) return null
+    if (token.key === 'và' && (startsNewItem(tokens, j + 1, limit, lexicon) || startsBody(tokens, j + 1, lexicon)))
+      return null
+    return { at: j + 1, connector: true }
+  }
+  if (token.key === 'tại') {
+    const end = capitalRunEnd(tokens, j + 1, limit)
+    return end > j + 1 && lexicon.isPlace(tokens, j + 1, end) ? { at: end, connector: false } : null
+  }
+  if (UNIT_PAIRS.has(pair(token, next))) return { at: Math.min(j + 2, limit), connector: false }
+  if (token.key === 'số' && next?.kind !== 'numeric') return null
+  if (UNIT_WORDS.has(token.key)) return { at: j + 1, connector: false }
+  if (known) return { at: j + 1, connector: false }
+  if (stop !== null || j === start) return null
+  // "Hướng dẫn", "Điều dưỡng": the second syllable of a word whose first has the capital
+  if (
+    before?.shape === 'capital' &&
+    next !== undefined &&
+    (isCapitalised(next) || next.kind === 'mark' || UNIT_WORDS.has(next.key))
+  ) {
+    return { at: j + 1, connector: false }
+  }
+  const open = OPEN_HEADS.has(opener ?? '') || OPEN_HEADS.has(tokens[start]?.key ?? '')
+  return open && lower < MOST_LOWER ? { at: j + 1, connector: false } : null
+}

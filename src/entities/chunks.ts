@@ -1,0 +1,197 @@
+import type { Token } from '../tokenize/tokenize'
+import { startsBody } from './bodies'
+import type { EntityLexicon, HonorificKind } from './lexicon'
+import { isCapitalised, LIKELY_NAME, nameRunEnd, nameScore, SURE_NAME, upperRunEnd } from './names'
+import { type OfficeRange, scanOffice } from './offices'
+
+/** A piece of a sentence as the reading of people sees it. */
+export type Chunk =
+  | {
+      readonly type: 'honorific'
+      readonly start: number
+      readonly end: number
+      readonly kind: HonorificKind
+      readonly plural: boolean
+    }
+  | {
+      readonly type: 'name'
+      readonly start: number
+      readonly end: number
+      readonly full: boolean
+      readonly sure: boolean
+    }
+  | ({ readonly type: 'office'; readonly plural: boolean } & OfficeRange)
+  | { readonly type: 'mark'; readonly start: number; readonly end: number; readonly text: string }
+  | { readonly type: 'other'; readonly start: number; readonly end: number }
+
+const PLURALS: ReadonlySet<string> = new Set(['các', 'hai', 'ba', 'bốn', 'năm', '2', '02', '3', '03', 'quý', 'đồng'])
+/** What a personal name never follows: streets, schools, prizes, units named after a person. */
+const NAMESAKES: ReadonlySet<string> = new Set([
+  'đường',
+  'phố',
+  'trường',
+  'thpt',
+  'thcs',
+  'phường',
+  'xã',
+  'quận',
+  'huyện',
+  'tỉnh',
+  'trấn',
+  'bản',
+  'ấp',
+  'thôn',
+  'khu',
+  'công',
+  'viên',
+  'giải',
+  'tượng',
+  'đài',
+  'chợ',
+  'cầu',
+  'hồ',
+  'sông',
+  'núi',
+  'đền',
+  'chùa',
+  'đình',
+  'lăng',
+  'mộ',
+  'tp',
+  'vườn',
+  'nhà',
+  'thờ',
+  'họ',
+  'tích',
+  'học',
+  'thưởng',
+  'minh',
+  'niệm',
+  'chí',
+  'quỹ',
+  'báo',
+  'kênh',
+  'rạch',
+  'vịnh',
+  'đảo',
+  'mỏ',
+  'học',
+  'tiểu',
+])
+
+/** Cuts a sentence into honorifics, names, offices, marks and other words. */
+export function chunk(tokens: readonly Token[], start: number, limit: number, lexicon: EntityLexicon): Chunk[] {
+  const chunks: Chunk[] = []
+  let i = start
+  const push = (piece: Chunk): void => {
+    chunks.push(piece)
+    i = piece.end
+  }
+  while (i < limit) {
+    const token = tokens[i]
+    if (token === undefined) break
+    if (token.kind !== 'syllable') {
+      push({ type: token.kind === 'mark' ? 'mark' : 'other', start: i, end: i + 1, text: token.text })
+      continue
+    }
+    const before = chunks[chunks.length - 1]
+    const honorific = readHonorific(tokens, i, limit, lexicon)
+    if (honorific !== null) {
+      push(honorific)
+      continue
+    }
+    const office = scanOffice(tokens, i, limit, lexicon, true)
+    const plural = PLURALS.has(tokens[i - 1]?.key ?? '') && i > start
+    if (office !== null && (token.shape !== 'lower' || office.end > office.headEnd || office.name >= 0 || plural)) {
+      push({ type: 'office', start: i, end: office.end, headEnd: office.headEnd, former: office.former, plural })
+      if (office.name >= 0) push(nameAt(tokens, office.name, limit, lexicon, true))
+      continue
+    }
+    const name = readName(tokens, i, limit, lexicon, before)
+    push(name ?? { type: 'other', start: i, end: skip(tokens, i, limit, lexicon) })
+  }
+  return chunks
+}
+
+/** A capitalised run that is no name is passed over whole, or a name would be read out of its middle. */
+function skip(tokens: readonly Token[], i: number, limit: number, lexicon: EntityLexicon): number {
+  if (!isCapitalised(tokens[i])) return i + 1
+  const body = lexicon.organisations.longest(tokens, i)
+  if (body !== null && body.end <= limit) return body.end
+  return i + 1
+}
+
+function readHonorific(
+  tokens: readonly Token[],
+  i: number,
+  limit: number,
+  lexicon: EntityLexicon,
+): Extract<Chunk, { type: 'honorific' }> | null {
+  for (const match of [...lexicon.honorifics.all(tokens, i)].reverse()) {
+    const kind = match.values[0]
+    if (kind === undefined || match.end >= limit) continue
+    let end = match.end
+    if (tokens[end]?.text === '.' && end + 1 < limit) end++
+    const plural = PLURALS.has(tokens[i]?.key ?? '') || (i > 0 && PLURALS.has(tokens[i - 1]?.key ?? ''))
+    const colon = tokens[end]?.text === ':' ? end + 1 : end
+    if (colon > end && !plural && kind !== 'comrade') continue
+    const next = tokens[colon]
+    if (next === undefined || next.line || colon >= limit) {
+      if (plural && kind === 'comrade') return { type: 'honorific', start: i, end, kind, plural }
+      continue
+    }
+    const another = lexicon.honorifics.longest(tokens, colon)
+    if (!isCapitalised(next) && another === null) continue
+    if (kind === 'profession' && tokens[i]?.shape !== 'lower' && tokens[i]?.shape !== 'capital') continue
+    return { type: 'honorific', start: i, end, kind, plural }
+  }
+  return null
+}
+
+function nameAt(tokens: readonly Token[], i: number, limit: number, lexicon: EntityLexicon, sure: boolean): Chunk {
+  const end = bestNameEnd(tokens, i, nameRunEnd(tokens, i, limit), lexicon)
+  return { type: 'name', start: i, end: Math.max(end, i + 1), full: end - i >= 2, sure }
+}
+
+/** A run may go on past the name ("Trần Phú Hà Nội"): the best-scoring end, the longest where none scores. */
+function bestNameEnd(tokens: readonly Token[], start: number, end: number, lexicon: EntityLexicon): number {
+  let best = end
+  let bestScore = end - start <= 5 ? nameScore(tokens, start, end, lexicon) : 0
+  for (let e = start + 3; e < end; e++) {
+    const score = nameScore(tokens, start, e, lexicon)
+    if (end - e >= 2 && lexicon.isPlace(tokens, e, end) && score >= LIKELY_NAME && score > bestScore - 1.5) {
+      best = e
+      bestScore = score
+    }
+  }
+  return best
+}
+
+function readName(
+  tokens: readonly Token[],
+  i: number,
+  limit: number,
+  lexicon: EntityLexicon,
+  before: Chunk | undefined,
+): Chunk | null {
+  const upper = upperRunEnd(tokens, i, limit)
+  const end = upper - i >= 2 && nameScore(tokens, i, upper, lexicon) >= SURE_NAME ? upper : nameRunEnd(tokens, i, limit)
+  if (end === i) return null
+  if (before?.type === 'honorific') {
+    if (startsBody(tokens, i, lexicon) && nameScore(tokens, i, end, lexicon) < LIKELY_NAME) return null
+    const last = bestNameEnd(tokens, i, end, lexicon)
+    return { type: 'name', start: i, end: last, full: last - i >= 2, sure: true }
+  }
+  if (end - i < 2) return null
+  const previous = tokens[i - 1]
+  if (previous !== undefined && !tokens[i]?.line && NAMESAKES.has(previous.key) && previous.shape !== 'none')
+    return null
+  if (lexicon.isPlace(tokens, i, end)) return null
+  const last = bestNameEnd(tokens, i, end, lexicon)
+  const body = lexicon.organisations.longest(tokens, i)
+  if (body !== null && body.end >= last) return null
+  if (lexicon.roles.longest(tokens, i + 1) !== null || (startsBody(tokens, i, lexicon) && last - i < 3)) return null
+  return nameScore(tokens, i, last, lexicon) >= SURE_NAME
+    ? { type: 'name', start: i, end: last, full: true, sure: false }
+    : null
+}

@@ -1,0 +1,79 @@
+import type { Token } from '../tokenize/tokenize'
+import type { EntityLexicon } from './lexicon'
+
+const FORMER: ReadonlySet<string> = new Set(['nguyên', 'cựu'])
+const STATUS: ReadonlySet<string> = new Set(['quyền', 'tân', 'cố', 'q'])
+const DEPUTY: ReadonlySet<string> = new Set(['phó', 'p'])
+const AFTER_HEAD = new Set([
+  'thường trực',
+  'chuyên trách',
+  'phụ trách',
+  'danh dự',
+  'kiêm nhiệm',
+  'điều hành',
+  'lâm thời',
+  'cấp cao',
+  'cao cấp',
+  'thứ nhất',
+  'thường vụ',
+])
+/** Heads that are ordinary words where nothing that follows makes them an office. */
+const WEAK_HEADS: ReadonlySet<string> = new Set([
+  'trưởng',
+  'quản lý',
+  'lãnh đạo',
+  'chứng minh',
+  'phụ trách',
+  'đại biểu',
+  'người đứng đầu',
+  'thành viên',
+  'thư ký',
+  'phó đoàn',
+  'chủ hộ',
+  'phó ban',
+  'trợ lý',
+  'cố vấn',
+  'gđ',
+  'ủy viên',
+  'uv',
+  'phu nhân',
+  'nguyên thủ',
+  'phó công an',
+])
+
+interface HeadMatch {
+  readonly end: number
+  readonly former: boolean
+  readonly weak: boolean
+}
+
+function keyOf(tokens: readonly Token[], start: number, end: number): string {
+  let key = ''
+  for (let i = start; i < end; i++) key += `${i > start ? ' ' : ''}${tokens[i]?.key ?? ''}`
+  return key
+}
+
+/** The head of an office at `i`: "nguyên Phó Chủ tịch Thường trực". */
+export function officeHead(tokens: readonly Token[], i: number, lexicon: EntityLexicon): HeadMatch | null {
+  let j = i
+  let former = false
+  for (let k = 0; k < 2; k++) {
+    const token = tokens[j]
+    if (token === undefined) return null
+    if (FORMER.has(token.key)) former = true
+    else if (!(STATUS.has(token.key) && tokens[j + 1]?.text !== '.')) break
+    j++
+    if (tokens[j]?.key === 'là') j++
+  }
+  let role = lexicon.roles.longest(tokens, j)
+  if (role === null && DEPUTY.has(tokens[j]?.key ?? '')) {
+    const from = tokens[j + 1]?.text === '.' ? j + 2 : j + 1
+    role = lexicon.roles.longest(tokens, from)
+  }
+  if (role === null) return null
+  let end = role.end
+  for (let k = 0; k < 2; k++) if (AFTER_HEAD.has(keyOf(tokens, end, end + 2)) && tokens[end]?.line === false) end += 2
+  if (tokens[end]?.text === 'TT' && tokens[end]?.line === false) end++
+  const weak = WEAK_HEADS.has(keyOf(tokens, j, role.end))
+  return { end, former, weak }
+}
