@@ -44,6 +44,7 @@ const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
 const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   'wink-tokenizer': ['tokenize'],
   'date-fns': ['patterns/*', 'assemble', 'normalize'],
+  '@date-fns/utc': ['patterns/*', 'assemble', 'normalize'],
   franc: ['language'],
 }
 
