@@ -115,6 +115,8 @@ const PAIRED_WORDS: ReadonlySet<string> = new Set([
   'biển, đảo',
   'cực, lãng',
 ])
+/** Bodies named by what they are about: "Dự án JICA về rừng phòng hộ". */
+const ABOUT: ReadonlySet<string> = new Set(['dự', 'trình', 'án', 'đạo', 'nhóm', 'tổ', 'ban', 'biệt'])
 const MOST_LOWER = 9
 const LOOK_AHEAD = 16
 
@@ -162,7 +164,10 @@ export function scanBody(
     if (isCapitalised(token)) {
       const name = options.names ? nameInRun(tokens, j, start, limit, lexicon) : -1
       if (name >= 0) return { end: name === j ? end : name, name }
-      j = capitalRunEnd(tokens, j, limit)
+      const run = capitalRunEnd(tokens, j, limit)
+      // "Diễn đàn": the head of a body whose second syllable is small
+      const head = run === j + 1 ? lexicon.bodyHeads.longest(tokens, j) : null
+      j = Math.max(run, head !== null && head.end <= limit ? head.end : run)
       end = j
       lower = 0
     } else if (token.kind === 'numeric') {
@@ -190,14 +195,27 @@ export function scanBody(
 function nameInRun(tokens: readonly Token[], j: number, start: number, limit: number, lexicon: EntityLexicon): number {
   const run = nameRunEnd(tokens, j, limit)
   const plain = capitalRunEnd(tokens, j, limit)
-  if (run > plain && run > j) return lexicon.isPlace(tokens, j, run) ? -1 : hyphenated(tokens, j, run) ? j : -1
+  if (run > plain && run > j) {
+    if (lexicon.isPlace(tokens, j, run) || !hyphenated(tokens, j, run)) return -1
+    for (let k = Math.min(plain, j + 3); k > j; k--) if (lexicon.isPlace(tokens, j, k)) return k
+    return j
+  }
   let from = j
   while (from < plain && nameRunEnd(tokens, from, limit) < plain) from++
   if (from >= plain) return -1
   const unit = tokens[j - 1]
   if (j > start && unit?.shape === 'lower' && lexicon.isPlace(tokens, j, plain)) return -1
-  return splitName(tokens, from, plain, lexicon, j === start ? LIKELY_NAME : LIKELY_NAME + 0.6)
+  const least = j === start ? LIKELY_NAME : LIKELY_NAME + 0.6
+  return splitName(tokens, from, plain, lexicon, j > start && OWN_NAMED.has(unit?.key ?? '') ? OWN_NAME : least)
 }
+
+/** What a body's own name follows: "Tập đoàn Sun Group" names no person. */
+const OWN_NAMED: ReadonlySet<string> = new Set(
+  'ty đoàn hàng hãng sạn quỹ tnhh cp phần dự hiệu htx xã trường viện tâm clb báo đài kênh chức trình nghiệp máy'.split(
+    ' ',
+  ),
+)
+const OWN_NAME = 3.3
 
 /** "Vẳn-xay Phông-xa-vẳn": tight hyphens with a small letter after them. */
 function hyphenated(tokens: readonly Token[], start: number, end: number): boolean {
@@ -230,7 +248,8 @@ function passMark(
   if (token.text === '-' || token.text === '–') {
     const tight = !token.space && !next.space
     if (tight) return next.kind === 'mark' ? null : { at: j + 1, closes: false }
-    return isCapitalised(next) && !startsNewItem(tokens, j + 1, limit, lexicon) ? { at: j + 1, closes: false } : null
+    const more = isCapitalised(next) || (next.shape === 'lower' && lexicon.bodyPairs.has(pair(next, tokens[j + 2])))
+    return more && !startsNewItem(tokens, j + 1, limit, lexicon) ? { at: j + 1, closes: false } : null
   }
   if (token.text === ',') return passComma(tokens, j, limit, lexicon, options)
   if (token.text === '(') return passBracket(tokens, j, limit, lexicon, options.brackets === true)
@@ -250,6 +269,9 @@ function passComma(
   if (startsBody(tokens, j + 1, lexicon)) return options.wider ? { at: j + 1, closes: false } : null
   const small = tokens[j + 1]?.shape === 'lower'
   if (!small && !isCapitalised(tokens[j + 1])) return null
+  // "Hội đồng Lý luận, Phê bình văn học"
+  if (!small && tokens[j + 2]?.shape === 'lower' && lexicon.bodyPairs.has(pair(tokens[j + 1], tokens[j + 2])))
+    return { at: j + 1, closes: false }
   if (small && !lexicon.bodyPairs.has(pair(tokens[j + 1], tokens[j + 2]))) return null
   for (let i = j + 1; i < Math.min(limit, j + LOOK_AHEAD); i++) {
     const token = tokens[i]
@@ -295,6 +317,30 @@ function passBracket(
   return unit || startsBody(tokens, j + 1, lexicon) ? { at: close + 1, closes: true } : null
 }
 
+/** "Công tác | thông tin đối ngoại Trung ương": a word that elsewhere ends a name, inside one that goes on. */
+function goesOn(tokens: readonly Token[], i: number, limit: number, lexicon: EntityLexicon): boolean {
+  for (let k = i + 2; k < Math.min(limit, i + 6); k++) {
+    const token = tokens[k]
+    if (token === undefined || token.line || token.kind !== 'syllable') return false
+    if (isCapitalised(token) || (k > i + 2 && UNIT_WORDS.has(token.key))) return true
+    if (lexicon.stops.longest(tokens, k) !== null) return false
+  }
+  return false
+}
+
+const MOST_BRANCH = 4
+
+/** "Phó Giám đốc | sản xuất | Công ty TNHH": a field of work between an office and its body. */
+function branch(tokens: readonly Token[], start: number, limit: number, lexicon: EntityLexicon): number {
+  for (let k = start; k < Math.min(limit, start + MOST_BRANCH + 1); k++) {
+    const token = tokens[k]
+    if (token === undefined || token.line || token.kind !== 'syllable') return start
+    if (isCapitalised(token)) return k > start + 1 && lexicon.bodyHeads.longest(tokens, k) !== null ? k : start
+    if (lexicon.stops.longest(tokens, k) !== null || CONNECTORS.has(token.key)) return start
+  }
+  return start
+}
+
 function passLower(
   tokens: readonly Token[],
   j: number,
@@ -310,7 +356,8 @@ function passLower(
   const before = tokens[j - 1]
   const known = (j > start && lexicon.bodyPairs.has(pair(before, token))) || lexicon.bodyPairs.has(pair(token, next))
   const stop = lexicon.stops.longest(tokens, j)
-  if (stop !== null && !lexicon.bodyPairs.has(pair(tokens[stop.end - 1], tokens[stop.end]))) return null
+  const inName = known && stop !== null && goesOn(tokens, j, limit, lexicon)
+  if (stop !== null && !inName && !lexicon.bodyPairs.has(pair(tokens[stop.end - 1], tokens[stop.end]))) return null
   if (CONNECTORS.has(token.key)) {
     if (j === start || next === undefined || j + 1 >= limit) return null
     if (token.key === 'kiêm') return null
@@ -326,6 +373,11 @@ function passLower(
   if (token.key === 'tại') {
     const end = capitalRunEnd(tokens, j + 1, limit)
     return end > j + 1 && lexicon.isPlace(tokens, j + 1, end) ? { at: end, connector: false } : null
+  }
+  if (token.key === 'về' && ABOUT.has(opener ?? '') && next?.shape === 'lower') return { at: j + 1, connector: true }
+  if (j === start && opener !== undefined) {
+    const body = branch(tokens, j, limit, lexicon)
+    if (body > j) return { at: body, connector: false }
   }
   if (UNIT_PAIRS.has(pair(token, next))) return { at: Math.min(j + 2, limit), connector: false }
   if (token.key === 'số' && next?.kind !== 'numeric') return null

@@ -1,7 +1,7 @@
 import type { Token } from '../tokenize/tokenize'
 import { startsBody } from './bodies'
 import type { EntityLexicon, HonorificKind } from './lexicon'
-import { isCapitalised, LIKELY_NAME, nameRunEnd, nameScore, SURE_NAME, upperRunEnd } from './names'
+import { hasApostrophe, isCapitalised, LIKELY_NAME, nameRunEnd, nameScore, SURE_NAME, upperRunEnd } from './names'
 import { type OfficeRange, scanOffice } from './offices'
 
 /** A piece of a sentence as the reading of people sees it. */
@@ -100,7 +100,7 @@ export function chunk(tokens: readonly Token[], start: number, limit: number, le
       push(honorific)
       continue
     }
-    const office = scanOffice(tokens, i, limit, lexicon, true)
+    const office = tokens[i - 1]?.key === 'đồng' && i > start ? null : scanOffice(tokens, i, limit, lexicon, true)
     const plural = PLURALS.has(tokens[i - 1]?.key ?? '') && i > start
     if (office !== null && (token.shape !== 'lower' || office.end > office.headEnd || office.name >= 0 || plural)) {
       push({ type: 'office', start: i, end: office.end, headEnd: office.headEnd, former: office.former, plural })
@@ -118,6 +118,7 @@ function skip(tokens: readonly Token[], i: number, limit: number, lexicon: Entit
   if (!isCapitalised(tokens[i])) return i + 1
   const body = lexicon.organisations.longest(tokens, i)
   if (body !== null && body.end <= limit) return body.end
+  if (isNamesake(tokens, i)) return Math.max(i + 1, nameRunEnd(tokens, i, limit))
   return i + 1
 }
 
@@ -132,6 +133,11 @@ function readHonorific(
     if (kind === undefined || match.end >= limit) continue
     let end = match.end
     if (tokens[end]?.text === '.' && end + 1 < limit) end++
+    if (tokens[end]?.text === ',' && (kind === 'military' || kind === 'academic')) {
+      const further = lexicon.honorifics.longest(tokens, end + 1)
+      if (further?.values[0] === 'academic' && further.end < limit) end = further.end
+      if (tokens[end]?.text === '.' && end + 1 < limit) end++
+    }
     const plural = PLURALS.has(tokens[i]?.key ?? '') || (i > 0 && PLURALS.has(tokens[i - 1]?.key ?? ''))
     const colon = tokens[end]?.text === ':' ? end + 1 : end
     if (colon > end && !plural && kind !== 'comrade') continue
@@ -150,7 +156,7 @@ function readHonorific(
 
 function nameAt(tokens: readonly Token[], i: number, limit: number, lexicon: EntityLexicon, sure: boolean): Chunk {
   const end = bestNameEnd(tokens, i, nameRunEnd(tokens, i, limit), lexicon)
-  return { type: 'name', start: i, end: Math.max(end, i + 1), full: end - i >= 2, sure }
+  return { type: 'name', start: i, end: Math.max(end, i + 1), full: end - i >= 2 || hasApostrophe(tokens[i]), sure }
 }
 
 /** A run may go on past the name ("Trần Phú Hà Nội"): the best-scoring end, the longest where none scores. */
@@ -180,18 +186,42 @@ function readName(
   if (before?.type === 'honorific') {
     if (startsBody(tokens, i, lexicon) && nameScore(tokens, i, end, lexicon) < LIKELY_NAME) return null
     const last = bestNameEnd(tokens, i, end, lexicon)
-    return { type: 'name', start: i, end: last, full: last - i >= 2, sure: true }
+    return { type: 'name', start: i, end: last, full: last - i >= 2 || hasApostrophe(tokens[i]), sure: true }
   }
-  if (end - i < 2) return null
-  const previous = tokens[i - 1]
-  if (previous !== undefined && !tokens[i]?.line && NAMESAKES.has(previous.key) && previous.shape !== 'none')
-    return null
-  if (lexicon.isPlace(tokens, i, end)) return null
+  if (end - i < 2 && !hasApostrophe(tokens[i])) return null
   const last = bestNameEnd(tokens, i, end, lexicon)
+  const held = officeFollows(tokens, last, limit, lexicon)
+  if (isNamesake(tokens, i) && !held) return null
+  if (lexicon.isPlace(tokens, i, end)) return null
   const body = lexicon.organisations.longest(tokens, i)
   if (body !== null && body.end >= last) return null
   if (lexicon.roles.longest(tokens, i + 1) !== null || (startsBody(tokens, i, lexicon) && last - i < 3)) return null
-  return nameScore(tokens, i, last, lexicon) >= SURE_NAME
-    ? { type: 'name', start: i, end: last, full: true, sure: false }
+  const least = held ? WITH_OFFICE : SURE_NAME
+  return nameScore(tokens, i, last, lexicon) >= least || (least === WITH_OFFICE && opensItem(tokens, i))
+    ? { type: 'name', start: i, end: last, full: true, sure: least === WITH_OFFICE }
     : null
 }
+
+/** Enough where an office follows: "Leo Thị Hảo, Phó Chủ tịch HĐND tỉnh". */
+const WITH_OFFICE = 1.6
+const BEFORE_OFFICE: ReadonlySet<string> = new Set([',', '-', '–', '—', '('])
+
+/** "đường Trần Hưng Đạo", "Trường THPT Lê Hồng Phong" */
+function isNamesake(tokens: readonly Token[], i: number): boolean {
+  const previous = tokens[i - 1]
+  return previous !== undefined && !tokens[i]?.line && NAMESAKES.has(previous.key) && previous.shape !== 'none'
+}
+
+function officeFollows(tokens: readonly Token[], i: number, limit: number, lexicon: EntityLexicon): boolean {
+  return (
+    i + 1 < limit &&
+    BEFORE_OFFICE.has(tokens[i]?.text ?? '') &&
+    scanOffice(tokens, i + 1, limit, lexicon, false) !== null
+  )
+}
+
+const ITEM_OPENERS: ReadonlySet<string> = new Set([':', ';', '-', '–', '+', '•', '*', 'có', 'gồm'])
+
+/** A name of any spelling may open an item of a list: "- Sồng A Dế, Tỉnh ủy viên". */
+const opensItem = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.line === true || ITEM_OPENERS.has(tokens[i - 1]?.key ?? '')

@@ -22,7 +22,28 @@ const PARTICLES: ReadonlySet<string> = new Set([
   'di',
 ])
 /** Single letters that names of the Ede, Bana, Xo Dang, Co Ho and Hmong peoples hold: "Y Thông", "A Pớt", "K Brêm". */
-const NAME_LETTERS: ReadonlySet<string> = new Set(['y', 'a', 'k', 'h', 'u', 'ê', 'o'])
+const NAME_LETTERS: ReadonlySet<string> = new Set([
+  'y',
+  'a',
+  'k',
+  'h',
+  'u',
+  'ê',
+  'o',
+  'ý',
+  'á',
+  'ô',
+  'ơ',
+  'ư',
+  'â',
+  'ú',
+])
+/** A single letter stands for a given name after these: "Nguyễn Văn B". */
+const COMMON_MIDDLES: ReadonlySet<string> = new Set(['văn', 'thị'])
+/** A capital that opens what is handed over, not the end of a name: "tặng ông A | Huân chương". */
+const OPENS_NOUN: ReadonlySet<string> = new Set(
+  'huân huy bằng giấy cờ kỷ quyết lễ hội đoàn ban đảng nhà danh cúp giải biểu quà phần hoa chứng'.split(' '),
+)
 
 export const isCapitalised = (token: Token | undefined): boolean =>
   token?.kind === 'syllable' && token.shape !== 'lower' && token.shape !== 'none'
@@ -55,6 +76,17 @@ export function nameRunEnd(tokens: readonly Token[], i: number, limit: number): 
     const token = tokens[end]
     if (token === undefined || token.line) break
     const next = tokens[end + 1]
+    if (count > 1 && OPENS_NOUN.has(token.key) && next?.shape === 'lower' && end + 1 < limit) break
+    if (count === 1 && isNun(tokens, end)) {
+      end++
+      continue
+    }
+    if (count > 1 && COMMON_MIDDLES.has(tokens[end - 1]?.key ?? '') && isLetter(token)) return end + 1
+    if (isForeignJoin(tokens, end, limit)) {
+      end += 2
+      count++
+      continue
+    }
     if (
       HYPHENS.has(token.text) &&
       !token.space &&
@@ -78,6 +110,30 @@ export function nameRunEnd(tokens: readonly Token[], i: number, limit: number): 
     } else break
   }
   return end
+}
+
+/** "Thích nữ Như Tịnh": names of nuns hold a small "nữ". */
+const isNun = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.key === 'nữ' && tokens[i - 1]?.key === 'thích' && isNameSyllable(tokens[i + 1])
+
+const isLetter = (token: Token): boolean => token.shape === 'upper' && token.text.length === 1 && token.space
+
+/** "Prayut Chan - ocha", "François - Philippe Champagne": spaced hyphens inside foreign names. */
+function isForeignJoin(tokens: readonly Token[], i: number, limit: number): boolean {
+  const mark = tokens[i]
+  const before = tokens[i - 1]
+  const after = tokens[i + 1]
+  if (mark === undefined || !HYPHENS.has(mark.text) || !mark.space || after === undefined || i + 1 >= limit)
+    return false
+  if (before === undefined || !after.space || after.line || after.kind !== 'syllable') return false
+  const beyond = tokens[i + 2]
+  const small = after.shape === 'lower' && before.text.length < 6
+  return (
+    !isAbbreviation(after) &&
+    !isVietnameseSyllable(after.key) &&
+    (!isVietnameseSyllable(before.key) || small) &&
+    (small || (isNameSyllable(beyond) && !isVietnameseSyllable(beyond?.key ?? '')))
+  )
 }
 
 /** The same over syllables in capitals throughout: "NGUYỄN VĂN A" in headlines and signatures. */
@@ -108,8 +164,8 @@ export function nameScore(tokens: readonly Token[], start: number, end: number, 
     const own = syllableKey(token)
     if (i === start + 1 && (own === 'văn' || own === 'thị') && length > 2) score += 2
     else if (lexicon.given.has(own)) score += 0.7
-    else if (tier === 3 && !isVietnameseSyllable(own)) score += 0.5
-    else score -= 0.4
+    else if (isVietnameseSyllable(own)) score -= 0.4
+    else score += tier === 3 ? 0.5 : -1.2
   }
   if (length === 3) score += 1
   else if (length === 4) score += 0.6
@@ -152,7 +208,7 @@ export function splitName(
 }
 
 /** "K’Brẻo", "H'Lan": a name of one token. */
-const hasApostrophe = (token: Token | undefined): boolean => {
+export const hasApostrophe = (token: Token | undefined): boolean => {
   const key = token === undefined ? '' : syllableKey(token)
   return key.startsWith("k'") || key.startsWith("h'") || key.startsWith("y'")
 }
@@ -163,6 +219,8 @@ const isUncleHo = (tokens: readonly Token[], start: number, end: number): boolea
   tokens[start]?.key === 'hồ' &&
   tokens[start + 1]?.key === 'chí' &&
   tokens[start + 2]?.key === 'minh'
+
+const FOREIGN_NAME = 2.8
 
 function foreignScore(tokens: readonly Token[], start: number, i: number, end: number, lexicon: EntityLexicon): number {
   const isForeign = (k: number): boolean => {
@@ -175,5 +233,5 @@ function foreignScore(tokens: readonly Token[], start: number, i: number, end: n
   if (i > start && isForeign(i - 1)) return 0
   let count = 0
   for (let k = i; k < end; k++) if (isForeign(k)) count++
-  return count >= 2 || (i > start && count >= 1) ? 2.5 : 0
+  return count >= 2 || (i > start && count >= 1) ? FOREIGN_NAME : 0
 }

@@ -63,7 +63,6 @@ export function officeHead(tokens: readonly Token[], i: number, lexicon: EntityL
     if (FORMER.has(token.key)) former = true
     else if (!(STATUS.has(token.key) && tokens[j + 1]?.text !== '.')) break
     j++
-    if (tokens[j]?.key === 'là') j++
   }
   let role = lexicon.roles.longest(tokens, j)
   if (role === null && DEPUTY.has(tokens[j]?.key ?? '')) {
