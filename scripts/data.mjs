@@ -130,5 +130,26 @@ function districts() {
   )
 }
 
+/** The package's names in Vietnamese and the press's own. */
+function countries() {
+  const rows = new Map(rowsOf('country-variants.tsv').map((row) => [row[0].toLowerCase(), row]))
+  for (const [code, names] of Object.entries(require('i18n-iso-countries/langs/vi.json').countries))
+    for (const name of [names].flat()) {
+      const spelled = spell(name)
+      if (code !== 'VN' && !spelled.includes('(') && !spelled.includes(',') && !rows.has(spelled.toLowerCase()))
+        rows.set(spelled.toLowerCase(), [spelled, code])
+    }
+  const version = require('i18n-iso-countries/package.json').version
+  write(
+    'countries.tsv',
+    [
+      'Countries: name, ISO 3166-1 code, w where the name alone says too little. Made by npm run data.',
+      `Source: i18n-iso-countries ${version} (MIT); country-variants.tsv`,
+    ],
+    [...rows.values()],
+  )
+}
+
 provinces()
 districts()
+countries()

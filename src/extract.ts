@@ -5,6 +5,7 @@ import { organizersOf } from './assemble/organizers'
 import { resolvePeople } from './entities/coreference'
 import { createEntityLexicon } from './entities/lexicon'
 import { findPeople } from './entities/persons'
+import { createGazetteer } from './gazetteer/gazetteer'
 import { vietnameseShare } from './normalize/vietnamese-share'
 import { createEventFinder } from './patterns/event'
 import { subjectRange } from './patterns/event/subject'
@@ -43,7 +44,8 @@ export interface Extractor {
 
 function createPipeline(options: ExtractorOptions) {
   const disabled = new Set(options.disable ?? [])
-  const lexicon = createEntityLexicon()
+  const gazetteer = createGazetteer()
+  const lexicon = createEntityLexicon(gazetteer.isPlace)
   const findEvents = createEventFinder()
   const findOfficials = createOfficialFinder(disabled)
   const findGroups = createGroupFinder(disabled)

@@ -1,0 +1,239 @@
+import { dataRows } from '../lexicon/data-file'
+import type { Token } from '../tokenize/tokenize'
+import aliasesFile from './data/aliases.tsv'
+import countriesFile from './data/countries.tsv'
+import citiesFile from './data/foreign-cities.tsv'
+import typeWordsFile from './data/type-words.tsv'
+import { NameTrie } from './name-trie'
+import { createSpelling, type Spelling } from './spelling'
+import { type Provinces, readDistricts, readProvinces, type Unit, type UnitLevel } from './units'
+
+/** A name of a unit that starts at a token, with or without its type word. */
+export interface PlaceMatch {
+  /** First token: of the type word where there is one. */
+  readonly start: number
+  /** First token of the name. */
+  readonly nameStart: number
+  readonly end: number
+  /** The name as it stands, without the type word. */
+  readonly name: string
+  /** The type word in full: "thành phố" for "TP."; null where none stands before the name. */
+  readonly type: string | null
+  /** The levels that the type word leaves open; all of `units` without one. */
+  readonly levels: readonly UnitLevel[]
+  /** What it may be: of all times, those of another type ("huyện Việt Yên", a town since) last. [] where the type word alone says that it is a unit. */
+  readonly units: readonly Unit[]
+  /** It says too little alone: "Sài Gòn", "HN" may be something else. Never with a type word. */
+  readonly weak: boolean
+  /** No capitalised word follows or, without a type word, stands before: it is no part of a longer name. */
+  readonly bounded: boolean
+}
+
+export interface CountryMatch {
+  readonly end: number
+  /** ISO 3166-1 alpha-2. */
+  readonly code: string
+  readonly kind: 'country' | 'city'
+  /** The word has other meanings or is a person's name too: "Mỹ", "Nga", "Anh". */
+  readonly weak: boolean
+  readonly bounded: boolean
+}
+
+/**
+ * The map of units, looked up over tokens. Matches are looked up at one token each in bounded time.
+ *
+ * - `at(tokens, i)`: units whose name or type word starts at token `i`, the longest first, typed before bare
+ * - `countryAt(tokens, i)`: the longest name of a country or of a city abroad that starts there
+ * - `isPlace(tokens, start, end)`: the range is exactly the bare name of a province, district or country
+ *
+ * What the matches of one chain ("xã A, huyện B, tỉnh C") mean is said by `resolveChain` of `./resolve`.
+ */
+export interface Gazetteer {
+  readonly provinces: Provinces
+  readonly hasCommunes: boolean
+  at(tokens: readonly Token[], i: number): PlaceMatch[]
+  countryAt(tokens: readonly Token[], i: number): CountryMatch | null
+  isPlace(tokens: readonly Token[], start: number, end: number): boolean
+}
+
+interface Named {
+  readonly unit: Unit
+  readonly weak: boolean
+}
+
+interface TypeWord {
+  readonly type: string
+  readonly levels: readonly UnitLevel[]
+}
+
+interface Foreign {
+  readonly code: string
+  readonly kind: 'country' | 'city'
+  readonly weak: boolean
+}
+
+const LEVELS: ReadonlyMap<string, UnitLevel> = new Map([
+  ['p', 'province'],
+  ['d', 'district'],
+  ['c', 'commune'],
+])
+
+/** Units of a commune's rank bear no more words than this. */
+const LONGEST_UNKNOWN = 5
+
+const isNumber = (name: string): boolean => name !== '' && name.charCodeAt(0) >= 0x30 && name.charCodeAt(0) <= 0x39
+
+function readNames(spelling: Spelling, units: readonly Unit[]): NameTrie<Named> {
+  const names = new NameTrie<Named>(spelling)
+  const byCode = new Map<string, Unit[]>()
+  for (const unit of units) {
+    names.add(unit.name, { unit, weak: isNumber(unit.name) || unit.name === 'Hồ Chí Minh' })
+    if (unit.code !== null) byCode.set(unit.code, [...(byCode.get(unit.code) ?? []), unit])
+  }
+  // An alias is one of the old unit with that code and of its namesakes of other times.
+  for (const [alias = '', code = '', flag] of dataRows(aliasesFile)) {
+    const old = byCode.get(code)?.find((unit) => unit.validUntil !== null) ?? byCode.get(code)?.[0]
+    for (const unit of units)
+      if (unit.level === old?.level && unit.name === old.name) names.add(alias, { unit, weak: flag === 'w' })
+  }
+  return names
+}
+
+function readTypeWords(spelling: Spelling): NameTrie<TypeWord> {
+  const words = new NameTrie<TypeWord>(spelling)
+  for (const [word = '', type = '', levels = ''] of dataRows(typeWordsFile))
+    words.add(word, { type, levels: [...levels].flatMap((letter) => LEVELS.get(letter) ?? []) })
+  return words
+}
+
+function readForeign(spelling: Spelling): NameTrie<Foreign> {
+  const names = new NameTrie<Foreign>(spelling)
+  for (const [name = '', code = '', flag] of dataRows(countriesFile))
+    names.add(name, { code, kind: 'country', weak: flag === 'w' })
+  for (const [name = '', code = '', flag] of dataRows(citiesFile))
+    names.add(name, { code, kind: 'city', weak: flag === 'w' })
+  return names
+}
+
+const isCapital = (token: Token | undefined): boolean =>
+  token !== undefined && token.kind === 'syllable' && token.shape !== 'lower' && token.shape !== 'none'
+
+/** Whether each word of a name but the marks between is written as a name. */
+function isWrittenAsName(tokens: readonly Token[], start: number, end: number): boolean {
+  for (let i = start; i < end; i++) {
+    const token = tokens[i]
+    if (token?.kind === 'syllable' && !isCapital(token)) return false
+  }
+  return true
+}
+
+function nameText(tokens: readonly Token[], start: number, end: number): string {
+  let text = ''
+  for (let i = start; i < end; i++) {
+    const token = tokens[i]
+    if (token !== undefined) text += (i > start && token.space ? ' ' : '') + token.text
+  }
+  return text
+}
+
+const isBoundedRight = (tokens: readonly Token[], end: number): boolean => {
+  const next = tokens[end]
+  return next === undefined || next.line || !isCapital(next)
+}
+const isBoundedLeft = (tokens: readonly Token[], start: number): boolean =>
+  tokens[start]?.line === true || !isCapital(tokens[start - 1])
+
+/** End of a run of capitalised words, a number at its end included: "Hải Châu 2". */
+function runEnd(tokens: readonly Token[], start: number): number {
+  if (tokens[start]?.kind === 'numeric') return start + 1
+  let i = start
+  while (i < tokens.length && i - start < LONGEST_UNKNOWN && isCapital(tokens[i]) && !(i > start && tokens[i]?.line))
+    i++
+  const next = tokens[i]
+  return i > start && next?.kind === 'numeric' && next.space && !next.line && next.text.length <= 2 ? i + 1 : i
+}
+
+/** Reads the map; its names are indexed once. */
+export function createGazetteer(): Gazetteer {
+  const spelling = createSpelling()
+  const provinces = readProvinces()
+  const names = readNames(spelling, [...provinces.all, ...readDistricts(provinces)])
+  const typeWords = readTypeWords(spelling)
+  const foreign = readForeign(spelling)
+
+  const typed = (tokens: readonly Token[], start: number, nameStart: number, word: TypeWord): PlaceMatch[] => {
+    const first = tokens[nameStart]
+    if (first === undefined || first.line || !(isCapital(first) || first.kind === 'numeric')) return []
+    const common = { start, nameStart, type: word.type, levels: word.levels, weak: false }
+    const matches: PlaceMatch[] = []
+    for (const { end, values } of names.at(tokens, nameStart)) {
+      const units = values.map(({ unit }) => unit).filter((unit) => word.levels.includes(unit.level))
+      if (units.length === 0) continue
+      const exact = units.filter((unit) => unit.type === word.type)
+      const other = units.filter((unit) => unit.type !== word.type && unit.level !== 'province')
+      if (exact.length + other.length === 0) continue
+      matches.push({
+        ...common,
+        end,
+        name: nameText(tokens, nameStart, end),
+        units: [...exact, ...other],
+        bounded: isBoundedRight(tokens, end),
+      })
+    }
+    const end = runEnd(tokens, nameStart)
+    if (end > nameStart && !matches.some((match) => match.end >= end))
+      matches.push({
+        ...common,
+        end,
+        name: nameText(tokens, nameStart, end),
+        units: [],
+        bounded: isBoundedRight(tokens, end),
+      })
+    return matches.reverse()
+  }
+
+  const bare = (tokens: readonly Token[], start: number): PlaceMatch[] => {
+    if (!isCapital(tokens[start])) return []
+    return names
+      .at(tokens, start)
+      .filter(({ end }) => isWrittenAsName(tokens, start, end))
+      .map(({ end, values }) => ({
+        start,
+        nameStart: start,
+        end,
+        name: nameText(tokens, start, end),
+        type: null,
+        levels: [...new Set(values.map(({ unit }) => unit.level))],
+        units: values.map(({ unit }) => unit),
+        weak: values.every(({ weak }) => weak),
+        bounded: isBoundedLeft(tokens, start) && isBoundedRight(tokens, end),
+      }))
+      .reverse()
+  }
+
+  const countryAt = (tokens: readonly Token[], i: number): CountryMatch | null => {
+    if (!isCapital(tokens[i])) return null
+    const match = foreign.at(tokens, i).at(-1)
+    const value = match?.values[0]
+    if (match === undefined || value === undefined) return null
+    return { ...value, end: match.end, bounded: isBoundedLeft(tokens, i) && isBoundedRight(tokens, match.end) }
+  }
+
+  return {
+    provinces,
+    hasCommunes: false,
+    at(tokens, i) {
+      const word = typeWords.at(tokens, i).at(-1)
+      const value = word?.values[0]
+      const found = word === undefined || value === undefined ? [] : typed(tokens, i, word.end, value)
+      return [...found, ...bare(tokens, i)]
+    },
+    countryAt,
+    isPlace(tokens, start, end) {
+      const found = bare(tokens, start).find((match) => match.end === end)
+      if (found !== undefined && !found.weak) return true
+      const country = countryAt(tokens, start)
+      return country !== null && country.end === end && !country.weak
+    },
+  }
+}

@@ -1,0 +1,164 @@
+import type { AdministrativeUnit } from '../types'
+import type { Gazetteer, PlaceMatch } from './gazetteer'
+import { stands, type Unit, type UnitLevel } from './units'
+
+/** What a chain of matches means. */
+export interface ResolvedPlace {
+  commune: AdministrativeUnit | null
+  district: AdministrativeUnit | null
+  province: AdministrativeUnit | null
+  /** What the smallest unit named may be, where that stays open; else []. */
+  candidates: readonly Unit[]
+}
+
+export interface ResolveContext {
+  /** Day of the event or of the report: "2019-01-10", "2019-01", "2019"; null or "XXXX-01-10" where no year is known. */
+  readonly day?: string | null
+  /** Name of the province that the report is from or about, "Bình Dương": decides between units of one name, and is never a value itself. */
+  readonly province?: string | null
+}
+
+const RANK: Readonly<Record<UnitLevel, number>> = { commune: 0, district: 1, province: 2 }
+
+/** First and last day that an EDTF day, month or year may mean; null where the year is not known. */
+function daysOf(edtf: string | null | undefined): readonly [string, string] | null {
+  if (edtf === null || edtf === undefined || edtf.length < 4 || edtf.startsWith('X')) return null
+  return [`${edtf}-01-01`.slice(0, 10), `${edtf}${'-12-31'.slice(edtf.length === 7 ? 3 : 0)}`.slice(0, 10)]
+}
+
+type Days = readonly [string, string] | null
+const standsIn = (unit: Unit, days: Days): boolean => days === null || stands(unit, days[0]) || stands(unit, days[1])
+
+/** The unit that a unit lay in on a day: its parent, or what bore the parent's code then. */
+function parentOn(gazetteer: Gazetteer, unit: Unit, days: Days): Unit | null {
+  const { parent } = unit
+  if (parent === null || parent.level !== 'province' || parent.code === null || days === null) return parent
+  if (standsIn(parent, days) || !standsIn(unit, days)) return parent
+  return gazetteer.provinces.on(parent.code, days[0]) ?? parent
+}
+
+function ancestors(gazetteer: Gazetteer, unit: Unit, days: Days): Unit[] {
+  const found: Unit[] = []
+  for (let at = parentOn(gazetteer, unit, days); at !== null; at = parentOn(gazetteer, at, days)) found.push(at)
+  return found
+}
+
+/** Whether `unit` is, was or became part of `whole`: "quận Hà Đông, tỉnh Hà Tây". */
+function liesIn(gazetteer: Gazetteer, unit: Unit, whole: Unit, days: Days): boolean {
+  const above = ancestors(gazetteer, unit, days)
+  if (above.includes(whole)) return true
+  return above.some(
+    (each) =>
+      whole.successors.includes(each) ||
+      each.successors.includes(whole) ||
+      (each.code === whole.code && each.name === whole.name),
+  )
+}
+
+/** Keeps those that pass, or all where none does. */
+function prefer<T>(all: readonly T[], test: (one: T) => boolean): readonly T[] {
+  const kept = all.filter(test)
+  return kept.length > 0 ? kept : all
+}
+
+/** The candidates of the smallest unit that agree best with the larger ones, the day, the type word and the hint. */
+function choose(
+  gazetteer: Gazetteer,
+  match: PlaceMatch,
+  larger: readonly Unit[][],
+  context: ResolveContext,
+): readonly Unit[] {
+  const days = daysOf(context.day)
+  let units: readonly Unit[] = match.units
+  for (const others of larger)
+    units = prefer(units, (unit) =>
+      others.some((whole) => RANK[whole.level] > RANK[unit.level] && liesIn(gazetteer, unit, whole, days)),
+    )
+  units = prefer(units, (unit) => standsIn(unit, days))
+  if (match.type !== null) units = prefer(units, (unit) => unit.type === match.type)
+  const { province } = context
+  if (province !== null && province !== undefined)
+    units = prefer(
+      units,
+      (unit) => unit.name === province || ancestors(gazetteer, unit, days).some(({ name }) => name === province),
+    )
+  if (match.type === null) {
+    const highest = Math.max(...units.map((unit) => RANK[unit.level]))
+    units = units.filter((unit) => RANK[unit.level] === highest)
+  }
+  return units
+}
+
+const SPOKEN_NAMES: ReadonlyMap<string, string> = new Map([['Hồ Chí Minh', 'Thành phố Hồ Chí Minh']])
+export const spokenName = (unit: Unit): string =>
+  unit.level === 'province' ? (SPOKEN_NAMES.get(unit.name) ?? unit.name) : unit.name
+
+const agreed = <T>(values: readonly T[]): T | null => {
+  const first = values[0]
+  return first !== undefined && values.every((value) => value === first) ? first : null
+}
+
+/** The record of units that are one and the same but for their time; fields on which they differ stay open. */
+function recordOf(units: readonly Unit[], type: string | null): AdministrativeUnit | null {
+  const first = units[0]
+  if (first === undefined) return null
+  const heirs = units.map(({ successors }) => (successors.length === 1 ? successors[0] : undefined))
+  const heir = agreed(heirs) ?? null
+  return {
+    name: spokenName(first),
+    type: type ?? first.type,
+    code: agreed(units.map(({ code }) => code)),
+    successor: heir === null || heir.code === null ? null : { code: heir.code, name: spokenName(heir) },
+  }
+}
+
+const identity = (unit: Unit): string => [unit.level, unit.name, unit.parent?.name ?? ''].join('/')
+
+/**
+ * Says which units a chain of matches names, the smallest first ("xã A", "huyện B", "tỉnh C"). What is not said is
+ * filled upward where it is unambiguous; where several units remain, code and larger units stay open and the candidates
+ * are given.
+ */
+export function resolveChain(
+  gazetteer: Gazetteer,
+  chain: readonly PlaceMatch[],
+  context: ResolveContext = {},
+): ResolvedPlace {
+  const days = daysOf(context.day)
+  const found: ResolvedPlace = { commune: null, district: null, province: null, candidates: [] }
+  const known: (readonly Unit[])[] = []
+  for (const match of [...chain].reverse()) {
+    const units = choose(
+      gazetteer,
+      match,
+      known.map((each) => [...each]),
+      context,
+    )
+    const level = units[0]?.level ?? match.levels[0]
+    if (level === undefined) continue
+    const one = new Set(units.map(identity)).size === 1
+    if (units.length === 0) found[level] ??= { name: match.name, type: match.type ?? '', code: null, successor: null }
+    else if (one) found[level] = recordOf(units, match.type)
+    else {
+      const first = units[0]
+      if (first !== undefined)
+        found[level] ??= { name: spokenName(first), type: match.type ?? first.type, code: null, successor: null }
+      found.candidates = units
+    }
+    if (units.length > 0) known.push(units)
+    if (units.length > 0) fillUpward(gazetteer, units, days, found)
+  }
+  return found
+}
+
+/** Fills the levels above from what all candidates lie in. */
+function fillUpward(gazetteer: Gazetteer, units: readonly Unit[], days: Days, found: ResolvedPlace): void {
+  const chains = units.map((unit) => ancestors(gazetteer, unit, days))
+  for (const level of ['district', 'province'] as const) {
+    if (found[level] !== null) continue
+    const above = chains.map((chain) => chain.find((unit) => unit.level === level))
+    const all = above.filter((unit) => unit !== undefined)
+    if (all.length < units.length || new Set(all.map(identity)).size !== 1) continue
+    found[level] = recordOf([...new Set(all)], null)
+  }
+}

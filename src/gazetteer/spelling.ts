@@ -1,0 +1,88 @@
+import { dataRows } from '../lexicon/data-file'
+import { wordKey } from '../normalize/key'
+import spellingsFile from './data/spellings.tsv'
+
+/** Keys of names of places: one for all ways to spell a syllable. */
+export interface Spelling {
+  /** Key of one token: "mĩ" and "mỹ", "H’Leo" and "Hleo", "Đăk" and "Đắc", "–" and "-", "01" and "1". */
+  keyOf(key: string): string
+  /** Keys of the tokens of a name. */
+  keysOf(name: string): string[]
+}
+
+const APOSTROPHES = "'’ʼ‘`"
+const DASHES = '–—‑−'
+const CONSONANTS = 'bcdđghklmnpqrstvx'
+const Y_TO_I = new Map([
+  ['y', 'i'],
+  ['ỳ', 'ì'],
+  ['ý', 'í'],
+  ['ỷ', 'ỉ'],
+  ['ỹ', 'ĩ'],
+  ['ỵ', 'ị'],
+])
+/** "quý" has the key "qúy". */
+const AFTER_Q = new Map([
+  ['uy', 'ui'],
+  ['ùy', 'uì'],
+  ['úy', 'uí'],
+  ['ủy', 'uỉ'],
+  ['ũy', 'uĩ'],
+  ['ụy', 'uị'],
+])
+
+const DIGITS = '0123456789'
+
+function foldOne(key: string): string {
+  let folded = ''
+  for (const letter of key) if (!APOSTROPHES.includes(letter)) folded += letter
+  if (folded === '') return key
+  if (DASHES.includes(folded)) return '-'
+  if (folded.length === 2 && folded[0] === '0' && DIGITS.includes(folded[1] ?? ' ')) return folded[1] ?? folded
+  const last = folded.at(-1) ?? ''
+  const i = Y_TO_I.get(last)
+  if (i === undefined) return folded
+  const before = folded.slice(0, -1)
+  if (before === '') return folded
+  if (before.length === 2 && before[0] === 'q') return `q${AFTER_Q.get(folded.slice(1)) ?? folded.slice(1)}`
+  return CONSONANTS.includes(before.at(-1) ?? ' ') ? before + i : folded
+}
+
+/** The words and marks of a name, as the tokenizer cuts them. */
+function partsOf(name: string): string[] {
+  const parts: string[] = []
+  for (const word of name.split(' ')) {
+    let part = ''
+    for (const letter of word) {
+      if (letter === '-' || letter === '.') {
+        if (part !== '') parts.push(part)
+        parts.push(letter)
+        part = ''
+      } else part += letter
+    }
+    if (part !== '') parts.push(part)
+  }
+  return parts
+}
+
+export function createSpelling(): Spelling {
+  const standard = new Map<string, string>()
+  for (const [variant, usual] of dataRows(spellingsFile)) standard.set(wordKey(variant ?? ''), wordKey(usual ?? ''))
+  const known = new Map<string, string>()
+  const keyOf = (key: string): string => {
+    const folded = foldOne(key)
+    return standard.get(folded) ?? folded
+  }
+  return {
+    keyOf,
+    keysOf: (name) =>
+      partsOf(name).map((part) => {
+        let key = known.get(part)
+        if (key === undefined) {
+          key = keyOf(wordKey(part))
+          known.set(part, key)
+        }
+        return key
+      }),
+  }
+}

@@ -1,0 +1,84 @@
+import { dataRows } from '../lexicon/data-file'
+import districtsFile from './data/districts.tsv'
+import provincesFile from './data/provinces.tsv'
+
+export type UnitLevel = 'province' | 'district' | 'commune'
+
+/** A unit of the administrative map during one span of its life: key on it, never on its code, which may be used again. */
+export interface Unit {
+  /** "Bình Dương", "Ba Đình"; "1" of "quận 1". */
+  readonly name: string
+  /** "tỉnh", "thành phố", "quận", "huyện", "thị xã", "xã", "phường", "thị trấn", "đặc khu" */
+  readonly type: string
+  readonly level: UnitLevel
+  /** Code of the General Statistics Office; null of units that had ended before there were codes. */
+  readonly code: string | null
+  /** The province of a district; the district of a commune before 1 July 2025, the province of one since. */
+  readonly parent: Unit | null
+  /** First day, "2025-07-01"; null where it began before the data do. */
+  readonly validFrom: string | null
+  /** First day on which it was no more; null while it lasts. */
+  readonly validUntil: string | null
+  /** What it became part of when it ended; several where it was split; [] where nothing is known. */
+  readonly successors: readonly Unit[]
+}
+
+/** The day from which there are no districts, 34 provinces and 3,321 communes. */
+export const REFORM = '2025-07-01'
+
+interface Draft extends Unit {
+  successors: Unit[]
+}
+
+const orNull = (cell: string | undefined): string | null => (cell === undefined || cell === '' ? null : cell)
+
+export const stands = (unit: Unit, day: string): boolean =>
+  (unit.validFrom === null || unit.validFrom <= day) && (unit.validUntil === null || day < unit.validUntil)
+
+/** The provinces, by code and day. */
+export interface Provinces {
+  readonly all: readonly Unit[]
+  on(code: string, day: string): Unit | null
+}
+
+export function readProvinces(): Provinces {
+  const byCode = new Map<string, Draft[]>()
+  const heirs: [Draft, string][] = []
+  const all = dataRows(provincesFile).map(([name = '', type = '', code, from, until, heir]) => {
+    const draft: Draft = {
+      name,
+      type,
+      level: 'province',
+      code: orNull(code),
+      parent: null,
+      validFrom: orNull(from),
+      validUntil: orNull(until),
+      successors: [],
+    }
+    if (draft.code !== null) byCode.set(draft.code, [...(byCode.get(draft.code) ?? []), draft])
+    if (heir !== undefined && heir !== '') heirs.push([draft, heir])
+    return draft
+  })
+  const on = (code: string, day: string): Unit | null => byCode.get(code)?.find((unit) => stands(unit, day)) ?? null
+  for (const [draft, heir] of heirs) {
+    const unit = draft.validUntil === null ? null : on(heir, draft.validUntil)
+    if (unit !== null) draft.successors.push(unit)
+  }
+  return { all, on }
+}
+
+/** The day of the list of districts. */
+const DAY_OF_DISTRICTS = '2024-05-01'
+
+export function readDistricts(provinces: Provinces): Unit[] {
+  return dataRows(districtsFile).map(([code = '', type = '', name = '', province = '', until]) => ({
+    name,
+    type,
+    level: 'district' as const,
+    code,
+    parent: provinces.on(province, DAY_OF_DISTRICTS),
+    validFrom: null,
+    validUntil: orNull(until) ?? REFORM,
+    successors: [],
+  }))
+}
