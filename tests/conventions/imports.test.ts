@@ -26,7 +26,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[] | typeof ANY>> = {
   'patterns/*': [...READING, 'entities', 'patterns'],
   // Candidates are quoted as records: what the rows of a field look like is known by type alone (`MAY_KNOW`).
   assemble: ['types', 'normalize', 'sections'],
-  export: ['types'],
+  export: ['types', 'normalize', 'lexicon'],
   evaluate: ['types', 'normalize', 'tokenize'],
   language: ['normalize', 'lexicon'],
   extract: ANY,
@@ -46,6 +46,8 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   'date-fns': ['patterns/*', 'assemble', 'normalize'],
   '@date-fns/utc': ['patterns/*', 'assemble', 'normalize'],
   franc: ['language'],
+  'ical.js': ['export'],
+  papaparse: ['export'],
 }
 
 interface Import {
