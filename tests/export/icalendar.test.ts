@@ -24,7 +24,7 @@ describe('toICalendar', () => {
     )
     const attendees = out.filter((line) => line.startsWith('ATTENDEE'))
     expect(attendees).toHaveLength(2)
-    expect(attendees[0]).toContain('CN="Lê Văn \'An\'"')
+    expect(attendees[0]).toContain("CN=Lê Văn 'An';")
     expect(attendees[0]).toContain('ROLE=CHAIR')
     expect(attendees[1]).toContain('ROLE=REQ-PARTICIPANT')
   })
