@@ -211,7 +211,7 @@ function nameInRun(tokens: readonly Token[], j: number, start: number, limit: nu
 
 /** What a body's own name follows: "Tập đoàn Sun Group" names no person. */
 const OWN_NAMED: ReadonlySet<string> = new Set(
-  'ty đoàn hàng hãng sạn quỹ tnhh cp phần dự hiệu htx xã trường viện tâm clb báo đài kênh chức trình nghiệp máy'.split(
+  'ty đoàn hàng hãng sạn quỹ tnhh cp phần dự hiệu htx trường viện tâm clb báo đài kênh chức trình nghiệp máy'.split(
     ' ',
   ),
 )
@@ -222,6 +222,9 @@ function hyphenated(tokens: readonly Token[], start: number, end: number): boole
   for (let i = start + 1; i < end; i++) if (tokens[i]?.shape === 'lower' && tokens[i - 1]?.kind === 'mark') return true
   return false
 }
+
+/** "… Sơn La - Ảnh: A" */
+const CREDITS: ReadonlySet<string> = new Set(['ảnh', 'nguồn', 'theo', 'tin', 'bài'])
 
 interface Step {
   readonly at: number
@@ -248,6 +251,7 @@ function passMark(
   if (token.text === '-' || token.text === '–') {
     const tight = !token.space && !next.space
     if (tight) return next.kind === 'mark' ? null : { at: j + 1, closes: false }
+    if (CREDITS.has(next.key)) return null
     const more = isCapitalised(next) || (next.shape === 'lower' && lexicon.bodyPairs.has(pair(next, tokens[j + 2])))
     return more && !startsNewItem(tokens, j + 1, limit, lexicon) ? { at: j + 1, closes: false } : null
   }
@@ -388,7 +392,10 @@ function passLower(
   if (
     before?.shape === 'capital' &&
     next !== undefined &&
-    (isCapitalised(next) || next.kind === 'mark' || UNIT_WORDS.has(next.key))
+    (isCapitalised(next) ||
+      next.kind === 'mark' ||
+      UNIT_WORDS.has(next.key) ||
+      (next.key === 'và' && isCapitalised(tokens[j + 2])))
   ) {
     return { at: j + 1, connector: false }
   }

@@ -101,7 +101,7 @@ export function chunk(tokens: readonly Token[], start: number, limit: number, le
       continue
     }
     const office = tokens[i - 1]?.key === 'đồng' && i > start ? null : scanOffice(tokens, i, limit, lexicon, true)
-    const plural = PLURALS.has(tokens[i - 1]?.key ?? '') && i > start
+    const plural = isPlural(tokens, i, start, before)
     if (office !== null && (token.shape !== 'lower' || office.end > office.headEnd || office.name >= 0 || plural)) {
       push({ type: 'office', start: i, end: office.end, headEnd: office.headEnd, former: office.former, plural })
       if (office.name >= 0) push(nameAt(tokens, office.name, limit, lexicon, true))
@@ -111,6 +111,14 @@ export function chunk(tokens: readonly Token[], start: number, limit: number, le
     push(name ?? { type: 'other', start: i, end: skip(tokens, i, limit, lexicon) })
   }
   return chunks
+}
+
+/** "các Phó Chủ tịch", "các đồng chí Ủy viên". */
+function isPlural(tokens: readonly Token[], i: number, start: number, before: Chunk | undefined): boolean {
+  if (i === start) return false
+  if (before?.type === 'honorific') return before.plural
+  if (tokens[i - 1]?.key === 'chí') return PLURALS.has(tokens[i - 3]?.key ?? '')
+  return PLURALS.has(tokens[i - 1]?.key ?? '')
 }
 
 /** A capitalised run that is no name is passed over whole, or a name would be read out of its middle. */

@@ -62,7 +62,7 @@ export function resolvePeople(doc: Document, people: PeopleMentions): Person[] {
     if (mention.full) addFull(doc, mention, byKey, byEnding, drafts)
     else deferred.push(mention)
   }
-  for (const mention of deferred) addShort(doc, mention, byEnding)
+  for (const mention of deferred) addShort(doc, mention, byKey, byEnding, drafts)
   addTitles(doc, people.titles, drafts)
   addPronouns(doc, drafts)
   for (const draft of drafts) draft.references.sort((a, b) => a.from - b.from)
@@ -109,20 +109,32 @@ function addFull(
   }
 }
 
+const NEAR_PEOPLE = 40
+
 /** "Raul Castro" for "Raul Castro Ruz"; "Kim Ngân" for "Nguyễn Thị Kim Ngân": the shorter opens or closes the longer. */
 function sharedName(key: readonly string[], byEnding: ReadonlyMap<string, readonly Draft[]>): Draft | undefined {
   const foreign = !isVietnameseSyllable(key[0] ?? '') || !isVietnameseSyllable(key[1] ?? '')
-  return byEnding.get(key[key.length - 1] ?? '')?.findLast((draft) => {
+  const same = (draft: Draft): boolean => {
     const [short, long] = key.length < draft.key.length ? [key, draft.key] : [draft.key, key]
     if (short.length === long.length) return false
     const closes = short.every((part, i) => part === long[long.length - short.length + i])
     return closes || (foreign && short.every((part, i) => part === long[i]))
-  })
+  }
+  const recent = (part: string | undefined): Draft | undefined =>
+    byEnding
+      .get(part ?? '')
+      ?.slice(-NEAR_PEOPLE)
+      .findLast(same)
+  return recent(key[key.length - 1]) ?? (foreign ? recent(key[0]) : undefined)
 }
 
-const NEAR_PEOPLE = 40
-
-function addShort(doc: Document, mention: PersonMention, byEnding: ReadonlyMap<string, readonly Draft[]>): void {
+function addShort(
+  doc: Document,
+  mention: PersonMention,
+  byKey: Map<string, Draft>,
+  byEnding: Map<string, Draft[]>,
+  drafts: Draft[],
+): void {
   const key = keysOf(doc, mention.start, mention.end)
   const last = key[key.length - 1] ?? ''
   const female = genderOf(doc, mention)
@@ -133,8 +145,13 @@ function addShort(doc: Document, mention: PersonMention, byEnding: ReadonlyMap<s
   )
   const before = candidates.slice(-NEAR_PEOPLE).filter((draft) => draft.name.start < mention.start)
   const person = before[before.length - 1] ?? candidates[0]
-  person?.references.push(refer(mention, 'short'))
+  if (person !== undefined) person.references.push(refer(mention, 'short'))
+  // "bà Kwakwa - Phó Chủ tịch …": known by one name throughout the report
+  else if (mention.offices.length > 0) addFull(doc, mention, byKey, byEnding, drafts)
 }
+
+/** "Thủ tướng" for "Thủ tướng Chính phủ". */
+const SHORTEST_TITLE = 2
 
 function officeKey(doc: Document, start: number, end: number): string {
   return keysOf(doc, start, end).join(' ')
@@ -158,7 +175,7 @@ function addTitles(doc: Document, titles: readonly TitleMention[], drafts: reado
     }
   }
   for (const title of titles) {
-    for (let end = title.end; end >= title.headEnd; end--) {
+    for (let end = title.end; end >= Math.min(title.headEnd, title.start + SHORTEST_TITLE); end--) {
       const found = holders.get(officeKey(doc, title.start, end))
       if (found === undefined) continue
       const [only] = found

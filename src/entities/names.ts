@@ -40,10 +40,19 @@ const NAME_LETTERS: ReadonlySet<string> = new Set([
 ])
 /** A single letter stands for a given name after these: "Nguyễn Văn B". */
 const COMMON_MIDDLES: ReadonlySet<string> = new Set(['văn', 'thị'])
-/** A capital that opens what is handed over, not the end of a name: "tặng ông A | Huân chương". */
-const OPENS_NOUN: ReadonlySet<string> = new Set(
-  'huân huy bằng giấy cờ kỷ quyết lễ hội đoàn ban đảng nhà danh cúp giải biểu quà phần hoa chứng'.split(' '),
-)
+/** What is handed over opens with a capital that is no end of a name: "tặng ông A | Huân chương". */
+const AWARDS: ReadonlySet<string> = new Set([
+  'huân chương',
+  'huy chương',
+  'huy hiệu',
+  'bằng khen',
+  'giấy khen',
+  'cờ thi',
+  'kỷ niệm',
+  'quyết định',
+  'danh hiệu',
+  'giải thưởng',
+])
 
 export const isCapitalised = (token: Token | undefined): boolean =>
   token?.kind === 'syllable' && token.shape !== 'lower' && token.shape !== 'none'
@@ -76,7 +85,7 @@ export function nameRunEnd(tokens: readonly Token[], i: number, limit: number): 
     const token = tokens[end]
     if (token === undefined || token.line) break
     const next = tokens[end + 1]
-    if (count > 1 && OPENS_NOUN.has(token.key) && next?.shape === 'lower' && end + 1 < limit) break
+    if (count > 1 && next?.shape === 'lower' && AWARDS.has(`${token.key} ${next.key}`)) break
     if (count === 1 && isNun(tokens, end)) {
       end++
       continue
@@ -165,7 +174,7 @@ export function nameScore(tokens: readonly Token[], start: number, end: number, 
     if (i === start + 1 && (own === 'văn' || own === 'thị') && length > 2) score += 2
     else if (lexicon.given.has(own)) score += 0.7
     else if (isVietnameseSyllable(own)) score -= 0.4
-    else score += tier === 3 ? 0.5 : -1.2
+    else score += tier === 3 || apostrophe ? 0.5 : -1.2
   }
   if (length === 3) score += 1
   else if (length === 4) score += 0.6

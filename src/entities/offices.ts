@@ -28,9 +28,14 @@ export function scanOffice(
 ): OfficeScan | null {
   const head = officeHead(tokens, i, lexicon)
   if (head === null || head.end > limit) return null
+  if (isUncleHo(tokens, head.end)) return null
   const opener = tokens[head.end - 1]?.key ?? ''
   const body = scanBody(tokens, head.end, limit, lexicon, { names, wider: true, head: opener, brackets: true })
   const end = Math.max(head.end, body.end)
   if (head.weak && tokens[i]?.shape === 'lower' && end === head.end && body.name < 0) return null
   return { start: i, end, headEnd: head.end, former: head.former, name: body.name }
 }
+
+/** "Chủ tịch Hồ Chí Minh" attends nothing, and no title stands for him. */
+const isUncleHo = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.key === 'hồ' && tokens[i + 1]?.key === 'chí' && tokens[i + 2]?.key === 'minh'
