@@ -56,7 +56,7 @@ function createPipeline(options: ExtractorOptions) {
     const people = resolvePeople(doc, mentions)
     const reading = findOfficials(doc, people)
     const phrases = mentions.persons.map(({ from, to }) => ({ start: from, end: to }))
-    const organizers = findOrganizers(doc, main.mentions, phrases)
+    const organizers = findOrganizers(doc, main.mentions, [...mentions.titles, ...phrases])
     const { gathering } = main
     const sentence = doc.sentences[gathering.sentence]
     const subject = subjectRange(doc, gathering.headEnd, gathering.end, sentence?.end ?? gathering.end)

@@ -64,22 +64,52 @@ export function scanOrganisation(
 ): OrganisationMention | null {
   const token = tokens[i]
   if (token?.kind !== 'syllable') return null
-  const territory = scanTerritory(tokens, i, limit, lexicon)
-  if (territory !== null) return territory
   const next = tokens[i + 1]
-  if (NO_BODIES.has(`${token.key} ${next?.key ?? ''}`) || (token.shape === 'lower' && partOfWord(tokens[i - 1])))
-    return null
   const head = lexicon.bodyHeads.longest(tokens, i)
   const known = lexicon.organisations.longest(tokens, i)
-  if (head === null && known === null) return null
-  const least = Math.max(head?.end ?? 0, known?.end ?? 0)
-  if (least > limit) return null
-  const { end } = scanBody(tokens, i, limit, lexicon, { names: false, wider: false })
-  const last = widen(tokens, i, Math.max(end, known?.end ?? 0), limit, lexicon)
+  const named = Math.max(head?.end ?? 0, known?.end ?? 0)
+  const territory = named > i + 1 ? null : scanTerritory(tokens, i, limit, lexicon)
+  if (territory !== null) return territory
+  if (NO_BODIES.has(`${token.key} ${next?.key ?? ''}`) || (token.shape === 'lower' && partOfWord(tokens[i - 1])))
+    return null
+  if ((head === null && known === null) || named > limit) return null
+  const last = widen(tokens, i, bodyEnd(tokens, i, Math.max(i, named), limit, lexicon), limit, lexicon)
   if (token.shape === 'lower' && !(isCapitalised(tokens[head?.end ?? known?.end ?? i + 1]) || known !== null))
     return null
   if (known === null && last - i < 2 && token.shape !== 'upper') return null
   return { start: i, end: last, territory: false }
+}
+
+const NO_OPTIONS = { names: false, wider: false }
+
+/** Where the name ends; "Chi hội Nông nghiệp số ĐBSCL", "UBND các huyện Phú Lộc, Nam Đông". */
+function bodyEnd(
+  tokens: readonly Token[],
+  start: number,
+  least: number,
+  limit: number,
+  lexicon: EntityLexicon,
+): number {
+  let end = Math.max(least, scanBody(tokens, start, limit, lexicon, NO_OPTIONS).end)
+  if (tokens[end]?.key === 'số' && end + 1 < limit && isCapitalised(tokens[end + 1]))
+    end = Math.max(end, scanBody(tokens, end + 1, limit, lexicon, NO_OPTIONS).end)
+  if (COMPANIES.has(tokens[start]?.key ?? '')) end = companyEnd(tokens, end, limit, lexicon)
+  if (tokens[end - 1]?.text === '.') end--
+  return end
+}
+
+const COMPANIES: ReadonlySet<string> = new Set(['công', 'cty', 'tổng', 'ngân', 'xí', 'nhà', 'doanh', 'tập'])
+const MOST_TRADE = 6
+
+/** "Công ty | bảo hiểm nhân thọ Prudential": the trade in small letters, then the name. */
+function companyEnd(tokens: readonly Token[], end: number, limit: number, lexicon: EntityLexicon): number {
+  for (let i = end; i < Math.min(limit, end + MOST_TRADE); i++) {
+    const token = tokens[i]
+    if (token?.kind !== 'syllable' || token.line || lexicon.stops.longest(tokens, i) !== null) return end
+    if (isCapitalised(token)) return i === end ? end : scanBody(tokens, i, limit, lexicon, NO_OPTIONS).end
+    if (token.shape === 'lower' && (token.key === 'và' || token.key === 'của' || token.key === 'các')) return end
+  }
+  return end
 }
 
 const PARTS: ReadonlySet<string> = new Set(['cục', 'vụ', 'khoa', 'phòng', 'viện', 'trung', 'tổng'])

@@ -1,256 +1,270 @@
 import type { EntityLexicon } from '../../entities/lexicon'
 import { type OrganisationMention, scanOrganisation } from '../../entities/organisations'
-import { compileRules, type Found, type Rule } from '../../match/rules'
+import { compileRules } from '../../match/rules'
 import type { Document, Sentence } from '../../sections/document'
-import type { OrganizerRole } from '../../types'
+import type { EventKind, OrganizerRole } from '../../types'
+import { subjectsOf } from './collect'
+import { cutSentence, type Piece, type PieceContext, type TokenRange } from './pieces'
+import { ACTING_VERBS, MUTUAL_VERBS, ORGANIZER_RULES } from './rules'
+import { sittingBodies } from './sitting'
+
+export type { TokenRange } from './pieces'
+export { ORGANIZER_RULES } from './rules'
 
 /** A body that holds an event; token range. */
-export interface OrganizerCandidate {
-  readonly start: number
-  readonly end: number
+export interface OrganizerCandidate extends TokenRange {
   readonly role: OrganizerRole
   readonly rule: string
   readonly sentence: number
 }
 
-export interface TokenRange {
-  readonly start: number
-  readonly end: number
+/** A place where the main event is named. */
+export interface EventPlace extends TokenRange {
+  readonly headEnd: number
+  readonly kind: EventKind
+  readonly verbal: boolean
 }
 
-/** What a phrase says of the bodies around it: those before it act, those behind it act, or it joins the two. */
-type Cue =
-  | { readonly kind: 'active'; readonly role: OrganizerRole }
-  | { readonly kind: 'after'; readonly role: OrganizerRole }
-  | { readonly kind: 'with' }
-  | { readonly kind: 'together' }
+type Finder = (doc: Document, events: readonly EventPlace[], people: readonly TokenRange[]) => OrganizerCandidate[]
 
-const row = (id: string, sample: string, pattern: string, cue: Cue): Rule<Cue> => ({
-  id: `organizers/${id}`,
-  sample,
-  pattern,
-  produce: () => cue,
-})
-
-const ADVERB =
-  '(đã | vừa | sẽ | đang | cùng | chính thức | long trọng | trọng thể | trang trọng | tiếp tục | thường niên | lần đầu | trực tiếp)*'
-
-/** Verbs of holding. The event has to follow (or to precede, in the passive). */
-export const ORGANIZER_RULES: readonly Rule<Cue>[] = [
-  row(
-    'hold',
-    'UBND tỉnh tổ chức hội nghị',
-    `${ADVERB} (tổ chức | phối hợp tổ chức | đồng tổ chức | khai mạc | bế mạc | khai trương | khánh thành | khởi công | phát động | ra mắt | công bố | họp | tiến hành | ký kết | triển khai | đồng chủ trì | chủ trì tổ chức | chủ trì | mở | ra quân | gặp mặt | tổng kết | tiếp xúc | giám sát | kiểm tra | khảo sát | thông xe | động thổ | khai giảng | trao | tuyên dương | vinh danh) (thành công | trọng thể | long trọng | trang trọng)?`,
-    { kind: 'active', role: 'organizer' },
-  ),
-  row('host', 'tỉnh Kiên Giang đăng cai', `${ADVERB} đăng cai (tổ chức)?`, { kind: 'active', role: 'host' }),
-  row('sponsor', 'Ngân hàng X tài trợ', `${ADVERB} tài trợ (chính | kim cương | vàng)?`, {
-    kind: 'active',
-    role: 'sponsor',
-  }),
-  row('direct', 'Bộ Y tế chỉ đạo', `${ADVERB} (chỉ đạo | bảo trợ)`, { kind: 'active', role: 'director' }),
-  row(
-    'with',
-    'phối hợp với Bộ Y tế',
-    '(đã | vừa | cùng | sẽ)* (phối hợp | phối kết hợp | kết hợp | liên kết | hợp tác | phối hợp chặt chẽ) (với | cùng | cùng với)?',
-    { kind: 'with' },
-  ),
-  row(
-    'together',
-    'A và B phối hợp tổ chức',
-    '(phối hợp | phối kết hợp | kết hợp | liên kết) (đã | cùng | long trọng | chính thức)* tổ chức',
-    { kind: 'together' },
-  ),
-  row(
-    'own-sitting',
-    'phiên họp của Uỷ ban X',
-    '(phiên họp | kỳ họp | cuộc họp | phiên thảo luận | hội nghị | đại hội | buổi họp) <any>? <any>? <any>? <any>? của',
-    { kind: 'after', role: 'organizer' },
-  ),
-]
-
-/** Finds the bodies that hold an event. `events` are the places where the main event is named. */
-export function createOrganizerFinder(
-  lexicon: EntityLexicon,
-  disabled: ReadonlySet<string> = new Set(),
-): (doc: Document, events: readonly TokenRange[], people: readonly TokenRange[]) => OrganizerCandidate[] {
+/** Finds the bodies that hold an event. `events` are the places where the main event is named, the naming one first. */
+export function createOrganizerFinder(lexicon: EntityLexicon, disabled: ReadonlySet<string> = new Set()): Finder {
   const rules = compileRules(ORGANIZER_RULES, undefined, disabled)
   return (doc, events, people) => {
-    const found: OrganizerCandidate[] = []
-    const skip = new Map(people.map((person) => [person.start, person.end]))
-    const near = new Set<number>()
-    for (const event of events) {
-      const index = doc.sentenceAt(event.start)?.index
-      if (index !== undefined) near.add(index)
+    const context: PieceContext = {
+      doc,
+      lexicon,
+      people: new Map(people.map((person) => [person.start, person.end])),
+      events: new Map(),
+      cuesAt: (i) => rules.at(doc.tokens, i),
     }
-    for (const sentence of doc.sentences) {
-      if (!near.has(sentence.index)) continue
-      const here = events.filter((event) => event.start >= sentence.start && event.start < sentence.end)
-      readSentence(doc, sentence, here, skip, lexicon, (i) => rules.at(doc.tokens, i), found)
+    const told: OrganizerCandidate[] = []
+    const headline: OrganizerCandidate[] = []
+    for (const [sentence, here] of placesBySentence(doc, events)) {
+      const kind = doc.kindAt(sentence.start)
+      if (kind === 'caption' || kind === 'related' || kind === 'boilerplate') continue
+      const reader = new SentenceReader(
+        { ...context, events: new Map(here.map((event) => [event.start, event.end])) },
+        sentence,
+        here,
+      )
+      const found = reader.read()
+      if (kind === 'headline') headline.push(...found)
+      else told.push(...agree(told, found))
     }
-    return found
+    const isHolder = ({ role }: OrganizerCandidate): boolean => role === 'organizer' || role === 'host'
+    if (told.some(isHolder)) return told
+    const sitting = sittingBodies(doc, events, lexicon, disabled)
+    return sitting.length > 0 ? [...sitting, ...told] : [...headline.filter(isHolder), ...told]
   }
 }
 
-type Piece =
-  | { readonly type: 'body'; readonly body: OrganisationMention }
-  | { readonly type: 'cue'; readonly found: Found<Cue> }
-  | { readonly type: 'person'; readonly start: number; readonly end: number }
-  | { readonly type: 'by'; readonly start: number; readonly end: number }
-  | { readonly type: 'gap'; readonly start: number; readonly end: number }
-
-const startOf = (piece: Piece): number =>
-  piece.type === 'body' ? piece.body.start : piece.type === 'cue' ? piece.found.start : piece.start
-const endOf = (piece: Piece): number =>
-  piece.type === 'body' ? piece.body.end : piece.type === 'cue' ? piece.found.end : piece.end
-
-function longest(found: readonly Found<Cue>[]): Found<Cue> | undefined {
-  let best: Found<Cue> | undefined
-  for (const f of found) if (best === undefined || f.end > best.end) best = f
-  return best
+/** Once a report has said who holds the event, later sentences add what they say in full: "Hội chợ do … tổ chức". */
+function agree(told: readonly OrganizerCandidate[], found: readonly OrganizerCandidate[]): OrganizerCandidate[] {
+  if (!told.some(({ role }) => role === 'organizer')) return [...found]
+  return found.filter(({ rule }) => rule !== 'organizers/hold' && rule !== 'organizers/act')
 }
 
-/** Cuts a sentence into bodies, cues, "do", and what lies between. */
-function pieces(
-  doc: Document,
-  sentence: Sentence,
-  skip: ReadonlyMap<number, number>,
-  lexicon: EntityLexicon,
-  at: (i: number) => Found<Cue>[],
-): Piece[] {
-  const out: Piece[] = []
-  for (let i = sentence.start; i < sentence.end; ) {
-    const person = skip.get(i)
-    if (person !== undefined && person > i) {
-      out.push({ type: 'person', start: i, end: person })
-      i = person
-      continue
-    }
-    const body = scanOrganisation(doc.tokens, i, sentence.end, lexicon)
-    const cue = body === null ? longest(at(i)) : undefined
-    if (body !== null) out.push({ type: 'body', body })
-    else if (cue !== undefined) out.push({ type: 'cue', found: cue })
-    else if (doc.tokens[i]?.key === 'do' || doc.tokens[i]?.key === 'được')
-      out.push({ type: 'by', start: i, end: i + 1 })
-    else {
-      const last = out[out.length - 1]
-      if (last?.type === 'gap') out[out.length - 1] = { type: 'gap', start: last.start, end: i + 1 }
-      else out.push({ type: 'gap', start: i, end: i + 1 })
-    }
-    const piece = out[out.length - 1]
-    i = piece === undefined ? i + 1 : Math.max(i + 1, endOf(piece))
-  }
-  return out
-}
-
-const LINKS: ReadonlySet<string> = new Set([
-  ',',
-  'và',
-  'cùng',
-  'với',
-  '-',
-  '–',
-  ';',
-  '&',
-  'các',
-  'đơn',
-  'vị',
-  '(',
-  ')',
-  '“',
-  '”',
-  '"',
+/** Short names of a gathering already named: "Chương trình do … tổ chức". */
+const BACK_REFERENCES: ReadonlySet<string> = new Set([
+  'chương trình',
+  'hội nghị',
+  'hội thảo',
+  'sự kiện',
+  'hoạt động',
+  'buổi lễ',
+  'ngày hội',
+  'lễ hội',
+  'hội thi',
+  'cuộc thi',
+  'hội chợ',
+  'giải đấu',
+  'giải chạy',
+  'lớp học',
+  'diễn đàn',
+  'tọa đàm',
+  'đại hội',
+  'hội diễn',
+  'triển lãm',
+  'liên hoan',
 ])
+const MOST_AFTER = 8
+/** "* Cùng ngày, …": another matter. */
+const NEW_ITEM: ReadonlySet<string> = new Set(['*', '+', '•', 'Trước', 'Sau', 'Cùng', 'Cũng'])
 
-/** A gap that joins two bodies of one list: commas, "và", a bracketed abbreviation. */
-function isLink(doc: Document, piece: Piece | undefined): boolean {
-  if (piece?.type !== 'gap') return false
-  let depth = 0
-  for (let i = piece.start; i < piece.end; i++) {
-    const token = doc.tokens[i]
-    if (token?.text === '(') depth++
-    if (depth === 0 && !LINKS.has(token?.key ?? '')) return false
-    if (token?.text === ')') depth--
+/** Sentences that name the main event, or (soon after the first of them) speak of it in short. */
+function placesBySentence(doc: Document, events: readonly EventPlace[]): [Sentence, EventPlace[]][] {
+  const places = new Map<number, EventPlace[]>()
+  for (const event of events) {
+    const sentence = doc.sentenceAt(event.start)
+    if (sentence === undefined) continue
+    const list = places.get(sentence.index)
+    if (list === undefined) places.set(sentence.index, [event])
+    else list.push(event)
   }
-  return piece.end - piece.start <= 12
-}
-
-/** A body behind one of these is a place or a part of something else, and ends the list: "tại Trung tâm Hội nghị tỉnh, …". */
-const PLACES: ReadonlySet<string> = new Set(['tại', 'ở', 'trên', 'từ', 'đến', 'trong', 'của', 'thuộc', 'cho', 'ngụ'])
-const MOST_TO_EVENT = 14
-
-function readSentence(
-  doc: Document,
-  sentence: Sentence,
-  events: readonly TokenRange[],
-  skip: ReadonlyMap<number, number>,
-  lexicon: EntityLexicon,
-  at: (i: number) => Found<Cue>[],
-  out: OrganizerCandidate[],
-): void {
-  const list = pieces(doc, sentence, skip, lexicon, at)
-  const inEvent = (i: number): boolean => events.some((event) => i >= event.start && i < event.end)
-  const push = (body: OrganisationMention, role: OrganizerRole, rule: string): void => {
-    if (inEvent(body.start)) return
-    out.push({ start: body.start, end: body.end, role, rule, sentence: sentence.index })
-  }
-  list.forEach((piece, k) => {
-    if (piece.type !== 'cue' || inEvent(piece.found.start)) return
-    const { value: cue, start, end, rule } = piece.found
-    if (cue.kind === 'after') {
-      const next = list[k + 1]
-      if (next?.type === 'body' && next.body.start === end)
-        out.push({ start: next.body.start, end: next.body.end, role: cue.role, rule, sentence: sentence.index })
-      return
+  const first =
+    doc.sentences.find(({ start }) => doc.kindAt(start) === 'lead' || doc.kindAt(start) === 'body')?.index ?? 0
+  const kind = events[0]?.kind ?? 'other'
+  for (let index = first; index < Math.min(doc.sentences.length, first + MOST_AFTER); index++) {
+    const sentence = doc.sentences[index]
+    if (sentence === undefined || places.has(index)) continue
+    const short: EventPlace[] = []
+    for (let i = sentence.start; i + 1 < sentence.end; i++) {
+      if (NEW_ITEM.has(doc.tokens[sentence.start]?.text ?? '')) break
+      if (BACK_REFERENCES.has(`${doc.tokens[i]?.key ?? ''} ${doc.tokens[i + 1]?.key ?? ''}`))
+        short.push({ start: i, end: i + 2, headEnd: i + 2, kind, verbal: false })
     }
-    if (cue.kind === 'with') return
-    const passive = passiveBefore(list, k)
-    const holds = events.some(
-      (event) => (event.start >= start && event.start - end <= MOST_TO_EVENT) || (passive && event.end <= start),
-    )
-    if (!holds) return
-    collect(doc, list, k, cue.kind === 'together' ? 'organizer' : cue.role, rule, push)
-  })
-}
-
-/** "do A phối hợp với B tổ chức", "được A tổ chức". */
-function passiveBefore(list: readonly Piece[], k: number): boolean {
-  for (let i = k - 1; i >= 0 && i >= k - 14; i--) if (list[i]?.type === 'by') return true
-  return false
-}
-
-/** The bodies before a verb of holding, with "phối hợp với" among them. */
-function collect(
-  doc: Document,
-  list: readonly Piece[],
-  k: number,
-  role: OrganizerRole,
-  rule: string,
-  push: (body: OrganisationMention, role: OrganizerRole, rule: string) => void,
-): void {
-  const behind: OrganisationMention[] = []
-  const partners: OrganisationMention[] = []
-  let gaps = 0
-  for (let i = k - 1; i >= 0; i--) {
-    const piece = list[i]
-    if (piece === undefined) break
-    if (piece.type === 'body') {
-      const before = doc.tokens[piece.body.start - 1]?.key ?? ''
-      if (before === '(') continue
-      if (PLACES.has(before) || (piece.body.territory && behind.length + partners.length > 0)) break
-      behind.unshift(piece.body)
-    } else if (piece.type === 'cue' && piece.found.value.kind === 'with') partners.unshift(...behind.splice(0))
-    else if (piece.type === 'gap' && isLink(doc, piece)) continue
-    else if (
-      piece.type === 'gap' &&
-      behind.length === 0 &&
-      partners.length === 0 &&
-      gaps === 0 &&
-      endOf(piece) - startOf(piece) <= 8
-    )
-      gaps++
-    else break
+    if (short.length > 0) places.set(index, short)
   }
-  for (const body of behind) push(body, role, rule)
-  for (const body of partners) push(body, behind.length === 0 ? role : 'co-organizer', rule)
+  return [...places]
+    .sort((a, b) => a[0] - b[0])
+    .flatMap(([index, here]): [Sentence, EventPlace[]][] => {
+      const sentence = doc.sentences[index]
+      return sentence === undefined ? [] : [[sentence, here]]
+    })
+}
+
+const MOST_TO_EVENT = 14
+const MUTUAL_KINDS: ReadonlySet<EventKind> = new Set(['reception', 'visit', 'working-session'])
+const GENERIC_BODIES: ReadonlySet<string> = new Set([
+  'ban tổ chức',
+  'btc',
+  'ban giám khảo',
+  'đoàn',
+  'đoàn công tác',
+  'tổ chức',
+  'đảng',
+])
+const DELEGATION_OF: ReadonlySet<string> = new Set(['của', 'thuộc'])
+
+class SentenceReader {
+  private readonly pieces: Piece[]
+  private readonly out: OrganizerCandidate[] = []
+  constructor(
+    private readonly context: PieceContext,
+    private readonly sentence: Sentence,
+    private readonly events: readonly EventPlace[],
+  ) {
+    this.pieces = cutSentence(context, sentence)
+  }
+
+  read(): OrganizerCandidate[] {
+    const ahead = this.eventsAhead()
+    const byStart = new Map(this.events.map((event) => [event.start, event]))
+    let before = false
+    let held = false
+    this.pieces.forEach((piece, k) => {
+      if (piece.type === 'event') {
+        const event = byStart.get(piece.at)
+        if (event !== undefined) this.readActing(event, k)
+        before = true
+      } else if (piece.type === 'cue') {
+        held = this.readCue(piece.found.value, piece, k, ahead[k] ?? Infinity, before, held) || held
+      }
+    })
+    return this.out
+  }
+
+  /** Of each piece, where the next event starts. */
+  private eventsAhead(): number[] {
+    const ahead: number[] = new Array(this.pieces.length)
+    let next = Infinity
+    for (let k = this.pieces.length - 1; k >= 0; k--) {
+      const piece = this.pieces[k]
+      if (piece === undefined) continue
+      if (piece.type === 'event') next = piece.at
+      ahead[k] = next
+    }
+    return ahead
+  }
+
+  private readCue(
+    cue: Extract<Piece, { type: 'cue' }>['found']['value'],
+    piece: Extract<Piece, { type: 'cue' }>,
+    k: number,
+    ahead: number,
+    before: boolean,
+    held: boolean,
+  ): boolean {
+    if (cue.kind === 'with') return false
+    const { rule, end } = piece.found
+    if (cue.kind === 'after') {
+      this.readAfter(k, cue.role, rule)
+      return false
+    }
+    const { doc } = this.context
+    const subjects = subjectsOf(doc, this.sentence, this.pieces, k)
+    const holds =
+      subjects.by >= 0
+        ? before
+        : (cue.kind === 'active' && ahead - end <= MOST_TO_EVENT) || (held && cue.role === 'sponsor')
+    if (!holds || (MUTUAL_KINDS.has(this.events[0]?.kind ?? 'other') && !this.saysHold(piece))) return false
+    const id = subjects.by >= 0 && rule === 'organizers/hold' ? 'organizers/held-passive' : rule
+    for (const body of subjects.holders) this.push(body, cue.role, id)
+    const role = subjects.holders.length === 0 ? cue.role : 'co-organizer'
+    for (const body of subjects.partners) this.push(body, role, id)
+    return true
+  }
+
+  /** Of talks and visits only "tổ chức" says who holds them. */
+  private saysHold(piece: TokenRange): boolean {
+    const { tokens } = this.context.doc
+    for (let i = piece.start; i < piece.end; i++)
+      if (tokens[i]?.key === 'chức' && tokens[i - 1]?.key === 'tổ') return true
+    return false
+  }
+
+  /** "dưới sự chủ trì của Ban A và Ban B" */
+  private readAfter(k: number, role: OrganizerRole, rule: string): void {
+    const { doc } = this.context
+    for (let i = k + 1; i < this.pieces.length; i++) {
+      const piece = this.pieces[i]
+      if (piece?.type === 'body') this.push(piece.body, role, rule)
+      else if (piece?.type === 'aside') continue
+      else if (piece?.type !== 'gap' || piece.end - piece.start > 1 || i === k + 1) break
+      else if (doc.tokens[piece.start]?.text !== ',' && doc.tokens[piece.start]?.key !== 'và') break
+    }
+  }
+
+  /** "UBND tỉnh họp báo", "Ban Pháp chế giám sát …": the body acts in the gathering itself. */
+  private readActing(event: EventPlace, k: number): void {
+    const { doc } = this.context
+    const token = doc.tokens[event.start]
+    const pair = `${token?.key ?? ''} ${doc.tokens[event.start + 1]?.key ?? ''}`
+    if (token?.shape !== 'lower' && this.pieces[k]?.start === event.start) return
+    const acts =
+      (this.pieces[k]?.start ?? 0) < event.start ||
+      event.verbal ||
+      ACTING_VERBS.has(pair) ||
+      this.context.cuesAt(event.start).some(({ value }) => value.kind === 'active')
+    if (!acts) return
+    if (token === undefined || (MUTUAL_VERBS.has(token.key) && !ACTING_VERBS.has(pair))) return
+    const { holders, partners, by } = subjectsOf(doc, this.sentence, this.pieces, k)
+    if (by >= 0) return
+    for (const body of holders) this.push(body, 'organizer', 'organizers/act')
+    for (const body of partners) this.push(body, holders.length === 0 ? 'organizer' : 'co-organizer', 'organizers/act')
+  }
+
+  private push(body: OrganisationMention, role: OrganizerRole, rule: string): void {
+    const range = this.sender(body)
+    const { doc } = this.context
+    let key = ''
+    for (let i = range.start; i < range.end; i++) key += `${key === '' ? '' : ' '}${doc.tokens[i]?.key ?? ''}`
+    if (GENERIC_BODIES.has(key)) return
+    this.out.push({ ...range, role, rule, sentence: this.sentence.index })
+  }
+
+  /** "Đoàn giám sát của Ban Pháp chế HĐND tỉnh": the body that sent the delegation. */
+  private sender(body: OrganisationMention): TokenRange {
+    const { doc, lexicon } = this.context
+    const range = { start: body.start, end: body.end }
+    if (doc.tokens[body.start]?.key !== 'đoàn' && doc.tokens[body.start]?.key !== 'tổ') return range
+    for (let i = body.start + 1; i < body.end; i++) {
+      if (!DELEGATION_OF.has(doc.tokens[i]?.key ?? '')) continue
+      if (doc.tokens[body.start + 1]?.key === 'đại') return range
+      const inner = scanOrganisation(doc.tokens, i + 1, body.end, lexicon)
+      return inner === null ? range : { start: inner.start, end: body.end }
+    }
+    return range
+  }
 }

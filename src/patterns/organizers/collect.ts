@@ -1,0 +1,198 @@
+import type { OrganisationMention } from '../../entities/organisations'
+import type { Document, Sentence } from '../../sections/document'
+import { nameBefore, type Piece } from './pieces'
+
+/** Who stands before a verb of holding. */
+export interface Subjects {
+  readonly holders: readonly OrganisationMention[]
+  readonly partners: readonly OrganisationMention[]
+  /** Index of the "do" or "được" they stand behind; -1 where they are the subject of an active verb. */
+  readonly by: number
+}
+
+const LINKS: ReadonlySet<string> = new Set([
+  ',',
+  'và',
+  'cùng',
+  'với',
+  '-',
+  '–',
+  ';',
+  '&',
+  'các',
+  'đơn',
+  'vị',
+  '“',
+  '”',
+  '"',
+])
+/** What may stand between a body and its verb: adverbs, days, clock times. */
+const ADVERBIAL: ReadonlySet<string> = new Set(
+  'đã vừa sẽ đang cùng cũng mới ngày tháng năm sáng chiều tối trưa đêm nay qua hôm lúc vào giờ từ đến trong hai ba 2 3 đầu cuối tuần này và lần thứ , ; thì còn tiếp tục chính thức chủ động tích cực thường xuyên khẩn trương kịp thời bước long trọng thể trang đồng loạt luôn cũng không'.split(
+    ' ',
+  ),
+)
+/** A body behind one of these is a place or a part of something else. */
+const NO_SUBJECT: ReadonlySet<string> = new Set(
+  'tại ở trên từ đến trong của thuộc cho ngụ về qua theo tới gồm là nhận bởi như thấy'.split(' '),
+)
+const MOST_PIECES = 30
+const MOST_ADVERBIAL = 14
+const MOST_PARTNER = 16
+
+const everyToken = (doc: Document, piece: Piece, words: ReadonlySet<string>, figures: boolean): boolean => {
+  for (let i = piece.start; i < piece.end; i++) {
+    const token = doc.tokens[i]
+    if (!words.has(token?.key ?? '') && !(figures && (token?.kind === 'numeric' || token?.kind === 'clock')))
+      return false
+  }
+  return true
+}
+
+const isLink = (doc: Document, piece: Piece): boolean =>
+  piece.end - piece.start <= 6 && everyToken(doc, piece, LINKS, false)
+const isAdverbial = (doc: Document, piece: Piece): boolean =>
+  piece.end - piece.start <= MOST_ADVERBIAL && everyToken(doc, piece, ADVERBIAL, true)
+
+/** "UBND huyện Cầu Kè, tỉnh Trà Vinh": the wider unit says where the body before it is. */
+function isQualifier(doc: Document, pieces: readonly Piece[], i: number): boolean {
+  const piece = pieces[i]
+  if (piece?.type !== 'body' || !piece.body.territory) return false
+  let before = pieces[i - 1]
+  if (before?.type === 'gap' && (before.end - before.start !== 1 || doc.tokens[before.start]?.text !== ','))
+    return false
+  if (before?.type === 'gap') before = pieces[i - 2]
+  return before?.type === 'body'
+}
+
+/** "do đồng chí A làm trưởng đoàn", "gồm các đại biểu: A; B": index of the piece before it; -1 where there is none. */
+function beforeLeaders(doc: Document, pieces: readonly Piece[], from: number): number {
+  let people = 0
+  let led = false
+  for (let i = from; i >= 0 && i > from - MOST_PIECES; i--) {
+    const piece = pieces[i]
+    if (piece === undefined || piece.type === 'event' || piece.type === 'place') return -1
+    if (piece.type === 'person') people++
+    if (piece.type === 'by') return people > 0 && led ? i - 1 : -1
+    if (piece.type !== 'gap') continue
+    for (let t = piece.start; t < piece.end; t++) {
+      const key = doc.tokens[t]?.key ?? ''
+      if (key === 'gồm' && people > 0) return i - 1
+      if (LED.has(`${key} ${doc.tokens[t + 1]?.key ?? ''}`)) led = true
+    }
+  }
+  return -1
+}
+
+const LED: ReadonlySet<string> = new Set(['trưởng đoàn', 'dẫn đầu', 'đoàn trưởng'])
+function endsLeaders(doc: Document, piece: Piece | undefined): boolean {
+  if (piece?.type === 'person') return true
+  if (piece?.type !== 'gap') return false
+  for (let t = piece.start; t + 1 < piece.end; t++)
+    if (LED.has(`${doc.tokens[t]?.key ?? ''} ${doc.tokens[t + 1]?.key ?? ''}`)) return true
+  return false
+}
+
+/** Verbs that persons and peoples do without holding anything: a name that no list knows is no organizer of these. */
+const NAMELESS_VERBS: ReadonlySet<string> = new Set(['kết', 'trao', 'trì', 'mở', 'tra', 'sát'])
+
+function unlisted(doc: Document, sentence: Sentence, pieces: readonly Piece[], i: number): OrganisationMention | null {
+  const piece = pieces[i]
+  if (piece === undefined || pieces[i - 1]?.type !== 'gap') return null
+  if (piece.type === 'event' || NAMELESS_VERBS.has(doc.tokens[piece.end - 1]?.key ?? '')) return null
+  const name = nameBefore(doc, piece.start, sentence)
+  const before = pieces[i - 2]
+  return name !== null && before?.type === 'body' && before.end + 1 >= name.start ? null : name
+}
+
+/** " và " between two pieces. */
+const joinsByAnd = (doc: Document, piece: Piece | undefined): boolean =>
+  piece?.type === 'gap' && piece.end - piece.start === 1 && doc.tokens[piece.start]?.key === 'và'
+
+const OPEN_HEADS: ReadonlySet<string> = new Set(
+  'ban bcđ hội trung câu clb công quỹ viện tổ cụm khối hiệp liên mạng nhóm dự chi đội'.split(' '),
+)
+const MOST_TAIL = 6
+
+/** "Ban Chỉ đạo công tác | thông tin đối ngoại | phối hợp": small words between a body and its verb are of its name. */
+function withTail(doc: Document, body: OrganisationMention, gap: Piece | undefined): OrganisationMention {
+  if (gap?.type !== 'gap' || gap.start !== body.end || gap.end - gap.start > MOST_TAIL) return body
+  if (body.territory || !OPEN_HEADS.has(doc.tokens[body.start]?.key ?? '')) return body
+  for (let i = gap.start; i < gap.end; i++) {
+    const token = doc.tokens[i]
+    if (token?.shape !== 'lower' || ADVERBIAL.has(token.key)) return body
+  }
+  return { ...body, end: gap.end }
+}
+
+function isTail(doc: Document, pieces: readonly Piece[], i: number): boolean {
+  const body = pieces[i - 1]
+  return body?.type === 'body' && withTail(doc, body.body, pieces[i]) !== body.body
+}
+
+/** Reads back from piece `k` (a verb of holding): the bodies before it, with "phối hợp với" among them. */
+export function subjectsOf(doc: Document, sentence: Sentence, pieces: readonly Piece[], k: number): Subjects {
+  let held: OrganisationMention[] = []
+  const partners: OrganisationMention[] = []
+  let unnamed = false
+  let by = -1
+  for (let i = k - 1, seen = 0; i >= 0 && seen < MOST_PIECES; i--, seen++) {
+    const piece = pieces[i]
+    if (piece === undefined) break
+    if (piece.type === 'aside') continue
+    if (piece.type === 'place') {
+      if (held.length === 0 && (partners.length === 0 || pieces[i + 1]?.type !== 'gap')) continue
+      break
+    }
+    if (piece.type === 'by') {
+      by = i
+      break
+    }
+    if (piece.type === 'cue') {
+      if (piece.found.value.kind !== 'with') break
+      partners.unshift(...held)
+      unnamed = partners.length === 0
+      held = []
+      const name = unlisted(doc, sentence, pieces, i)
+      if (name !== null) {
+        held = [name]
+        break
+      }
+      continue
+    }
+    if (piece.type === 'body') {
+      if (isQualifier(doc, pieces, i)) continue
+      const before = doc.tokens[piece.start - 1]?.key ?? ''
+      if (NO_SUBJECT.has(before)) break
+      if (piece.body.territory && held.length > 0 && !held[0]?.territory) break
+      held.unshift(held.length === 0 ? withTail(doc, piece.body, pieces[i + 1]) : piece.body)
+      continue
+    }
+    if (held.length === 0 && endsLeaders(doc, piece)) {
+      const next = beforeLeaders(doc, pieces, i)
+      if (next < 0) break
+      i = next + 1
+      continue
+    }
+    if (piece.type === 'person' && joinsByAnd(doc, pieces[i + 1])) {
+      // "Chủ tịch Hội đồng Nhà nước và Hội đồng Bộ trưởng chủ trì": the bodies are of a person's office
+      held = []
+      break
+    }
+    if (piece.type !== 'gap') break
+    if (held.length === 0 && i === k - 1) {
+      const name = unlisted(doc, sentence, pieces, k)
+      if (name !== null) {
+        held = [name]
+        break
+      }
+    }
+    if (isLink(doc, piece)) continue
+    const before = pieces[i - 1]
+    const joins = before?.type === 'cue' && before.found.value.kind === 'with'
+    if (joins && piece.end - piece.start <= MOST_PARTNER) continue
+    if (held.length === 0 && (isAdverbial(doc, piece) || isTail(doc, pieces, i))) continue
+    break
+  }
+  return { holders: held, partners: unnamed && held.length === 0 ? [] : partners, by }
+}

@@ -1,0 +1,61 @@
+import type { EntityLexicon } from '../../entities/lexicon'
+import { scanOrganisation } from '../../entities/organisations'
+import type { Document } from '../../sections/document'
+import type { EventKind } from '../../types'
+import type { EventPlace, OrganizerCandidate } from './index'
+
+/** Gatherings that a body holds of itself. */
+const SITTINGS: ReadonlySet<EventKind> = new Set(['meeting', 'assembly-session', 'congress', 'press-conference'])
+/** What stands between the noun and the body: "phiên họp toàn thể lần thứ bảy của", "Kỳ họp thứ 2, HĐND". */
+const BETWEEN: ReadonlySet<string> = new Set(
+  'lần thứ nhất hai ba tư bốn năm sáu bảy tám chín mười toàn thể thường kỳ niên định bất chuyên đề đại biểu quốc cổ đông tháng quý khóa nhiệm , - – mở rộng kín'.split(
+    ' ',
+  ),
+)
+const COMMITTEES: ReadonlySet<string> = new Set([
+  'ban chấp',
+  'ban thường',
+  'bch đảng',
+  'btv tỉnh',
+  'hội đồng',
+  'ủy ban',
+])
+const MOST_BETWEEN = 12
+
+/** "phiên họp của Ủy ban X", "Kỳ họp thứ 2, HĐND huyện", "Đại hội Đảng bộ xã Y": who meets is who holds. */
+export function sittingBodies(
+  doc: Document,
+  events: readonly EventPlace[],
+  lexicon: EntityLexicon,
+  disabled: ReadonlySet<string>,
+): OrganizerCandidate[] {
+  const rule = 'organizers/own-sitting'
+  if (disabled.has(rule)) return []
+  for (const event of events) {
+    const sentence = doc.sentenceAt(event.start)
+    if (sentence === undefined) continue
+    const body = bodyBehind(doc, event, sentence.end, lexicon)
+    if (body !== null) return [{ ...body, role: 'organizer', rule, sentence: sentence.index }]
+  }
+  return []
+}
+
+function bodyBehind(
+  doc: Document,
+  event: EventPlace,
+  limit: number,
+  lexicon: EntityLexicon,
+): { start: number; end: number } | null {
+  const committee = `${doc.tokens[event.headEnd]?.key ?? ''} ${doc.tokens[event.headEnd + 1]?.key ?? ''}`
+  if (!SITTINGS.has(event.kind) && !(event.kind === 'conference' && COMMITTEES.has(committee))) return null
+  for (let i = event.headEnd; i < Math.min(limit, event.headEnd + MOST_BETWEEN); i++) {
+    const token = doc.tokens[i]
+    if (token === undefined || (token.line && i > event.headEnd)) return null
+    const of = token.key === 'của'
+    const body = scanOrganisation(doc.tokens, of ? i + 1 : i, limit, lexicon)
+    if (body !== null && (of || token.shape !== 'lower') && !body.territory) return { start: body.start, end: body.end }
+    if (of) return null
+    if (!BETWEEN.has(token.key) && token.kind !== 'numeric' && token.shape !== 'upper') return null
+  }
+  return null
+}
