@@ -1,3 +1,4 @@
+import { eventDate, publishedAt } from './assemble/date'
 import { groupsOf } from './assemble/groups'
 import { chooseMainEvent, type MainEvent } from './assemble/main-event'
 import { officialOf } from './assemble/officials'
@@ -6,7 +7,9 @@ import { resolvePeople } from './entities/coreference'
 import { createEntityLexicon } from './entities/lexicon'
 import { findPeople } from './entities/persons'
 import { createGazetteer } from './gazetteer/gazetteer'
+import { type ReferenceDate, readReferenceDate } from './normalize/reference-date'
 import { vietnameseShare } from './normalize/vietnamese-share'
+import { createDateReader, findDateline } from './patterns/date'
 import { createEventFinder } from './patterns/event'
 import { subjectRange } from './patterns/event/subject'
 import { createGroupFinder } from './patterns/groups'
@@ -46,12 +49,16 @@ function createPipeline(options: ExtractorOptions) {
   const disabled = new Set(options.disable ?? [])
   const gazetteer = createGazetteer()
   const lexicon = createEntityLexicon(gazetteer.isPlace)
+  const dates = createDateReader(disabled)
   const findEvents = createEventFinder()
   const findOfficials = createOfficialFinder(disabled)
   const findGroups = createGroupFinder(disabled)
   const findOrganizers = createOrganizerFinder(lexicon, disabled)
   const findThemes = createThemeFinder({ disabled })
-  const record = (doc: Document, main: MainEvent): ExtractedEvent => {
+  const record = (doc: Document, main: MainEvent, reference: ReferenceDate | null): ExtractedEvent => {
+    const times = dates.find(doc.tokens)
+    const dateline = findDateline(doc, times)
+    const anchor = dateline?.anchor ?? dates.anchor(reference)
     const mentions = findPeople(doc, lexicon)
     const people = resolvePeople(doc, mentions)
     const reading = findOfficials(doc, people)
@@ -75,8 +82,8 @@ function createPipeline(options: ExtractorOptions) {
       mode: main.mode,
       title: quote(main.headline, 'event/headline', 0.95),
       name: mentionOf(doc, gathering.start, gathering.end, gathering.rule, gathering.verbal ? 0.6 : 0.8),
-      date: null,
-      publishedAt: null,
+      date: eventDate(doc, main, dates.value(times, anchor)),
+      publishedAt: publishedAt(doc, dateline),
       organizers: organizersOf(doc, organizers),
       officials: reading.officials.map((official) => officialOf(doc, official, null)),
       groups: groupsOf(doc, findGroups(doc, people, reading.lists)),
@@ -95,11 +102,11 @@ function createPipeline(options: ExtractorOptions) {
       },
     }
   }
-  return (text: string): { document: Document; events: ExtractedEvent[] } => {
+  return (text: string, reference: ReferenceDate | null): { document: Document; events: ExtractedEvent[] } => {
     const document = readDocument(text)
     if (vietnameseShare(text) < LEAST_VIETNAMESE) return { document, events: [] }
     const main = chooseMainEvent(document, findEvents(document))
-    return { document, events: main === null ? [] : [record(document, main)] }
+    return { document, events: main === null ? [] : [record(document, main, reference)] }
   }
 }
 
@@ -111,14 +118,14 @@ function assertString(text: unknown): asserts text is string {
 /** Makes an extractor. Its lexicons are built at the first call and serve every further one. */
 export function createExtractor(options: ExtractorOptions = {}): Extractor {
   const run = lazy(() => createPipeline(options))
-  const analyze = (text: string): AnalyzedDocument => {
+  const analyze = (text: string, options?: ExtractOptions): AnalyzedDocument => {
     assertString(text)
-    return { ...run()(text), trace: [] }
+    return { ...run()(text, readReferenceDate(options?.referenceDate)), trace: [] }
   }
   return {
     analyze,
-    extractEvents: (text) => analyze(text).events,
-    extractEvent: (text) => analyze(text).events[0] ?? null,
+    extractEvents: (text, options) => analyze(text, options).events,
+    extractEvent: (text, options) => analyze(text, options).events[0] ?? null,
   }
 }
 

@@ -1,0 +1,94 @@
+import { compileRules, type Rule } from '../../match/rules'
+import type { ReferenceDate } from '../../normalize/reference-date'
+import type { Token } from '../../tokenize/tokenize'
+import type { Atom } from './atoms'
+import { atomReader, type Expression, readExpressions } from './compose'
+import { dayRules } from './days'
+import { momentRules } from './moments'
+import { periodRules } from './periods'
+import { type Anchor, type Resolved, resolve } from './resolve'
+import { createDateWords, type DateWords } from './words'
+
+export type { Expression } from './compose'
+export { type Dateline, findDateline } from './dateline'
+export type { Anchor, Grain, Resolved } from './resolve'
+
+/** An expression of time with its value. Token range. */
+export interface DateCandidate {
+  readonly start: number
+  readonly end: number
+  readonly rule: string
+  readonly confidence: number
+  readonly expression: Expression
+  readonly value: Resolved
+}
+
+/** Finds expressions of time in tokens; `value` puts them into numbers. */
+export interface DateReader {
+  find(tokens: readonly Token[]): Expression[]
+  /** What a caller's reference date gives to count from. */
+  anchor(reference: ReferenceDate | null): Anchor | null
+  /** Values of the expressions of one text, in order. */
+  value(expressions: readonly Expression[], anchor: Anchor | null): DateCandidate[]
+}
+
+/** Every rule of the date reader. */
+export const dateRules = (words: DateWords): Rule<Atom>[] => [
+  ...dayRules(words),
+  ...periodRules(words),
+  ...momentRules(words),
+]
+
+/** Makes a reader. Its word list is read once, here. */
+export function createDateReader(disabled: ReadonlySet<string> = new Set()): DateReader {
+  const words = createDateWords()
+  const atoms = atomReader(compileRules(dateRules(words), words.classes, disabled))
+  return {
+    find: (tokens) => readExpressions(atoms, tokens),
+    anchor: (reference) => (reference === null ? null : anchorOf(reference)),
+    value: valuesOf,
+  }
+}
+
+function valuesOf(expressions: readonly Expression[], anchor: Anchor | null): DateCandidate[] {
+  const years = yearsOf(expressions)
+  const found: DateCandidate[] = []
+  let last: Resolved | null = null
+  for (const expression of expressions) {
+    const value: Resolved = resolve(expression, { anchor, last, years, toGregorian: () => null })
+    if (value.start !== null && (value.grain === 'day' || value.grain === 'hour' || value.grain === 'minute'))
+      last = value
+    const { start, end, rule } = expression
+    found.push({ start, end, rule, confidence: confidenceOf(expression, value), expression, value })
+  }
+  return found
+}
+
+/** Years that stand with a day, for the same day where it stands without; none where two years do. */
+function yearsOf(expressions: readonly Expression[]): Map<string, number> {
+  const years = new Map<string, number>()
+  const doubtful = new Set<string>()
+  for (const { date } of expressions) {
+    if (date?.kind !== 'date' || date.calendar === 'lunar') continue
+    for (const fields of [date.from, date.to]) {
+      if (fields === null || fields.year === null || fields.month === null || fields.day === null) continue
+      const key = `${fields.month}-${fields.day}`
+      if (years.has(key) && years.get(key) !== fields.year) doubtful.add(key)
+      years.set(key, fields.year)
+    }
+  }
+  for (const key of doubtful) years.delete(key)
+  return years
+}
+
+function confidenceOf({ firm }: Expression, value: Resolved): number {
+  const sure = firm === 'sure' ? 0.95 : firm === 'bare' ? 0.8 : 0.65
+  const known = value.start === null ? 0.8 : value.yearFrom === 'text' ? 1 : 0.95
+  return Math.round(sure * known * (value.weekdayWrong ? 0.5 : 1) * 100) / 100
+}
+
+const anchorOf = ({ year, month, day, minutes }: ReferenceDate): Anchor => ({
+  day: { year, month, day },
+  minutes,
+  from: 'reference',
+})

@@ -1,0 +1,287 @@
+import type { PartOfDay, YearFrom } from '../../types'
+import type { DateAtom, MonthsAtom, ShiftAtom, WeekdayAtom } from './atoms'
+import { type Day, daysBetween, daysInMonth, edtfOf, isDay, plusDays, plusMonths, weekdayOf } from './calendar'
+import type { Expression } from './compose'
+import type { Clock, Fields } from './figures'
+
+export type Grain =
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'weekend'
+  | 'week'
+  | 'month'
+  | 'quarter'
+  | 'half'
+  | 'season'
+  | 'year'
+  | 'decade'
+  | 'century'
+/** Where a day comes from: it is written, or counted from the dateline or the reference. */
+export type DayFrom = YearFrom
+
+/** The day that relative expressions are counted from, and where it comes from. */
+export interface Anchor {
+  readonly day: Day
+  /** Minutes since midnight, where known. */
+  readonly minutes: number | null
+  readonly from: 'dateline' | 'reference'
+}
+
+export interface ResolveContext {
+  readonly anchor: Anchor | null
+  /** The day spoken of last, for "cùng ngày". */
+  readonly last: Resolved | null
+  /** Year written elsewhere with the same day and month, by "month-day". */
+  readonly years: ReadonlyMap<string, number>
+  /** Lunar day to Gregorian; null where out of range. */
+  readonly toGregorian: (year: number, month: number, day: number) => Day | null
+}
+
+/** An expression in numbers. Days and coarser are EDTF; null where nothing resolves them. */
+export interface Resolved {
+  readonly edtf: string | null
+  readonly start: string | null
+  readonly end: string | null
+  readonly grain: Grain
+  readonly partOfDay: PartOfDay | null
+  readonly time: string | null
+  readonly endTime: string | null
+  readonly calendar: 'gregorian' | 'lunar'
+  readonly yearFrom: YearFrom
+  readonly dayFrom: DayFrom
+  /** The weekday said is not that of the day. */
+  readonly weekdayWrong: boolean
+}
+
+/** A first and a last day, month or year. */
+interface Stretch {
+  readonly from: Fields
+  readonly to: Fields | null
+  readonly edtf: string | null
+  readonly grain: Grain
+  readonly yearFrom: YearFrom
+  readonly dayFrom: DayFrom
+  readonly calendar: 'gregorian' | 'lunar'
+}
+
+const stretch = (from: Fields, more: Partial<Stretch> = {}): Stretch => ({
+  to: null,
+  edtf: null,
+  grain: from.day !== null ? 'day' : from.month !== null ? 'month' : 'year',
+  yearFrom: from.year === null ? 'unknown' : 'text',
+  dayFrom: 'text',
+  calendar: 'gregorian',
+  ...more,
+  from,
+})
+
+/** Puts an expression into numbers. */
+export function resolve(expression: Expression, context: ResolveContext): Resolved {
+  const own = stretchOf(expression, context)
+  const other = expression.until === null ? null : stretchOf(expression.until, context, own)
+  const whole = own === null || other === null ? own : spanning(own, other)
+  const { time, endTime } = clockTimes(expression)
+  const weekdayWrong =
+    (own !== null && contradicts(expression, own.from)) ||
+    (other !== null && expression.until !== null && contradicts(expression.until, other.from))
+  const start = whole === null ? null : edtfOf(whole.from.year, whole.from.month, whole.from.day)
+  const end = whole === null || whole.to === null ? null : edtfOf(whole.to.year, whole.to.month, whole.to.day)
+  const grain = whole === null || whole.grain === 'day' ? clockGrain(expression, whole?.grain ?? 'day') : whole.grain
+  return {
+    start,
+    end: end === start ? null : end,
+    edtf: whole?.edtf ?? (end === null || end === start ? start : `${start}/${end}`),
+    grain,
+    partOfDay: expression.part,
+    time,
+    endTime,
+    calendar: whole?.calendar ?? 'gregorian',
+    yearFrom: whole?.yearFrom ?? 'unknown',
+    dayFrom: whole?.dayFrom ?? 'unknown',
+    weekdayWrong,
+  }
+}
+
+const clockGrain = ({ clock }: Expression, grain: Grain): Grain =>
+  clock === null ? grain : clock.from.exact ? 'minute' : 'hour'
+
+function spanning(own: Stretch, other: Stretch): Stretch {
+  // "14/10 đến 20/10/2023", "25/12 đến 5/1/2024": the year of the last day is that of the first, or the one after
+  let from = own.from
+  const last = other.to ?? other.from
+  let { yearFrom } = own
+  if (other.yearFrom === 'text' && own.yearFrom !== 'text' && last.year !== null) {
+    from = { ...from, year: (from.month ?? 0) > (last.month ?? 0) ? last.year - 1 : last.year }
+    yearFrom = 'text'
+  }
+  return { ...own, from, to: last, edtf: null, yearFrom }
+}
+
+function stretchOf(expression: Expression, context: ResolveContext, before: Stretch | null = null): Stretch | null {
+  const { date, shift, weekday, clock, part } = expression
+  if (date?.kind === 'date') return written(date, shift, context, before)
+  if (date?.kind === 'months') return months(date, context)
+  if (date?.kind === 'era') {
+    const from = { year: date.from, month: null, day: null }
+    return stretch(from, { to: { year: date.to, month: null, day: null }, edtf: date.edtf, grain: date.grain })
+  }
+  if (shift?.kind === 'shift')
+    return weekday !== null && shift.unit === 'week'
+      ? weekdayStretch({ ...weekday, week: shift.from }, context)
+      : shifted(shift, context)
+  if (shift?.kind === 'same') return sameDay(context)
+  if (weekday !== null) return weekdayStretch(weekday, context)
+  if (context.anchor === null || (clock === null && part === null)) return null
+  return stretch(context.anchor.day, { yearFrom: context.anchor.from, dayFrom: context.anchor.from })
+}
+
+function sameDay({ last }: ResolveContext): Stretch | null {
+  if (last === null || last.start === null) return null
+  const [year = '', month = '', day = ''] = (last.end ?? last.start).split('-')
+  const number = (text: string): number | null => (text === '' || text.startsWith('X') ? null : Number(text))
+  return stretch(
+    { year: number(year), month: number(month), day: number(day) },
+    { yearFrom: last.yearFrom, dayFrom: last.dayFrom },
+  )
+}
+
+/** A day that lies further ahead than this was the last such day, not the next: reports look back. */
+const MOST_DAYS_AHEAD = 120
+
+/** The year of a day that is written without one. */
+function yearOf(
+  fields: Fields,
+  atom: DateAtom,
+  shift: Expression['shift'],
+  context: ResolveContext,
+): [number | null, YearFrom] {
+  const { anchor } = context
+  const { month, day } = fields
+  if (fields.year !== null) return [fields.year, 'text']
+  if (anchor !== null && atom.yearShift !== null) return [anchor.day.year + atom.yearShift, anchor.from]
+  const elsewhere = month === null || day === null ? undefined : context.years.get(`${month}-${day}`)
+  if (elsewhere !== undefined) return [elsewhere, 'text']
+  if (anchor === null || month === null) return [null, 'unknown']
+  const ahead = (year: number): number =>
+    daysBetween(anchor.day, { year, month, day: Math.min(day ?? 1, daysInMonth(year, month)) })
+  const exists = (year: number): boolean => day === null || isDay(year, month, day)
+  const here = anchor.day.year
+  if (shift?.kind === 'shift' && shift.unit === 'day') {
+    const near = [here, here - 1, here + 1].filter(exists).sort((a, b) => Math.abs(ahead(a)) - Math.abs(ahead(b)))
+    return [near[0] ?? null, anchor.from]
+  }
+  const most = atom.direction === 1 ? 366 : atom.direction === -1 ? 0 : MOST_DAYS_AHEAD
+  const least = atom.direction === 1 ? 0 : -Infinity
+  const fits = [here + 1, here, here - 1].filter((year) => exists(year) && ahead(year) <= most && ahead(year) >= least)
+  // The 29th of February: the last leap year.
+  const year = atom.direction === 1 ? fits.at(-1) : (fits[0] ?? [here - 2, here - 3, here - 4].find(exists))
+  return [year ?? null, anchor.from]
+}
+
+function written(
+  atom: DateAtom,
+  shift: Expression['shift'],
+  context: ResolveContext,
+  before: Stretch | null,
+): Stretch | null {
+  if (atom.calendar === 'lunar') return null
+  const last = atom.to ?? atom.from
+  const [year, yearFrom] =
+    last.year === null && before !== null && before.from.year !== null && before.yearFrom !== 'unknown'
+      ? [before.from.year + ((last.month ?? 12) < (before.from.month ?? 1) ? 1 : 0), before.yearFrom]
+      : yearOf(last, atom, shift, context)
+  if (last.month === null) return stretch(atom.from, { to: atom.to })
+  if (year !== null && last.day !== null && !isDay(year, last.month, last.day)) return null
+  const to = { ...last, year }
+  if (atom.to === null) return stretch(to, { yearFrom })
+  const fromYear = year !== null && (atom.from.month ?? 0) > last.month ? year - 1 : year
+  return stretch({ ...atom.from, year: atom.from.year ?? fromYear }, { to, yearFrom })
+}
+
+function months(atom: MonthsAtom, { anchor }: ResolveContext): Stretch {
+  const shifted = anchor !== null && atom.yearShift !== null ? anchor.day.year + atom.yearShift : null
+  const year = atom.year ?? shifted ?? anchor?.day.year ?? null
+  const yearFrom = atom.year !== null ? 'text' : (anchor?.from ?? 'unknown')
+  const from = { year, month: atom.first, day: null }
+  const to = { year, month: atom.last, day: null }
+  return stretch(from, {
+    to,
+    edtf: atom.code === null ? null : edtfOf(year, atom.code, null),
+    grain: atom.grain,
+    yearFrom,
+  })
+}
+
+function shifted(atom: ShiftAtom, { anchor }: ResolveContext): Stretch | null {
+  if (anchor === null) return null
+  const { day, from: source } = anchor
+  const known = { yearFrom: source, dayFrom: source }
+  const monday = plusDays(day, 1 - weekdayOf(day))
+  switch (atom.unit) {
+    case 'day':
+      return stretch(plusDays(day, atom.from), { ...known, to: plusDays(day, atom.to) })
+    case 'week':
+      return stretch(plusDays(monday, atom.from * 7), {
+        ...known,
+        to: plusDays(monday, atom.to * 7 + 6),
+        grain: 'week',
+      })
+    case 'weekend':
+      return stretch(plusDays(monday, atom.from * 7 + 5), {
+        ...known,
+        to: plusDays(monday, atom.to * 7 + 6),
+        grain: 'weekend',
+      })
+    case 'month': {
+      const from = plusMonths(day, atom.from)
+      return stretch({ ...from, day: null }, { ...known, to: { ...plusMonths(day, atom.to), day: null } })
+    }
+    case 'quarter': {
+      const first = { ...day, month: day.month - ((day.month - 1) % 3), day: 1 }
+      const from = plusMonths(first, atom.from * 3)
+      const to = plusMonths(first, atom.to * 3 + 2)
+      const edtf = atom.from === atom.to ? edtfOf(from.year, 33 + (from.month - 1) / 3, null) : null
+      return stretch({ ...from, day: null }, { ...known, to: { ...to, day: null }, edtf, grain: 'quarter' })
+    }
+    case 'year': {
+      const at = (by: number): Fields => ({ year: day.year + by, month: null, day: null })
+      return stretch(at(atom.from), { ...known, to: at(atom.to) })
+    }
+    default:
+      return stretch(day, known)
+  }
+}
+
+function weekdayStretch(atom: WeekdayAtom, { anchor }: ResolveContext): Stretch | null {
+  if (anchor === null) return null
+  const { day, from: source } = anchor
+  const today = weekdayOf(day)
+  const monday = plusDays(day, 1 - today)
+  const inWeek = plusDays(monday, atom.weekday - 1 + 7 * (atom.week ?? 0))
+  const ahead = daysBetween(day, inWeek)
+  const by =
+    atom.week !== null || atom.direction === null ? 0 : atom.direction > 0 ? (ahead > 0 ? 0 : 7) : ahead < 0 ? 0 : -7
+  return stretch(plusDays(inWeek, by), { yearFrom: source, dayFrom: source })
+}
+
+function contradicts({ weekday, date }: Expression, { year, month, day }: Fields): boolean {
+  if (weekday === null || date === null || year === null || month === null || day === null) return false
+  return weekdayOf({ year, month, day }) !== weekday.weekday
+}
+
+/** The clock as the part of the day makes it: "7h tối" is 19:00. */
+function clockTimes({ clock, part, until }: Expression): { time: string | null; endTime: string | null } {
+  if (clock === null) return { time: null, endTime: until?.clock == null ? null : said(until.clock.from, until.part) }
+  const to = clock.to ?? until?.clock?.from ?? null
+  return { time: said(clock.from, part), endTime: to === null ? null : said(to, until?.part ?? part) }
+}
+
+function said({ hour, minute }: Clock, part: PartOfDay | null): string {
+  const late = (part === 'afternoon' || part === 'evening') && hour < 12
+  const noon = part === 'noon' && hour < 4
+  const night = part === 'night' && hour >= 6 && hour < 12
+  const midnight = part === 'night' && hour === 12
+  const value = midnight ? 0 : late || noon || night ? hour + 12 : hour
+  return `${String(value).padStart(2, '0')}:${String(minute).padStart(2, '0')}`
+}

@@ -1,0 +1,90 @@
+import wordsFile from '../../lexicon/data/date-words.tsv'
+import { dataRows } from '../../lexicon/data-file'
+import { buildTermIndex, type TermIndex } from '../../lexicon/term-index'
+import type { Capture, Matcher, TokenClasses } from '../../match/pattern'
+import type { Token } from '../../tokenize/tokenize'
+import { isYear, plainNumber, readColonClock, readDayFigures, readMonthFigures, readYearsFigures } from './figures'
+import { createNumeralReader, type NumeralReader } from './numerals'
+
+/** The words of dates, by class, and the token classes that patterns of dates use. */
+export interface DateWords {
+  readonly classes: TokenClasses
+  readonly numeral: NumeralReader
+  /** Value of the term of a class that a capture covers. */
+  value(name: string, tokens: readonly Token[], capture: Capture | null): string | null
+  /** The same as a number. */
+  number(name: string, tokens: readonly Token[], capture: Capture | null): number | null
+  /** Number written in a capture, in figures or words; null without one. */
+  count(tokens: readonly Token[], capture: Capture | null): number | null
+}
+
+const MINUTE_MARKS: ReadonlySet<string> = new Set(['’', "'", '′', 'phút', 'ph'])
+
+/** Reads the word list. Built once for each reader. */
+export function createDateWords(): DateWords {
+  const terms = new Map<string, [string, string][]>()
+  for (const [term = '', name = '', value = ''] of dataRows(wordsFile)) {
+    const list = terms.get(name)
+    if (list === undefined) terms.set(name, [[term, value]])
+    else list.push([term, value])
+  }
+  const indexes = new Map<string, TermIndex<string>>()
+  for (const [name, list] of terms) indexes.set(name, buildTermIndex(list))
+  const numeral = createNumeralReader(new Map((terms.get('digit') ?? []).map(([word, value]) => [word, Number(value)])))
+  const value: DateWords['value'] = (name, tokens, capture) =>
+    capture === null ? null : (indexes.get(name)?.exact(tokens, capture.start, capture.end)?.[0] ?? null)
+  return {
+    classes: classesOf(indexes, numeral),
+    numeral,
+    value,
+    number: (name, tokens, capture) => {
+      const text = value(name, tokens, capture)
+      return text === null ? null : Number(text)
+    },
+    count: (tokens, capture) => (capture === null ? null : (numeral(tokens, capture.start)?.value ?? null)),
+  }
+}
+
+const figures =
+  (fits: (text: string) => boolean): Matcher =>
+  (tokens, i) => {
+    const token = tokens[i]
+    return token?.kind === 'numeric' && fits(token.text) ? i + 1 : -1
+  }
+
+function classesOf(indexes: ReadonlyMap<string, TermIndex<string>>, numeral: NumeralReader): TokenClasses {
+  const number =
+    (least: number, most: number): Matcher =>
+    (tokens, i) => {
+      const read = numeral(tokens, i)
+      return read !== null && read.value >= least && read.value <= most ? read.end : -1
+    }
+  const monthName = indexes.get('month-name')
+  const month = number(1, 12)
+  const classes: Record<string, Matcher> = {
+    n31: number(1, 31),
+    n24: number(0, 24),
+    n59: number(0, 59),
+    n10: number(1, 10),
+    n4: number(1, 4),
+    count: number(1, 999),
+    month: (tokens, i, captures) => {
+      const named = monthName?.longest(tokens, i)
+      return named?.end ?? month(tokens, i, captures)
+    },
+    year: (tokens, i) => {
+      const token = tokens[i]
+      if (token?.kind === 'numeric') return isYear(plainNumber(token.text, 4, 4)) ? i + 1 : -1
+      const read = numeral(tokens, i)
+      return read !== null && isYear(read.value) ? read.end : -1
+    },
+    days: figures((text) => readDayFigures(text) !== null),
+    'month-year': figures((text) => readMonthFigures(text) !== null),
+    years: figures((text) => readYearsFigures(text) !== null),
+    'colon-clock': figures((text) => readColonClock(text) !== null),
+    figure: figures((text) => !Number.isNaN(plainNumber(text))),
+    'minute-mark': (tokens, i) => (MINUTE_MARKS.has(tokens[i]?.key ?? '') ? i + 1 : -1),
+  }
+  for (const [name, index] of indexes) classes[name] ??= (tokens, i) => index.longest(tokens, i)?.end ?? -1
+  return classes
+}
