@@ -1,12 +1,13 @@
 import { dataRows } from '../lexicon/data-file'
 import type { Token } from '../tokenize/tokenize'
+import type { CommuneData } from './communes'
 import aliasesFile from './data/aliases.tsv'
 import countriesFile from './data/countries.tsv'
 import citiesFile from './data/foreign-cities.tsv'
 import typeWordsFile from './data/type-words.tsv'
 import { NameTrie } from './name-trie'
 import { createSpelling, type Spelling } from './spelling'
-import { type Provinces, readDistricts, readProvinces, type Unit, type UnitLevel } from './units'
+import { type Provinces, readCommunes, readDistricts, readProvinces, type Unit, type UnitLevel } from './units'
 
 /** A name of a unit that starts at a token, with or without its type word. */
 export interface PlaceMatch {
@@ -42,7 +43,8 @@ export interface CountryMatch {
 /**
  * The map of units, looked up over tokens. Matches are looked up at one token each in bounded time.
  *
- * - `at(tokens, i)`: units whose name or type word starts at token `i`, the longest first, typed before bare
+ * - `at(tokens, i)`: units whose name or type word starts at token `i`: typed before bare, the longest first; a name that
+ *   goes on in capitals beyond a known one stands before it
  * - `countryAt(tokens, i)`: the longest name of a country or of a city abroad that starts there
  * - `isPlace(tokens, start, end)`: the range is exactly the bare name of a province, district or country
  *
@@ -83,11 +85,13 @@ const LONGEST_UNKNOWN = 5
 
 const isNumber = (name: string): boolean => name !== '' && name.charCodeAt(0) >= 0x30 && name.charCodeAt(0) <= 0x39
 
+const isWeak = (unit: Unit): boolean => unit.level === 'commune' || isNumber(unit.name) || unit.name === 'Hồ Chí Minh'
+
 function readNames(spelling: Spelling, units: readonly Unit[]): NameTrie<Named> {
   const names = new NameTrie<Named>(spelling)
   const byCode = new Map<string, Unit[]>()
   for (const unit of units) {
-    names.add(unit.name, { unit, weak: isNumber(unit.name) || unit.name === 'Hồ Chí Minh' })
+    names.add(unit.name, { unit, weak: isWeak(unit) })
     if (unit.code !== null) byCode.set(unit.code, [...(byCode.get(unit.code) ?? []), unit])
   }
   // An alias is one of the old unit with that code and of its namesakes of other times.
@@ -153,11 +157,16 @@ function runEnd(tokens: readonly Token[], start: number): number {
   return i > start && next?.kind === 'numeric' && next.space && !next.line && next.text.length <= 2 ? i + 1 : i
 }
 
-/** Reads the map; its names are indexed once. */
-export function createGazetteer(): Gazetteer {
+/** Reads the map; its names are indexed once. Communes are known where they are given: `communes` of `./communes`. */
+export function createGazetteer(communes: CommuneData | null = null): Gazetteer {
   const spelling = createSpelling()
   const provinces = readProvinces()
-  const names = readNames(spelling, [...provinces.all, ...readDistricts(provinces)])
+  const districts = readDistricts(provinces)
+  const units = [...provinces.all, ...districts.map(({ draft }) => draft)]
+  const names = readNames(spelling, [
+    ...units,
+    ...(communes === null ? [] : readCommunes(communes, provinces, districts)),
+  ])
   const typeWords = readTypeWords(spelling)
   const foreign = readForeign(spelling)
 
@@ -180,16 +189,12 @@ export function createGazetteer(): Gazetteer {
         bounded: isBoundedRight(tokens, end),
       })
     }
+    const known = matches.reverse()
     const end = runEnd(tokens, nameStart)
-    if (end > nameStart && !matches.some((match) => match.end >= end))
-      matches.push({
-        ...common,
-        end,
-        name: nameText(tokens, nameStart, end),
-        units: [],
-        bounded: isBoundedRight(tokens, end),
-      })
-    return matches.reverse()
+    if (end === nameStart || known.some((match) => match.end >= end)) return known
+    const name = nameText(tokens, nameStart, end)
+    const run = { ...common, end, name, units: [], bounded: isBoundedRight(tokens, end) }
+    return [...known.filter(({ bounded }) => bounded), run, ...known.filter(({ bounded }) => !bounded)]
   }
 
   const bare = (tokens: readonly Token[], start: number): PlaceMatch[] => {
@@ -221,7 +226,7 @@ export function createGazetteer(): Gazetteer {
 
   return {
     provinces,
-    hasCommunes: false,
+    hasCommunes: communes !== null,
     at(tokens, i) {
       const word = typeWords.at(tokens, i).at(-1)
       const value = word?.values[0]

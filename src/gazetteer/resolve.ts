@@ -43,17 +43,18 @@ function ancestors(gazetteer: Gazetteer, unit: Unit, days: Days): Unit[] {
   return found
 }
 
-/** Whether `unit` is, was or became part of `whole`: "quận Hà Đông, tỉnh Hà Tây". */
-function liesIn(gazetteer: Gazetteer, unit: Unit, whole: Unit, days: Days): boolean {
-  const above = ancestors(gazetteer, unit, days)
-  if (above.includes(whole)) return true
-  return above.some(
+/** Whether `unit` lay in `whole` on those days. */
+const isIn = (gazetteer: Gazetteer, unit: Unit, whole: Unit, days: Days): boolean =>
+  ancestors(gazetteer, unit, days).includes(whole)
+
+/** Whether it lay in it before or has since: "quận Hà Đông, tỉnh Hà Tây", "phường Thủ Dầu Một, tỉnh Bình Dương". */
+const wasOrBecameIn = (gazetteer: Gazetteer, unit: Unit, whole: Unit, days: Days): boolean =>
+  ancestors(gazetteer, unit, days).some(
     (each) =>
       whole.successors.includes(each) ||
       each.successors.includes(whole) ||
       (each.code === whole.code && each.name === whole.name),
   )
-}
 
 /** Keeps those that pass, or all where none does. */
 function prefer<T>(all: readonly T[], test: (one: T) => boolean): readonly T[] {
@@ -70,10 +71,14 @@ function choose(
 ): readonly Unit[] {
   const days = daysOf(context.day)
   let units: readonly Unit[] = match.units
-  for (const others of larger)
-    units = prefer(units, (unit) =>
-      others.some((whole) => RANK[whole.level] > RANK[unit.level] && liesIn(gazetteer, unit, whole, days)),
-    )
+  for (const others of larger) {
+    const above = (unit: Unit) => others.filter((whole) => RANK[whole.level] > RANK[unit.level])
+    const near = prefer(units, (unit) => above(unit).some((whole) => isIn(gazetteer, unit, whole, days)))
+    units =
+      near.length < units.length
+        ? near
+        : prefer(units, (unit) => above(unit).some((whole) => wasOrBecameIn(gazetteer, unit, whole, days)))
+  }
   units = prefer(units, (unit) => standsIn(unit, days))
   if (match.type !== null) units = prefer(units, (unit) => unit.type === match.type)
   const { province } = context

@@ -1,4 +1,5 @@
 import { dataRows } from '../lexicon/data-file'
+import type { CommuneData } from './communes'
 import districtsFile from './data/districts.tsv'
 import provincesFile from './data/provinces.tsv'
 
@@ -67,18 +68,45 @@ export function readProvinces(): Provinces {
   return { all, on }
 }
 
-/** The day of the list of districts. */
-const DAY_OF_DISTRICTS = '2024-05-01'
+/** The day of the lists of districts and communes before the reform. */
+const DAY_BEFORE = '2024-05-01'
 
-export function readDistricts(provinces: Provinces): Unit[] {
-  return dataRows(districtsFile).map(([code = '', type = '', name = '', province = '', until]) => ({
-    name,
-    type,
-    level: 'district' as const,
-    code,
-    parent: provinces.on(province, DAY_OF_DISTRICTS),
-    validFrom: null,
-    validUntil: orNull(until) ?? REFORM,
-    successors: [],
-  }))
+/** A district or commune of 2024 with the codes of the communes that it became. */
+interface Before {
+  readonly draft: Draft
+  readonly heirs: string
+}
+
+export function readDistricts(provinces: Provinces): Before[] {
+  return dataRows(districtsFile).map(([code = '', type = '', name = '', province = '', until, heirs = '']) => {
+    const parent = provinces.on(province, DAY_BEFORE)
+    const validUntil = orNull(until) ?? REFORM
+    return {
+      draft: { name, type, level: 'district', code, parent, validFrom: null, validUntil, successors: [] },
+      heirs,
+    }
+  })
+}
+
+/** Reads the communes of both maps and ties those of 2024, and districts that became one, to their successors. */
+export function readCommunes(data: CommuneData, provinces: Provinces, districts: readonly Before[]): Unit[] {
+  const districtOf = new Map(districts.map(({ draft }) => [draft.code, draft]))
+  const since = dataRows(data.since).map(([code = '', type = '', name = '', province = '']): Draft => {
+    const parent = provinces.on(province, REFORM)
+    return { name, type, level: 'commune', code, parent, validFrom: REFORM, validUntil: null, successors: [] }
+  })
+  const before = dataRows(data.before).map(([code = '', type = '', name = '', district = '', heirs = '']): Before => {
+    const parent = districtOf.get(district) ?? null
+    return {
+      draft: { name, type, level: 'commune', code, parent, validFrom: null, validUntil: REFORM, successors: [] },
+      heirs,
+    }
+  })
+  const heirOf = new Map(since.map((unit) => [unit.code, unit]))
+  for (const { draft, heirs } of [...districts, ...before])
+    for (const code of heirs === '' ? [] : heirs.split(' ')) {
+      const heir = heirOf.get(code)
+      if (heir !== undefined) draft.successors.push(heir)
+    }
+  return [...before.map(({ draft }) => draft), ...since]
 }

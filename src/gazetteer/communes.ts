@@ -1,0 +1,17 @@
+import before from './data/communes-2024.tsv'
+import since from './data/communes-2025.tsv'
+
+/** The communes of both maps, as data files. What is in them is the gazetteer's own business. */
+export interface CommuneData {
+  readonly before: string
+  readonly since: string
+}
+
+/**
+ * All communes, wards and townships before and since 1 July 2025: an import of its own, for those who need codes of
+ * communes or tell places of one name apart by them.
+ *
+ * @example
+ * createPlaceResolver({ communes }).resolvePlace('xã Dur Kmăl, huyện Krông Ana', { date: '2019-01-10' })?.commune?.code // => '24553'
+ */
+export const communes: CommuneData = { before, since }
