@@ -21,9 +21,14 @@ const Y_TO_I = new Map([
   ['ỹ', 'ĩ'],
   ['ỵ', 'ị'],
 ])
-/** "quý" has the key "qúy". */
+/** "quý", now and then written "qúy", is "quí". */
 const AFTER_Q = new Map([
   ['uy', 'ui'],
+  ['uỳ', 'uì'],
+  ['uý', 'uí'],
+  ['uỷ', 'uỉ'],
+  ['uỹ', 'uĩ'],
+  ['uỵ', 'uị'],
   ['ùy', 'uì'],
   ['úy', 'uí'],
   ['ủy', 'uỉ'],

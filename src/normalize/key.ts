@@ -1,4 +1,7 @@
-/** Vowels of open "oa", "oe", "uy" whose tone mark may sit on either letter: "hoà" and "hòa", "uỷ" and "ủy". */
+/**
+ * Vowels of open "oa", "oe", "uy" whose tone mark may sit on either letter: "hoà" and "hòa", "uỷ" and "ủy". In a closed
+ * syllable ("đoàn") and after "q" ("quý") it has one place.
+ */
 const TONE_PAIRS = new Map<string, string>([
   ['oà', 'òa'],
   ['oá', 'óa'],
@@ -17,6 +20,8 @@ const TONE_PAIRS = new Map<string, string>([
   ['uỵ', 'ụy'],
 ])
 
+const isLetter = (char: string): boolean => char.toUpperCase() !== char
+
 /**
  * Key of one syllable or of a string of them: NFC, lower case, one tone placement. Two spellings of a word share it;
  * it is for looking up and comparing, never for showing.
@@ -29,7 +34,7 @@ export function wordKey(text: string): string {
   let key = ''
   for (let i = 0; i < lower.length; i++) {
     const pair = TONE_PAIRS.get(lower.slice(i, i + 2))
-    if (pair === undefined) key += lower[i]
+    if (pair === undefined || lower[i - 1] === 'q' || isLetter(lower.charAt(i + 2))) key += lower[i]
     else {
       key += pair
       i++
