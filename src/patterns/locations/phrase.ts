@@ -1,0 +1,212 @@
+import { isCapitalised } from '../../entities/names'
+import type { Token } from '../../tokenize/tokenize'
+import { isHyphen, readUnit, type TokenRange, type UnitPhrase } from './units'
+import { readVenue, type VenueContext, type VenuePhrase } from './venue'
+
+/** "Trung tâm Hội nghị tỉnh (phường Hoa Lư)", "ấp 2, xã Phong Phú", "Hà Nội". Token range. */
+export interface PlacePhrase extends TokenRange {
+  readonly venue: VenuePhrase | null
+  readonly units: readonly UnitPhrase[]
+}
+
+const MOST_BRACKET = 20
+const MOST_LINKS = 8
+const MOST_LIST = 12
+const LINKS: ReadonlySet<string> = new Set(['ở', 'tại', 'thuộc', 'trên'])
+const COUNTS: ReadonlySet<string> = new Set(['hai', 'ba', 'bốn', 'năm', 'các', 'những'])
+/** Verbs of holding: a unit or a school before one acts, it is no place. */
+const ACTS: ReadonlySet<string> = new Set([
+  'tổ chức',
+  'phối hợp',
+  'khai mạc',
+  'bế mạc',
+  'long trọng',
+  'trang trọng',
+  'tiến hành',
+  'ra quân',
+  'phát động',
+  'công bố',
+  'tưng bừng',
+  'họp phiên',
+  'tổng kết',
+  'sơ kết',
+  'khởi công',
+  'khánh thành',
+  'đăng cai',
+  'ra mắt',
+  'tuyên dương',
+  'triển khai',
+  'kỷ niệm',
+  'đồng loạt',
+  'trọng thể',
+  'chủ trì',
+])
+
+/** The place that starts at token `i`, behind a preposition; null where none does. */
+export function readPlace(tokens: readonly Token[], i: number, limit: number, context: VenueContext): PlacePhrase | null {
+  const start = pastCount(tokens, i, context)
+  const units: UnitPhrase[] = []
+  let venue = firstVenue(tokens, start, limit, context)
+  let end: number
+  if (venue === null) {
+    const unit = readUnit(tokens, start, limit, context.lexicon)
+    if (unit === null) return null
+    units.push(unit)
+    end = start > i ? listEnd(tokens, unit.end, limit, context) : unit.end
+  } else {
+    end = venue.end
+    units.push(...venue.units)
+  }
+  for (let links = 0; links < MOST_LINKS; links++) {
+    const next = nextLink(tokens, end, limit, context, units, venue)
+    if (next === null) break
+    end = next.end
+    if (next.venue !== null && venue !== null)
+      venue = { ...venue, end: next.venue.end, units: [...venue.units, ...next.venue.units] }
+  }
+  return { start: i, end, venue, units }
+}
+
+/** "hai xã A và B", "4 xã", "các xã". */
+function pastCount(tokens: readonly Token[], i: number, context: VenueContext): number {
+  const token = tokens[i]
+  if (token === undefined || !(COUNTS.has(token.key) || token.kind === 'numeric')) return i
+  return context.lexicon.types.longest(tokens, i + 1) === null ? i : i + 1
+}
+
+/** "hai xã Hòa Thịnh và Hòa Xuân": the further names of a list. */
+function listEnd(tokens: readonly Token[], from: number, limit: number, context: VenueContext): number {
+  let end = from
+  for (let names = 0; names < MOST_LIST; names++) {
+    const join = tokens[end]
+    if (join === undefined || (join.text !== ',' && join.key !== 'và') || !isCapitalised(tokens[end + 1])) break
+    if (context.lexicon.heads.longest(tokens, end + 1) !== null) break
+    let next = end + 1
+    while (next < limit && next < end + 6 && isCapitalised(tokens[next]) && tokens[next]?.line !== true) next++
+    if (acts(tokens, next, limit)) break
+    end = next
+  }
+  return end
+}
+
+/** A venue, where no unit is the better reading: "Hà Nội" alone, "xã Phong Phú". */
+function firstVenue(tokens: readonly Token[], i: number, limit: number, context: VenueContext): VenuePhrase | null {
+  const venue = readVenue(tokens, i, limit, context)
+  if (venue === null) return null
+  const unit = readUnit(tokens, i, limit, context.lexicon)
+  if (unit === null) return venue
+  return venue.kind === 'proper' || unit.end >= venue.end || unit.name.start > unit.start ? null : venue
+}
+
+interface Link {
+  readonly end: number
+  readonly venue: VenuePhrase | null
+}
+
+/** One more link of the chain: ", xã Ba Sao", "(Quảng Ninh)", "ở Bắc Kinh"; its units are added to `units`. */
+function nextLink(
+  tokens: readonly Token[],
+  end: number,
+  limit: number,
+  context: VenueContext,
+  units: UnitPhrase[],
+  venue: VenuePhrase | null,
+): Link | null {
+  const token = tokens[end]
+  if (token === undefined || end >= limit || token.line) return null
+  if (token.text === '(') return bracket(tokens, end, limit, context, units)
+  const comma = token.text === ',' || token.text === ';' || isHyphen(token)
+  const at = comma || LINKS.has(token.key) ? end + 1 : end
+  const unit = readUnit(tokens, at, limit, context.lexicon)
+  if (unit !== null) {
+    if ((comma && acts(tokens, unit.end, limit)) || !nests(unit, units)) return null
+    if (at === end && unit.name.start === unit.start) return null
+    units.push(unit)
+    return { end: unit.end, venue: null }
+  }
+  if (!comma || isHyphen(token) || venue === null) return null
+  return wider(tokens, at, limit, context, units, venue)
+}
+
+/** "Hội trường lầu 6, Bệnh viện Bà Rịa", "Trường A, số 8 đường B": the building of a room, the address of a building. */
+function wider(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+  context: VenueContext,
+  units: UnitPhrase[],
+  venue: VenuePhrase,
+): Link | null {
+  const address = tokens[at]?.key === 'số' && tokens[at + 1]?.kind === 'numeric'
+  const next = readVenue(tokens, at, limit, context)
+  if (address) {
+    const end = addressEnd(tokens, at, limit)
+    return { end, venue: null }
+  }
+  if (next === null || next.kind === 'proper' || next.kind === 'body') return null
+  if (venue.kind !== 'hall' || followedByBody(tokens, next.end, limit)) {
+    if (next.kind !== 'named' || venue.kind === 'hall') return null
+  }
+  if (acts(tokens, next.end, limit)) return null
+  units.push(...next.units)
+  return { end: next.end, venue: venue.kind === 'hall' ? next : null }
+}
+
+/** "…, Trường Đại học A - Đại học B phối hợp với": a body that acts. */
+const followedByBody = (tokens: readonly Token[], end: number, limit: number): boolean => acts(tokens, end, limit)
+
+function addressEnd(tokens: readonly Token[], at: number, limit: number): number {
+  let end = at + 2
+  while (end < limit && end - at < 10) {
+    const token = tokens[end]
+    if (token === undefined || token.line) break
+    if (!isCapitalised(token) && token.key !== 'đường' && token.key !== 'phố' && token.kind !== 'numeric') break
+    end++
+  }
+  return end
+}
+
+/** Whether what stands before acts: "…, huyện Quảng Xương tổ chức". "đã diễn ra" says nothing of it. */
+export function acts(tokens: readonly Token[], end: number, limit: number): boolean {
+  let at = end
+  while (at < limit && at < end + 4 && ADVERBS.has(tokens[at]?.key ?? '')) at++
+  if (at >= limit) return false
+  const own = tokens[at]?.key ?? ''
+  return ACTS.has(`${own} ${tokens[at + 1]?.key ?? ''}`) || (at > end && own !== 'diễn' && !DAYS.has(own))
+}
+
+const ADVERBS: ReadonlySet<string> = new Set(['đã', 'vừa', 'sẽ', 'cũng', 'cùng'])
+const DAYS: ReadonlySet<string> = new Set(['xảy', 'có', 'được'])
+
+const RANK = { hamlet: 0, commune: 1, district: 2, province: 3, abroad: 3, country: 4 } as const
+
+/** Units of a chain grow: a commune stands before its district. */
+function nests(unit: UnitPhrase, units: readonly UnitPhrase[]): boolean {
+  const named = units.filter(({ name }) => name.end > name.start)
+  return named.every((inner) => RANK[inner.level] < RANK[unit.level] || sameLevelList(inner, unit))
+}
+
+const sameLevelList = (inner: UnitPhrase, unit: UnitPhrase): boolean =>
+  inner.level === unit.level && unit.level === 'hamlet'
+
+function bracket(
+  tokens: readonly Token[],
+  open: number,
+  limit: number,
+  context: VenueContext,
+  units: UnitPhrase[],
+): Link | null {
+  const most = Math.min(limit, open + MOST_BRACKET)
+  let close = open + 1
+  while (close < most && tokens[close]?.text !== ')') close++
+  if (close >= most) return null
+  for (let i = open + 1; i < close; ) {
+    const unit = readUnit(tokens, i, close, context.lexicon)
+    if (unit === null) i++
+    else {
+      units.push(unit)
+      i = unit.end
+    }
+  }
+  return { end: close + 1, venue: null }
+}

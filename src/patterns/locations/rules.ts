@@ -1,0 +1,65 @@
+import type { TokenClasses } from '../../match/pattern'
+import { BASE_CLASSES } from '../../match/pattern'
+import type { Rule } from '../../match/rules'
+import { type PlacePhrase, readPlace } from './phrase'
+import type { VenueContext } from './venue'
+
+/**
+ * How a phrase brings in a place.
+ * - `at` "tại …" · `ground` "trên địa bàn …" · `arrive` "đến …"
+ * - `visit` "đến thăm …": the place is the object of a visit
+ * - `site` "điểm cầu …": one of the places of a televised meeting
+ */
+export type PlaceCue = 'at' | 'ground' | 'arrive' | 'visit' | 'site'
+
+export interface CuedPlaces {
+  readonly cue: PlaceCue
+  readonly places: readonly PlacePhrase[]
+}
+
+/** A place has to end within so many tokens. */
+const MOST_PLACE = 64
+
+const VISIT =
+  '(thăm | kiểm tra | khảo sát | thị sát | viếng | giám sát | làm việc | tham quan | dâng hương | dâng hoa | thăm hỏi | chúc Tết | thăm và làm việc | viếng thăm | kiểm tra thực tế)'
+
+/** The rows; they read places through `context`. */
+export function locationRules(context: VenueContext): { rules: readonly Rule<CuedPlaces>[]; classes: TokenClasses } {
+  const row = (id: string, sample: string, pattern: string, cue: PlaceCue): Rule<CuedPlaces> => ({
+    id: `locations/${id}`,
+    sample,
+    pattern,
+    produce: (match) => {
+      const places: PlacePhrase[] = []
+      for (const { start } of match.all('place')) {
+        const place = readPlace(match.tokens, start, start + MOST_PLACE, context)
+        if (place !== null) places.push(place)
+      }
+      return places.length > 0 ? { cue, places } : null
+    },
+  })
+  const classes: TokenClasses = {
+    ...BASE_CLASSES,
+    place: (tokens, i) => readPlace(tokens, i, i + MOST_PLACE, context)?.end ?? -1,
+  }
+  const rules = [
+    row('at', 'tại Nhà văn hóa xã', '(tại | ở) [place: <place>]', 'at'),
+    row('within', 'trong khuôn viên Trường Đại học A', '(trong | trên | ngoài | trước | bên) [place: <place>]', 'ground'),
+    row('ground', 'trên địa bàn huyện A', 'trên (địa bàn | đất | mảnh đất) [place: <place>]', 'ground'),
+    row('arrive', 'đến Hà Nội', '(đến | tới | về) [place: <place>]', 'arrive'),
+    row(
+      'visit',
+      'đến thăm Đồn Biên phòng A, Trường THPT B',
+      `${VISIT} (và (tặng quà | làm việc | chúc Tết))? (tại)? [place: <place>] ((, | và | ;) [place: <place>])*`,
+      'visit',
+    ),
+    row('site', 'tại điểm cầu huyện A', '(điểm cầu | đầu cầu) (chính | trung tâm)? (đặt | ở | tại | là)* [place: <place>]', 'site'),
+    row(
+      'sites',
+      'tại 3 điểm cầu: Hà Nội, Huế và Cần Thơ',
+      '(điểm cầu | đầu cầu) (truyền hình | trực tuyến)? (gồm | là)? (: | gồm | là) [place: <place>] ((, | và | ;) [place: <place>])*',
+      'site',
+    ),
+  ]
+  return { rules, classes }
+}

@@ -1,0 +1,247 @@
+import { isCapitalised } from '../../entities/names'
+import type { Token } from '../../tokenize/tokenize'
+import type { LocationLexicon, VenueKind } from './lexicon'
+import { isHyphen, readUnit, type TokenRange, type UnitPhrase } from './units'
+
+/** "Nhà văn hóa trung tâm xã", "hội trường UBND xã Bom Bo", with the units that its name holds. Token range. */
+export interface VenuePhrase extends TokenRange {
+  readonly kind: VenueKind | 'proper'
+  readonly units: readonly UnitPhrase[]
+}
+
+/** What else the reader has to know: pairs of small words that stand inside names ("hàng không", "nhân dân"). */
+export interface VenueContext {
+  readonly lexicon: LocationLexicon
+  readonly pairs: ReadonlySet<string>
+}
+
+const MOST_VENUE = 22
+const MOST_LOWER = 7
+const MOST_QUOTE = 8
+/** Units that a word names without their own name: "hội trường huyện", "trụ sở Tỉnh ủy". */
+const OWN_UNITS = new Map<string, UnitPhrase['level']>([
+  ['tỉnh', 'province'],
+  ['huyện', 'district'],
+  ['quận', 'district'],
+  ['xã', 'commune'],
+  ['phường', 'commune'],
+])
+const OWN_PAIRS = new Map<string, UnitPhrase['level']>([
+  ['thành phố', 'province'],
+  ['thành ủy', 'province'],
+  ['thành đoàn', 'province'],
+  ['thị xã', 'district'],
+  ['thị ủy', 'district'],
+  ['thị trấn', 'commune'],
+  ['đặc khu', 'commune'],
+])
+const QUOTES = new Map([
+  ['“', '”'],
+  ['"', '"'],
+  ['‘', '’'],
+])
+
+/** The venue that starts at token `i`; null where none does. */
+export function readVenue(tokens: readonly Token[], i: number, limit: number, context: VenueContext): VenuePhrase | null {
+  const head = context.lexicon.heads.longest(tokens, i)
+  const kind = head === null || head.end > limit ? undefined : head.values[0]
+  if (head === null || kind === undefined) return readProper(tokens, i, limit, context)
+  if (kind === 'named' && !opensName(tokens[head.end])) return null
+  if (kind === 'body' && tokens[i]?.shape === 'lower' && !isCapitalised(tokens[head.end])) return null
+  const units: UnitPhrase[] = []
+  const end = venueEnd(tokens, i, head.end, Math.min(limit, i + MOST_VENUE), context, units)
+  if (!says(tokens, i, head.end, end, kind, units)) return null
+  return { start: i, end, kind, units }
+}
+
+const opensName = (token: Token | undefined): boolean =>
+  token !== undefined && !token.line && (isCapitalised(token) || token.kind === 'numeric' || QUOTES.has(token.text))
+
+/** A place known by its name alone: "Văn Miếu - Quốc Tử Giám", "GEM Center", "Melia Hà Nội". */
+function readProper(tokens: readonly Token[], i: number, limit: number, context: VenueContext): VenuePhrase | null {
+  if (!isCapitalised(tokens[i])) return null
+  const units: UnitPhrase[] = []
+  const end = venueEnd(tokens, i, i + 1, Math.min(limit, i + MOST_VENUE), context, units)
+  return end - i >= 2 ? { start: i, end, kind: 'proper', units } : null
+}
+
+/** Whether a phrase says which place is meant: a bare "hội trường" does not. */
+function says(
+  tokens: readonly Token[],
+  start: number,
+  headEnd: number,
+  end: number,
+  kind: VenueKind,
+  units: readonly UnitPhrase[],
+): boolean {
+  if (kind === 'name' || kind === 'body') return kind === 'name' || end - start >= 2 || isUnitBody(tokens[start])
+  if (units.length > 0) return true
+  for (let k = headEnd; k < end; k++) if (opensName(tokens[k])) return true
+  return isCapitalised(tokens[start]) && end - start >= 4 && end > headEnd
+}
+
+const isUnitBody = (token: Token | undefined): boolean =>
+  token !== undefined && (token.key === 'tỉnh' || token.key === 'huyện' || token.key === 'thành')
+
+/** Where the name of a venue ends: at a mark, a verb, a preposition; `units` receives the units inside it. */
+function venueEnd(
+  tokens: readonly Token[],
+  start: number,
+  from: number,
+  limit: number,
+  context: VenueContext,
+  units: UnitPhrase[],
+): number {
+  ownUnit(tokens, start, units)
+  let end = from
+  let lower = 0
+  for (let k = from; k < limit; ) {
+    const token = tokens[k]
+    if (token === undefined || token.line) break
+    const step = stepOver(tokens, k, start, limit, context, units)
+    if (step <= k) break
+    const firm = step - k > 1 || token.kind === 'numeric' || isCapitalised(token) || OWN_UNITS.has(token.key)
+    if (firm) lower = 0
+    else if (token.kind === 'syllable') lower++
+    if (lower > MOST_LOWER) return end
+    if (token.kind !== 'mark' || step - k > 1) end = step
+    k = step
+  }
+  return trimmed(tokens, from, end)
+}
+
+/** Small words that no name ends with. */
+const NO_END: ReadonlySet<string> = new Set(['và', 'của', 'các', 'bên', 'cũ', 'chính', 'khu', 'mới'])
+
+function trimmed(tokens: readonly Token[], from: number, end: number): number {
+  let last = end
+  while (last > from) {
+    const token = tokens[last - 1]
+    if (token === undefined || (token.kind !== 'mark' && !(token.shape === 'lower' && NO_END.has(token.key)))) break
+    if (token.text === '”' || token.text === '"' || token.text === '’') break
+    last--
+  }
+  return last
+}
+
+function ownUnit(tokens: readonly Token[], k: number, units: UnitPhrase[]): boolean {
+  const token = tokens[k]
+  const next = tokens[k + 1]
+  if (token === undefined) return false
+  const pair = OWN_PAIRS.get(`${token.key} ${next?.key ?? ''}`)
+  const level = pair ?? OWN_UNITS.get(token.key)
+  if (level === undefined) return false
+  const end = pair === undefined ? k + 1 : k + 2
+  units.push({ start: k, end, level, name: { start: end, end }, country: null })
+  return true
+}
+
+/** The token after one piece of a venue's name; `k` where the name has ended. */
+function stepOver(
+  tokens: readonly Token[],
+  k: number,
+  start: number,
+  limit: number,
+  context: VenueContext,
+  units: UnitPhrase[],
+): number {
+  const token = tokens[k]
+  if (token === undefined) return k
+  if (token.kind === 'mark') return overMark(tokens, k, start, limit, context)
+  if (token.kind === 'clock' || token.kind === 'url') return k
+  if (token.kind === 'numeric') return overFigure(tokens, k, start)
+  const unit = readUnit(tokens, k, limit, context.lexicon)
+  if (unit !== null && isInside(tokens, unit, limit)) {
+    units.push(unit)
+    return unit.end
+  }
+  if (token.shape !== 'lower') {
+    ownUnit(tokens, k, units)
+    return k + 1
+  }
+  if (token.key === 'và') return joins(tokens, k, context) ? k + 1 : k
+  if (ownUnit(tokens, k, units)) return k + 1
+  return isStop(tokens, k, context) ? k : k + 1
+}
+
+/** A bare name of a place closes the venue's name, or a type says that it is one. */
+function isInside(tokens: readonly Token[], unit: UnitPhrase, limit: number): boolean {
+  if (unit.level === 'country' || unit.level === 'abroad') return false
+  if (unit.name.start > unit.start) return true
+  if (isUncleHo(tokens, unit)) return false
+  return unit.end >= limit || !isCapitalised(tokens[unit.end])
+}
+
+/** "Hồ Chí Minh" without "thành phố" is the man. */
+const isUncleHo = (tokens: readonly Token[], unit: TokenRange): boolean => tokens[unit.start]?.key === 'hồ'
+
+const ROOM_WORDS: ReadonlySet<string> = new Set(['tầng', 'lầu', 'số', 'nhà', 'phòng', 'khu', 'vực', 'km', 'quảng', 'ngõ'])
+
+/** "Quảng trường 2/4", "Hội trường 2-9", "số 8", "Trường THCS số 2", "Quảng trường 19 tháng 8". */
+function overFigure(tokens: readonly Token[], k: number, start: number): number {
+  const before = tokens[k - 1]
+  const next = tokens[k + 1]
+  const last = tokens[k + 2]
+  if (next?.key === 'tháng' && last?.kind === 'numeric' && before?.kind === 'syllable' && before.key !== 'ngày')
+    return k - start <= 3 ? k + 3 : k
+  if (tokens[k]?.text.includes('/') !== true) return k + 1
+  return k - start <= 3 || ROOM_WORDS.has(before?.key ?? '') ? k + 1 : k
+}
+
+function overMark(
+  tokens: readonly Token[],
+  k: number,
+  start: number,
+  limit: number,
+  context: VenueContext,
+): number {
+  const token = tokens[k]
+  const next = tokens[k + 1]
+  const before = tokens[k - 1]
+  if (token === undefined || next === undefined || next.line || k + 1 >= limit) return k
+  const close = QUOTES.get(token.text)
+  if (close !== undefined) return overQuote(tokens, k, limit, close)
+  if (token.text === '&' || token.text === '/' || token.text === "'") return k + 1
+  if (token.text === '.') return !next.space && before?.shape !== 'lower' && isCapitalised(next) ? k + 1 : k
+  if (!isHyphen(token)) return k
+  if (!token.space && !next.space) return k + 1
+  if (isCapitalised(next)) {
+    const unit = readUnit(tokens, k + 1, limit, context.lexicon)
+    return unit !== null && unit.level === 'province' ? k : opensPerson(next) || k - start > 12 ? k : k + 1
+  }
+  return next.kind === 'syllable' && !isStop(tokens, k + 1, context) ? k + 1 : k
+}
+
+const PERSONS: ReadonlySet<string> = new Set(['ông', 'bà', 'đồng', 'đ'])
+const opensPerson = (token: Token): boolean => PERSONS.has(token.key)
+
+function overQuote(tokens: readonly Token[], k: number, limit: number, close: string): number {
+  for (let i = k + 1; i < Math.min(limit, k + MOST_QUOTE); i++) if (tokens[i]?.text === close) return i + 1
+  return k
+}
+
+/** "Trung tâm Văn hóa và Thể thao" is one place, "Nhà văn hóa và Trường Tiểu học" are two. */
+function joins(tokens: readonly Token[], k: number, context: VenueContext): boolean {
+  const next = tokens[k + 1]
+  if (next === undefined || next.line) return false
+  if (context.lexicon.heads.longest(tokens, k + 1) !== null) return false
+  if (context.lexicon.types.longest(tokens, k + 1) !== null) return false
+  if (isCapitalised(next)) return isCapitalised(tokens[k - 1]) || tokens[k - 1]?.shape === 'lower'
+  const before = tokens[k - 1]
+  return (
+    next.shape === 'lower' &&
+    !isStop(tokens, k + 1, context) &&
+    (context.pairs.has(`và ${next.key}`) || context.pairs.has(`${before?.key ?? ''} và`))
+  )
+}
+
+/** Pairs that hold a stop word and stand inside names all the same. */
+const KEPT: ReadonlySet<string> = new Set(['các anh', 'các vua', 'các liệt', 'các mẹ', 'các bà', 'nhân dân', 'hàng không', 'có công'])
+
+function isStop(tokens: readonly Token[], k: number, context: VenueContext): boolean {
+  const own = tokens[k]?.key ?? ''
+  const before = `${tokens[k - 1]?.key ?? ''} ${own}`
+  const after = `${own} ${tokens[k + 1]?.key ?? ''}`
+  if (KEPT.has(before) || KEPT.has(after)) return false
+  return context.lexicon.stops.longest(tokens, k) !== null
+}
