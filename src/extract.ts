@@ -1,5 +1,6 @@
 import { eventDate, publishedAt } from './assemble/date'
 import { groupsOf } from './assemble/groups'
+import { locationsOf } from './assemble/locations'
 import { chooseMainEvent, type MainEvent } from './assemble/main-event'
 import { officialOf } from './assemble/officials'
 import { organizersOf } from './assemble/organizers'
@@ -13,6 +14,7 @@ import { createDateReader, findDateline } from './patterns/date'
 import { createEventFinder } from './patterns/event'
 import { subjectRange } from './patterns/event/subject'
 import { createGroupFinder } from './patterns/groups'
+import { createLocationReader } from './patterns/locations'
 import { createOfficialFinder } from './patterns/officials'
 import { createOrganizerFinder } from './patterns/organizers'
 import { createThemeFinder } from './patterns/themes'
@@ -54,6 +56,7 @@ function createPipeline(options: ExtractorOptions) {
   const findOfficials = createOfficialFinder(disabled)
   const findGroups = createGroupFinder(disabled)
   const findOrganizers = createOrganizerFinder(lexicon, disabled)
+  const readLocations = createLocationReader(gazetteer, lexicon.bodyPairs, disabled)
   const findThemes = createThemeFinder({ disabled })
   const record = (doc: Document, main: MainEvent, reference: ReferenceDate | null): ExtractedEvent => {
     const times = dates.find(doc.tokens)
@@ -75,6 +78,7 @@ function createPipeline(options: ExtractorOptions) {
       aside: phrases,
       kind: gathering.kind,
     })
+    const scope = { kind: gathering.kind, names: main.mentions, anchors: main.anchors, people: phrases }
     const quote = (range: { start: number; end: number } | null, rule: string, confidence: number): Mention | null =>
       range === null ? null : mentionOf(doc, range.start, range.end, rule, confidence)
     return {
@@ -87,7 +91,7 @@ function createPipeline(options: ExtractorOptions) {
       organizers: organizersOf(doc, organizers),
       officials: reading.officials.map((official) => officialOf(doc, official, null)),
       groups: groupsOf(doc, findGroups(doc, people, reading.lists)),
-      locations: [],
+      locations: locationsOf(doc, readLocations(doc, scope, null)),
       themes: {
         subject: quote(subject, 'event/subject', 0.7),
         named: themes.named.map(({ start, end, rule, confidence, type }) => ({

@@ -1,9 +1,9 @@
+import type { Gazetteer } from '../../gazetteer/gazetteer'
+import hamletsFile from '../../lexicon/data/hamlet-types.tsv'
 import headsFile from '../../lexicon/data/venue-heads.tsv'
 import stopsFile from '../../lexicon/data/venue-stops.tsv'
-import typesFile from '../../lexicon/data/unit-types.tsv'
 import { dataRows } from '../../lexicon/data-file'
 import { buildTermIndex, type TermIndex } from '../../lexicon/term-index'
-import type { PlaceNames } from './units'
 
 /**
  * - `site` "trung tâm", `hall` "hội trường": a room, that may stand inside another place
@@ -12,31 +12,29 @@ import type { PlaceNames } from './units'
  * - `body` "UBND": an office, a place only where the words around it say so
  */
 export type VenueKind = 'site' | 'hall' | 'named' | 'name' | 'body'
-export type UnitLevel = 'country' | 'province' | 'city' | 'district' | 'commune' | 'hamlet'
 
 /** What the readers of places know about words. */
 export interface LocationLexicon {
   readonly heads: TermIndex<VenueKind>
-  readonly types: TermIndex<UnitLevel>
+  readonly hamlets: TermIndex<true>
   readonly stops: TermIndex<true>
-  readonly names: PlaceNames
+  /** Pairs of small words that stand inside names: "hàng không", "nhân dân". */
+  readonly pairs: ReadonlySet<string>
+  readonly gazetteer: Gazetteer
 }
 
 const VENUE_KINDS: ReadonlySet<string> = new Set(['site', 'hall', 'named', 'name', 'body'])
-const LEVELS: ReadonlySet<string> = new Set(['country', 'province', 'city', 'district', 'commune', 'hamlet'])
 const isVenueKind = (text: string | undefined): text is VenueKind => text !== undefined && VENUE_KINDS.has(text)
-const isLevel = (text: string | undefined): text is UnitLevel => text !== undefined && LEVELS.has(text)
+const terms = (file: string): [string, true][] => dataRows(file).map(([term]) => [term ?? '', true])
 
-export function createLocationLexicon(names: PlaceNames): LocationLexicon {
+export function createLocationLexicon(gazetteer: Gazetteer, pairs: ReadonlySet<string>): LocationLexicon {
   const heads: [string, VenueKind][] = []
-  for (const [term, kind] of dataRows(headsFile))
-    if (term !== undefined && isVenueKind(kind)) heads.push([term, kind])
-  const types: [string, UnitLevel][] = []
-  for (const [term, level] of dataRows(typesFile)) if (term !== undefined && isLevel(level)) types.push([term, level])
+  for (const [term, kind] of dataRows(headsFile)) if (term !== undefined && isVenueKind(kind)) heads.push([term, kind])
   return {
     heads: buildTermIndex(heads),
-    types: buildTermIndex(types),
-    stops: buildTermIndex(dataRows(stopsFile).map(([term]) => [term ?? '', true])),
-    names,
+    hamlets: buildTermIndex(terms(hamletsFile)),
+    stops: buildTermIndex(terms(stopsFile)),
+    pairs,
+    gazetteer,
   }
 }

@@ -1,7 +1,8 @@
 import { isCapitalised } from '../../entities/names'
 import type { Token } from '../../tokenize/tokenize'
-import { isHyphen, readUnit, type TokenRange, type UnitPhrase } from './units'
-import { readVenue, type VenueContext, type VenuePhrase } from './venue'
+import type { LocationLexicon } from './lexicon'
+import { isHyphen, opensUnit, readUnit, type TokenRange, type UnitPhrase } from './units'
+import { readVenue, type VenuePhrase } from './venue'
 
 /** "Trung tâm Hội nghị tỉnh (phường Hoa Lư)", "ấp 2, xã Phong Phú", "Hà Nội". Token range. */
 export interface PlacePhrase extends TokenRange {
@@ -43,22 +44,27 @@ const ACTS: ReadonlySet<string> = new Set([
 ])
 
 /** The place that starts at token `i`, behind a preposition; null where none does. */
-export function readPlace(tokens: readonly Token[], i: number, limit: number, context: VenueContext): PlacePhrase | null {
-  const start = pastCount(tokens, i, context)
+export function readPlace(
+  tokens: readonly Token[],
+  i: number,
+  limit: number,
+  lexicon: LocationLexicon,
+): PlacePhrase | null {
+  const start = pastCount(tokens, i, lexicon)
   const units: UnitPhrase[] = []
-  let venue = firstVenue(tokens, start, limit, context)
+  let venue = firstVenue(tokens, start, limit, lexicon)
   let end: number
   if (venue === null) {
-    const unit = readUnit(tokens, start, limit, context.lexicon)
+    const unit = readUnit(tokens, start, limit, lexicon)
     if (unit === null) return null
     units.push(unit)
-    end = start > i ? listEnd(tokens, unit.end, limit, context) : unit.end
+    end = start > i ? listEnd(tokens, unit.end, limit, lexicon) : unit.end
   } else {
     end = venue.end
     units.push(...venue.units)
   }
   for (let links = 0; links < MOST_LINKS; links++) {
-    const next = nextLink(tokens, end, limit, context, units, venue)
+    const next = nextLink(tokens, end, limit, lexicon, units, venue)
     if (next === null) break
     end = next.end
     if (next.venue !== null && venue !== null)
@@ -68,19 +74,19 @@ export function readPlace(tokens: readonly Token[], i: number, limit: number, co
 }
 
 /** "hai xã A và B", "4 xã", "các xã". */
-function pastCount(tokens: readonly Token[], i: number, context: VenueContext): number {
+function pastCount(tokens: readonly Token[], i: number, lexicon: LocationLexicon): number {
   const token = tokens[i]
   if (token === undefined || !(COUNTS.has(token.key) || token.kind === 'numeric')) return i
-  return context.lexicon.types.longest(tokens, i + 1) === null ? i : i + 1
+  return opensUnit(tokens, i + 1, lexicon) ? i + 1 : i
 }
 
 /** "hai xã Hòa Thịnh và Hòa Xuân": the further names of a list. */
-function listEnd(tokens: readonly Token[], from: number, limit: number, context: VenueContext): number {
+function listEnd(tokens: readonly Token[], from: number, limit: number, lexicon: LocationLexicon): number {
   let end = from
   for (let names = 0; names < MOST_LIST; names++) {
     const join = tokens[end]
     if (join === undefined || (join.text !== ',' && join.key !== 'và') || !isCapitalised(tokens[end + 1])) break
-    if (context.lexicon.heads.longest(tokens, end + 1) !== null) break
+    if (lexicon.heads.longest(tokens, end + 1) !== null) break
     let next = end + 1
     while (next < limit && next < end + 6 && isCapitalised(tokens[next]) && tokens[next]?.line !== true) next++
     if (acts(tokens, next, limit)) break
@@ -90,12 +96,12 @@ function listEnd(tokens: readonly Token[], from: number, limit: number, context:
 }
 
 /** A venue, where no unit is the better reading: "Hà Nội" alone, "xã Phong Phú". */
-function firstVenue(tokens: readonly Token[], i: number, limit: number, context: VenueContext): VenuePhrase | null {
-  const venue = readVenue(tokens, i, limit, context)
+function firstVenue(tokens: readonly Token[], i: number, limit: number, lexicon: LocationLexicon): VenuePhrase | null {
+  const venue = readVenue(tokens, i, limit, lexicon)
   if (venue === null) return null
-  const unit = readUnit(tokens, i, limit, context.lexicon)
+  const unit = readUnit(tokens, i, limit, lexicon)
   if (unit === null) return venue
-  return venue.kind === 'proper' || unit.end >= venue.end || unit.name.start > unit.start ? null : venue
+  return venue.kind === 'proper' || unit.end >= venue.end || unit.typed ? null : venue
 }
 
 interface Link {
@@ -108,24 +114,24 @@ function nextLink(
   tokens: readonly Token[],
   end: number,
   limit: number,
-  context: VenueContext,
+  lexicon: LocationLexicon,
   units: UnitPhrase[],
   venue: VenuePhrase | null,
 ): Link | null {
   const token = tokens[end]
   if (token === undefined || end >= limit || token.line) return null
-  if (token.text === '(') return bracket(tokens, end, limit, context, units)
+  if (token.text === '(') return bracket(tokens, end, limit, lexicon, units)
   const comma = token.text === ',' || token.text === ';' || isHyphen(token)
   const at = comma || LINKS.has(token.key) ? end + 1 : end
-  const unit = readUnit(tokens, at, limit, context.lexicon)
+  const unit = readUnit(tokens, at, limit, lexicon)
   if (unit !== null) {
     if ((comma && acts(tokens, unit.end, limit)) || !nests(unit, units)) return null
-    if (at === end && unit.name.start === unit.start) return null
+    if (at === end && !unit.typed) return null
     units.push(unit)
     return { end: unit.end, venue: null }
   }
   if (!comma || isHyphen(token) || venue === null) return null
-  return wider(tokens, at, limit, context, units, venue)
+  return wider(tokens, at, limit, lexicon, units, venue)
 }
 
 /** "Hội trường lầu 6, Bệnh viện Bà Rịa", "Trường A, số 8 đường B": the building of a room, the address of a building. */
@@ -133,12 +139,12 @@ function wider(
   tokens: readonly Token[],
   at: number,
   limit: number,
-  context: VenueContext,
+  lexicon: LocationLexicon,
   units: UnitPhrase[],
   venue: VenuePhrase,
 ): Link | null {
   const address = tokens[at]?.key === 'số' && tokens[at + 1]?.kind === 'numeric'
-  const next = readVenue(tokens, at, limit, context)
+  const next = readVenue(tokens, at, limit, lexicon)
   if (address) {
     const end = addressEnd(tokens, at, limit)
     return { end, venue: null }
@@ -178,11 +184,11 @@ export function acts(tokens: readonly Token[], end: number, limit: number): bool
 const ADVERBS: ReadonlySet<string> = new Set(['đã', 'vừa', 'sẽ', 'cũng', 'cùng'])
 const DAYS: ReadonlySet<string> = new Set(['xảy', 'có', 'được'])
 
-const RANK = { hamlet: 0, commune: 1, district: 2, province: 3, abroad: 3, country: 4 } as const
+const RANK = { hamlet: 0, commune: 1, district: 2, province: 3, country: 4 } as const
 
 /** Units of a chain grow: a commune stands before its district. */
 function nests(unit: UnitPhrase, units: readonly UnitPhrase[]): boolean {
-  const named = units.filter(({ name }) => name.end > name.start)
+  const named = units.filter(({ own }) => !own)
   return named.every((inner) => RANK[inner.level] < RANK[unit.level] || sameLevelList(inner, unit))
 }
 
@@ -193,7 +199,7 @@ function bracket(
   tokens: readonly Token[],
   open: number,
   limit: number,
-  context: VenueContext,
+  lexicon: LocationLexicon,
   units: UnitPhrase[],
 ): Link | null {
   const most = Math.min(limit, open + MOST_BRACKET)
@@ -201,7 +207,7 @@ function bracket(
   while (close < most && tokens[close]?.text !== ')') close++
   if (close >= most) return null
   for (let i = open + 1; i < close; ) {
-    const unit = readUnit(tokens, i, close, context.lexicon)
+    const unit = readUnit(tokens, i, close, lexicon)
     if (unit === null) i++
     else {
       units.push(unit)

@@ -1,8 +1,8 @@
 import type { TokenClasses } from '../../match/pattern'
 import { BASE_CLASSES } from '../../match/pattern'
 import type { Rule } from '../../match/rules'
+import type { LocationLexicon } from './lexicon'
 import { type PlacePhrase, readPlace } from './phrase'
-import type { VenueContext } from './venue'
 
 /**
  * How a phrase brings in a place.
@@ -23,8 +23,8 @@ const MOST_PLACE = 64
 const VISIT =
   '(thăm | kiểm tra | khảo sát | thị sát | viếng | giám sát | làm việc | tham quan | dâng hương | dâng hoa | thăm hỏi | chúc Tết | thăm và làm việc | viếng thăm | kiểm tra thực tế)'
 
-/** The rows; they read places through `context`. */
-export function locationRules(context: VenueContext): { rules: readonly Rule<CuedPlaces>[]; classes: TokenClasses } {
+/** The rows; they read places through `lexicon`. */
+export function locationRules(lexicon: LocationLexicon): { rules: readonly Rule<CuedPlaces>[]; classes: TokenClasses } {
   const row = (id: string, sample: string, pattern: string, cue: PlaceCue): Rule<CuedPlaces> => ({
     id: `locations/${id}`,
     sample,
@@ -32,7 +32,7 @@ export function locationRules(context: VenueContext): { rules: readonly Rule<Cue
     produce: (match) => {
       const places: PlacePhrase[] = []
       for (const { start } of match.all('place')) {
-        const place = readPlace(match.tokens, start, start + MOST_PLACE, context)
+        const place = readPlace(match.tokens, start, start + MOST_PLACE, lexicon)
         if (place !== null) places.push(place)
       }
       return places.length > 0 ? { cue, places } : null
@@ -40,11 +40,16 @@ export function locationRules(context: VenueContext): { rules: readonly Rule<Cue
   })
   const classes: TokenClasses = {
     ...BASE_CLASSES,
-    place: (tokens, i) => readPlace(tokens, i, i + MOST_PLACE, context)?.end ?? -1,
+    place: (tokens, i) => readPlace(tokens, i, i + MOST_PLACE, lexicon)?.end ?? -1,
   }
   const rules = [
     row('at', 'tại Nhà văn hóa xã', '(tại | ở) [place: <place>]', 'at'),
-    row('within', 'trong khuôn viên Trường Đại học A', '(trong | trên | ngoài | trước | bên) [place: <place>]', 'ground'),
+    row(
+      'within',
+      'trong khuôn viên Trường Đại học A',
+      '(trong | trên | ngoài | trước | bên) [place: <place>]',
+      'ground',
+    ),
     row('ground', 'trên địa bàn huyện A', 'trên (địa bàn | đất | mảnh đất) [place: <place>]', 'ground'),
     row('arrive', 'đến Hà Nội', '(đến | tới | về) [place: <place>]', 'arrive'),
     row(
@@ -53,11 +58,16 @@ export function locationRules(context: VenueContext): { rules: readonly Rule<Cue
       `${VISIT} (và (tặng quà | làm việc | chúc Tết))? (tại)? [place: <place>] ((, | và | ;) [place: <place>])*`,
       'visit',
     ),
-    row('site', 'tại điểm cầu huyện A', '(điểm cầu | đầu cầu) (chính | trung tâm)? (đặt | ở | tại | là)* [place: <place>]', 'site'),
+    row(
+      'site',
+      'tại điểm cầu huyện A',
+      '(điểm cầu | đầu cầu) (chính | trung tâm)? (đặt | ở | tại | là)* [place: <place>]',
+      'site',
+    ),
     row(
       'sites',
       'tại 3 điểm cầu: Hà Nội, Huế và Cần Thơ',
-      '(điểm cầu | đầu cầu) (truyền hình | trực tuyến)? (gồm | là)? (: | gồm | là) [place: <place>] ((, | và | ;) [place: <place>])*',
+      "(điểm cầu | đầu cầu) (truyền hình | trực tuyến)? (gồm | là)? (':' | gồm | là) [place: <place>] ((, | và | ;) [place: <place>])*",
       'site',
     ),
   ]

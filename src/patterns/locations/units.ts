@@ -1,66 +1,33 @@
 import { isCapitalised } from '../../entities/names'
+import type { PlaceMatch } from '../../gazetteer/gazetteer'
 import type { Token } from '../../tokenize/tokenize'
-import type { LocationLexicon, UnitLevel } from './lexicon'
+import type { LocationLexicon } from './lexicon'
 
 export interface TokenRange {
   readonly start: number
   readonly end: number
 }
 
-/** A name of the gazetteer where it stands, without its type. */
-export interface PlaceName {
-  readonly end: number
-  readonly level: 'province' | 'district' | 'country' | 'abroad'
-  /** ISO 3166-1 alpha-2 of a country, or of the country that a town abroad is in. */
-  readonly country: string | null
-}
+export type UnitLevel = 'hamlet' | 'commune' | 'district' | 'province' | 'country'
 
-/** Names of places, looked up over tokens: every reading of the longest name that starts at token `i`. */
-export type PlaceNames = (tokens: readonly Token[], i: number) => readonly PlaceName[]
-
-/** "xã Ba Sao", "tỉnh Hà Nam", "Hà Nội", "huyện" (the report's own). Token ranges. */
+/** "xã Ba Sao", "tỉnh Hà Nam", "Hà Nội", "Bangkok", "huyện" (the report's own). Token range. */
 export interface UnitPhrase extends TokenRange {
-  readonly level: Exclude<UnitLevel, 'city'> | 'abroad'
-  /** The name without its type; empty where only a type stands ("huyện"). */
-  readonly name: TokenRange
+  readonly level: UnitLevel
+  /** A type word stands before the name. */
+  readonly typed: boolean
+  /** Only a type stands: "huyện", "Tỉnh ủy". */
+  readonly own: boolean
+  /** Of the gazetteer; null for a hamlet, a place abroad, or where only a type stands. */
+  readonly match: PlaceMatch | null
+  /** ISO 3166-1 alpha-2, abroad. */
   readonly country: string | null
-}
-
-const MOST_NAME = 5
-const NUMBERED: ReadonlySet<UnitLevel> = new Set(['hamlet', 'commune', 'district'])
-
-/** "TP." before a name: where the name starts. */
-function pastStop(tokens: readonly Token[], at: number, type: Token | undefined): number {
-  const stop = tokens[at]
-  return stop?.text === '.' && !stop.space && type !== undefined && type.text.length <= 2 ? at + 1 : at
-}
-
-const isAcronym = (token: Token): boolean => token.shape === 'upper' && token.text.length > 2 && token.text !== 'HCM'
-
-/** End of an unlisted name: capital syllables, tight hyphens, a figure at the end. */
-function nameEnd(tokens: readonly Token[], start: number, limit: number, level: UnitLevel): number {
-  const first = tokens[start]
-  if (first === undefined || start >= limit) return start
-  if (first.kind === 'numeric') return NUMBERED.has(level) && !first.text.includes('/') ? start + 1 : start
-  if (!isCapitalised(first)) return start
-  const loud = isAcronym(first)
-  let end = start + 1
-  while (end < limit && end - start < MOST_NAME) {
-    const token = tokens[end]
-    const next = tokens[end + 1]
-    if (token === undefined || token.line) break
-    if (isCapitalised(token) && (loud || !isAcronym(token))) end++
-    else if (token.kind === 'numeric' && NUMBERED.has(level) && !token.text.includes('/') && token.space) {
-      end++
-      break
-    } else if (isHyphen(token) && !token.space && next !== undefined && !next.space && isCapitalised(next)) end += 2
-    else break
-  }
-  return end
 }
 
 export const isHyphen = (token: Token | undefined): boolean =>
   token?.text === '-' || token?.text === '–' || token?.text === '—'
+
+const LEVELS = ['province', 'district', 'commune'] as const
+const HOME = 'VN'
 
 /** The unit that starts at token `i`, by its type or by a name that the gazetteer has; null where none does. */
 export function readUnit(
@@ -69,81 +36,89 @@ export function readUnit(
   limit: number,
   lexicon: LocationLexicon,
 ): UnitPhrase | null {
-  const token = tokens[i]
-  if (token?.kind !== 'syllable' || i >= limit) return null
-  const type = lexicon.types.longest(tokens, i)
-  if (type !== null && type.end <= limit) {
-    const level = type.values[0] ?? 'hamlet'
-    const at = pastStop(tokens, type.end, token)
-    const unit = typedUnit(tokens, i, at, limit, level, lexicon)
-    if (unit !== null) return unit
-  }
-  return bareUnit(tokens, i, limit, lexicon)
+  if (tokens[i]?.kind !== 'syllable' || i >= limit) return null
+  const matches = lexicon.gazetteer.at(tokens, i).filter(({ end }) => end <= limit)
+  const typed = matches.find(({ type }) => type !== null)
+  if (typed !== undefined && !isForeign(tokens, typed, lexicon)) return fromMatch(tokens, typed, limit, lexicon)
+  const hamlet = readHamlet(tokens, i, limit, lexicon)
+  if (hamlet !== null) return hamlet
+  const bare = matches.find(({ type, bounded, weak }) => type === null && bounded && !weak)
+  if (bare !== undefined) return fromMatch(tokens, bare, limit, lexicon)
+  return readCountry(tokens, i, limit, lexicon, typed)
 }
 
-function typedUnit(
+/** "thủ đô La Habana", "thành phố cảng Thiên Tân": a town abroad, though a type stands before it. */
+const isForeign = (tokens: readonly Token[], match: PlaceMatch, lexicon: LocationLexicon): boolean =>
+  match.units.length === 0 && lexicon.gazetteer.countryAt(tokens, match.nameStart) !== null
+
+function fromMatch(
   tokens: readonly Token[],
-  start: number,
-  at: number,
+  match: PlaceMatch,
   limit: number,
-  level: UnitLevel,
   lexicon: LocationLexicon,
 ): UnitPhrase | null {
-  const first = tokens[at]
-  if (first === undefined || first.line || (!isCapitalised(first) && first.kind !== 'numeric')) return null
-  const known = lexicon.names(tokens, at).filter((name) => name.end <= limit)
-  const wanted = fit(known, level)
-  if (wanted !== undefined) {
-    const own = wanted.level === 'country' ? 'country' : wanted.level
-    return { start, end: wanted.end, level: own, name: { start: at, end: wanted.end }, country: wanted.country }
+  const level = match.units[0]?.level ?? LEVELS.find((each) => match.levels.includes(each))
+  if (level === undefined) return null
+  const longer = match.type !== null && level === 'commune' ? dashed(tokens, match, limit, lexicon) : match
+  return {
+    start: match.start,
+    end: longer.end,
+    level,
+    typed: match.type !== null,
+    own: false,
+    match: longer,
+    country: null,
   }
-  if (level === 'country') return null
-  const end = dashedEnd(tokens, nameEnd(tokens, at, limit, level), limit, level, lexicon)
-  if (end <= at) return null
-  return { start, end, level: level === 'city' ? 'district' : level, name: { start: at, end }, country: null }
-}
-
-/** The reading of a name that its type allows. */
-function fit(known: readonly PlaceName[], level: UnitLevel): PlaceName | undefined {
-  const find = (wanted: PlaceName['level']): PlaceName | undefined => known.find((name) => name.level === wanted)
-  if (level === 'country') return find('country')
-  if (level === 'province') return find('province')
-  if (level === 'city') return find('province') ?? find('abroad') ?? find('district')
-  return level === 'district' ? find('district') : undefined
 }
 
 /** "phường Xuân Hương – Đà Lạt": a spaced dash inside the name of a commune, unless a province follows it. */
-function dashedEnd(
-  tokens: readonly Token[],
-  end: number,
-  limit: number,
-  level: UnitLevel,
-  lexicon: LocationLexicon,
-): number {
-  if (level !== 'commune' || !isHyphen(tokens[end]) || end + 1 >= limit || !isCapitalised(tokens[end + 1])) return end
-  const known = lexicon.names(tokens, end + 1)
-  if (known.some((name) => name.level === 'province') || !known.some((name) => name.level === 'district')) return end
-  return known.find((name) => name.level === 'district')?.end ?? end
+function dashed(tokens: readonly Token[], match: PlaceMatch, limit: number, lexicon: LocationLexicon): PlaceMatch {
+  if (!isHyphen(tokens[match.end]) || match.end + 1 >= limit || match.units.length > 0) return match
+  const next = lexicon.gazetteer.at(tokens, match.end + 1).find(({ type }) => type === null)
+  if (next === undefined || next.end > limit || next.units[0]?.level !== 'district') return match
+  return { ...match, end: next.end, name: `${match.name} - ${next.name}` }
 }
 
-function bareUnit(
+const MOST_NAME = 4
+
+/** "ấp 2", "bản Thẳm", "tổ dân phố số 5". */
+function readHamlet(tokens: readonly Token[], i: number, limit: number, lexicon: LocationLexicon): UnitPhrase | null {
+  const type = lexicon.hamlets.longest(tokens, i)
+  if (type === null) return null
+  let end = tokens[type.end]?.key === 'số' ? type.end + 1 : type.end
+  const first = tokens[end]
+  if (first === undefined || first.line || end >= limit) return null
+  if (first.kind === 'numeric') end++
+  else {
+    while (end < limit && end - type.end < MOST_NAME && isCapitalised(tokens[end]) && tokens[end]?.line === false) end++
+    if (tokens[end]?.kind === 'numeric' && tokens[end]?.space === true && end > type.end && end < limit) end++
+  }
+  if (end === type.end) return null
+  return { start: i, end, level: 'hamlet', typed: true, own: false, match: null, country: null }
+}
+
+/** "Singapore", "Bangkok", "thủ đô La Habana"; Viet Nam itself is no place of an event. */
+function readCountry(
   tokens: readonly Token[],
   i: number,
   limit: number,
   lexicon: LocationLexicon,
+  typed: PlaceMatch | undefined,
 ): UnitPhrase | null {
-  if (!isCapitalised(tokens[i])) return null
-  const known = lexicon.names(tokens, i).filter((name) => name.end <= limit)
-  const wanted =
-    known.find((name) => name.level === 'province') ??
-    known.find((name) => name.level === 'country') ??
-    known.find((name) => name.level === 'abroad') ??
-    known.find((name) => name.level === 'district')
-  if (wanted === undefined || goesOn(tokens, wanted.end, limit)) return null
-  const range = { start: i, end: wanted.end }
-  return { ...range, level: wanted.level, name: range, country: wanted.country }
+  const at = typed?.nameStart ?? i
+  const found = lexicon.gazetteer.countryAt(tokens, at)
+  if (found === null || !found.bounded || found.end > limit) return null
+  return {
+    start: i,
+    end: found.end,
+    level: 'country',
+    typed: typed !== undefined,
+    own: false,
+    match: null,
+    country: found.code === HOME ? null : found.code,
+  }
 }
 
-/** "Hà Nội Daewoo": the name is the beginning of a longer one. */
-const goesOn = (tokens: readonly Token[], end: number, limit: number): boolean =>
-  end < limit && isCapitalised(tokens[end]) && tokens[end]?.line === false && tokens[end - 1]?.shape !== 'upper'
+/** A type of unit with a name stands there. */
+export const opensUnit = (tokens: readonly Token[], i: number, lexicon: LocationLexicon): boolean =>
+  lexicon.gazetteer.at(tokens, i).some(({ type }) => type !== null) || lexicon.hamlets.longest(tokens, i) !== null

@@ -1,18 +1,12 @@
 import { isCapitalised } from '../../entities/names'
 import type { Token } from '../../tokenize/tokenize'
 import type { LocationLexicon, VenueKind } from './lexicon'
-import { isHyphen, readUnit, type TokenRange, type UnitPhrase } from './units'
+import { isHyphen, opensUnit, readUnit, type TokenRange, type UnitPhrase } from './units'
 
 /** "Nhà văn hóa trung tâm xã", "hội trường UBND xã Bom Bo", with the units that its name holds. Token range. */
 export interface VenuePhrase extends TokenRange {
   readonly kind: VenueKind | 'proper'
   readonly units: readonly UnitPhrase[]
-}
-
-/** What else the reader has to know: pairs of small words that stand inside names ("hàng không", "nhân dân"). */
-export interface VenueContext {
-  readonly lexicon: LocationLexicon
-  readonly pairs: ReadonlySet<string>
 }
 
 const MOST_VENUE = 22
@@ -42,14 +36,19 @@ const QUOTES = new Map([
 ])
 
 /** The venue that starts at token `i`; null where none does. */
-export function readVenue(tokens: readonly Token[], i: number, limit: number, context: VenueContext): VenuePhrase | null {
-  const head = context.lexicon.heads.longest(tokens, i)
+export function readVenue(
+  tokens: readonly Token[],
+  i: number,
+  limit: number,
+  lexicon: LocationLexicon,
+): VenuePhrase | null {
+  const head = lexicon.heads.longest(tokens, i)
   const kind = head === null || head.end > limit ? undefined : head.values[0]
-  if (head === null || kind === undefined) return readProper(tokens, i, limit, context)
+  if (head === null || kind === undefined) return readProper(tokens, i, limit, lexicon)
   if (kind === 'named' && !opensName(tokens[head.end])) return null
   if (kind === 'body' && tokens[i]?.shape === 'lower' && !isCapitalised(tokens[head.end])) return null
   const units: UnitPhrase[] = []
-  const end = venueEnd(tokens, i, head.end, Math.min(limit, i + MOST_VENUE), context, units)
+  const end = venueEnd(tokens, i, head.end, Math.min(limit, i + MOST_VENUE), lexicon, units)
   if (!says(tokens, i, head.end, end, kind, units)) return null
   return { start: i, end, kind, units }
 }
@@ -58,10 +57,10 @@ const opensName = (token: Token | undefined): boolean =>
   token !== undefined && !token.line && (isCapitalised(token) || token.kind === 'numeric' || QUOTES.has(token.text))
 
 /** A place known by its name alone: "Văn Miếu - Quốc Tử Giám", "GEM Center", "Melia Hà Nội". */
-function readProper(tokens: readonly Token[], i: number, limit: number, context: VenueContext): VenuePhrase | null {
+function readProper(tokens: readonly Token[], i: number, limit: number, lexicon: LocationLexicon): VenuePhrase | null {
   if (!isCapitalised(tokens[i])) return null
   const units: UnitPhrase[] = []
-  const end = venueEnd(tokens, i, i + 1, Math.min(limit, i + MOST_VENUE), context, units)
+  const end = venueEnd(tokens, i, i + 1, Math.min(limit, i + MOST_VENUE), lexicon, units)
   return end - i >= 2 ? { start: i, end, kind: 'proper', units } : null
 }
 
@@ -89,7 +88,7 @@ function venueEnd(
   start: number,
   from: number,
   limit: number,
-  context: VenueContext,
+  lexicon: LocationLexicon,
   units: UnitPhrase[],
 ): number {
   ownUnit(tokens, start, units)
@@ -98,7 +97,7 @@ function venueEnd(
   for (let k = from; k < limit; ) {
     const token = tokens[k]
     if (token === undefined || token.line) break
-    const step = stepOver(tokens, k, start, limit, context, units)
+    const step = stepOver(tokens, k, start, limit, lexicon, units)
     if (step <= k) break
     const firm = step - k > 1 || token.kind === 'numeric' || isCapitalised(token) || OWN_UNITS.has(token.key)
     if (firm) lower = 0
@@ -132,7 +131,7 @@ function ownUnit(tokens: readonly Token[], k: number, units: UnitPhrase[]): bool
   const level = pair ?? OWN_UNITS.get(token.key)
   if (level === undefined) return false
   const end = pair === undefined ? k + 1 : k + 2
-  units.push({ start: k, end, level, name: { start: end, end }, country: null })
+  units.push({ start: k, end, level, typed: true, own: true, match: null, country: null })
   return true
 }
 
@@ -142,15 +141,15 @@ function stepOver(
   k: number,
   start: number,
   limit: number,
-  context: VenueContext,
+  lexicon: LocationLexicon,
   units: UnitPhrase[],
 ): number {
   const token = tokens[k]
   if (token === undefined) return k
-  if (token.kind === 'mark') return overMark(tokens, k, start, limit, context)
+  if (token.kind === 'mark') return overMark(tokens, k, start, limit, lexicon)
   if (token.kind === 'clock' || token.kind === 'url') return k
   if (token.kind === 'numeric') return overFigure(tokens, k, start)
-  const unit = readUnit(tokens, k, limit, context.lexicon)
+  const unit = readUnit(tokens, k, limit, lexicon)
   if (unit !== null && isInside(tokens, unit, limit)) {
     units.push(unit)
     return unit.end
@@ -159,15 +158,15 @@ function stepOver(
     ownUnit(tokens, k, units)
     return k + 1
   }
-  if (token.key === 'và') return joins(tokens, k, context) ? k + 1 : k
+  if (token.key === 'và') return joins(tokens, k, lexicon) ? k + 1 : k
   if (ownUnit(tokens, k, units)) return k + 1
-  return isStop(tokens, k, context) ? k : k + 1
+  return isStop(tokens, k, lexicon) ? k : k + 1
 }
 
 /** A bare name of a place closes the venue's name, or a type says that it is one. */
 function isInside(tokens: readonly Token[], unit: UnitPhrase, limit: number): boolean {
-  if (unit.level === 'country' || unit.level === 'abroad') return false
-  if (unit.name.start > unit.start) return true
+  if (unit.level === 'country') return false
+  if (unit.typed) return true
   if (isUncleHo(tokens, unit)) return false
   return unit.end >= limit || !isCapitalised(tokens[unit.end])
 }
@@ -175,7 +174,18 @@ function isInside(tokens: readonly Token[], unit: UnitPhrase, limit: number): bo
 /** "Hồ Chí Minh" without "thành phố" is the man. */
 const isUncleHo = (tokens: readonly Token[], unit: TokenRange): boolean => tokens[unit.start]?.key === 'hồ'
 
-const ROOM_WORDS: ReadonlySet<string> = new Set(['tầng', 'lầu', 'số', 'nhà', 'phòng', 'khu', 'vực', 'km', 'quảng', 'ngõ'])
+const ROOM_WORDS: ReadonlySet<string> = new Set([
+  'tầng',
+  'lầu',
+  'số',
+  'nhà',
+  'phòng',
+  'khu',
+  'vực',
+  'km',
+  'quảng',
+  'ngõ',
+])
 
 /** "Quảng trường 2/4", "Hội trường 2-9", "số 8", "Trường THCS số 2", "Quảng trường 19 tháng 8". */
 function overFigure(tokens: readonly Token[], k: number, start: number): number {
@@ -188,13 +198,7 @@ function overFigure(tokens: readonly Token[], k: number, start: number): number 
   return k - start <= 3 || ROOM_WORDS.has(before?.key ?? '') ? k + 1 : k
 }
 
-function overMark(
-  tokens: readonly Token[],
-  k: number,
-  start: number,
-  limit: number,
-  context: VenueContext,
-): number {
+function overMark(tokens: readonly Token[], k: number, start: number, limit: number, lexicon: LocationLexicon): number {
   const token = tokens[k]
   const next = tokens[k + 1]
   const before = tokens[k - 1]
@@ -206,10 +210,10 @@ function overMark(
   if (!isHyphen(token)) return k
   if (!token.space && !next.space) return k + 1
   if (isCapitalised(next)) {
-    const unit = readUnit(tokens, k + 1, limit, context.lexicon)
+    const unit = readUnit(tokens, k + 1, limit, lexicon)
     return unit !== null && unit.level === 'province' ? k : opensPerson(next) || k - start > 12 ? k : k + 1
   }
-  return next.kind === 'syllable' && !isStop(tokens, k + 1, context) ? k + 1 : k
+  return next.kind === 'syllable' && !isStop(tokens, k + 1, lexicon) ? k + 1 : k
 }
 
 const PERSONS: ReadonlySet<string> = new Set(['ông', 'bà', 'đồng', 'đ'])
@@ -221,27 +225,36 @@ function overQuote(tokens: readonly Token[], k: number, limit: number, close: st
 }
 
 /** "Trung tâm Văn hóa và Thể thao" is one place, "Nhà văn hóa và Trường Tiểu học" are two. */
-function joins(tokens: readonly Token[], k: number, context: VenueContext): boolean {
+function joins(tokens: readonly Token[], k: number, lexicon: LocationLexicon): boolean {
   const next = tokens[k + 1]
   if (next === undefined || next.line) return false
-  if (context.lexicon.heads.longest(tokens, k + 1) !== null) return false
-  if (context.lexicon.types.longest(tokens, k + 1) !== null) return false
+  if (lexicon.heads.longest(tokens, k + 1) !== null) return false
+  if (opensUnit(tokens, k + 1, lexicon)) return false
   if (isCapitalised(next)) return isCapitalised(tokens[k - 1]) || tokens[k - 1]?.shape === 'lower'
   const before = tokens[k - 1]
   return (
     next.shape === 'lower' &&
-    !isStop(tokens, k + 1, context) &&
-    (context.pairs.has(`và ${next.key}`) || context.pairs.has(`${before?.key ?? ''} và`))
+    !isStop(tokens, k + 1, lexicon) &&
+    (lexicon.pairs.has(`và ${next.key}`) || lexicon.pairs.has(`${before?.key ?? ''} và`))
   )
 }
 
 /** Pairs that hold a stop word and stand inside names all the same. */
-const KEPT: ReadonlySet<string> = new Set(['các anh', 'các vua', 'các liệt', 'các mẹ', 'các bà', 'nhân dân', 'hàng không', 'có công'])
+const KEPT: ReadonlySet<string> = new Set([
+  'các anh',
+  'các vua',
+  'các liệt',
+  'các mẹ',
+  'các bà',
+  'nhân dân',
+  'hàng không',
+  'có công',
+])
 
-function isStop(tokens: readonly Token[], k: number, context: VenueContext): boolean {
+function isStop(tokens: readonly Token[], k: number, lexicon: LocationLexicon): boolean {
   const own = tokens[k]?.key ?? ''
   const before = `${tokens[k - 1]?.key ?? ''} ${own}`
   const after = `${own} ${tokens[k + 1]?.key ?? ''}`
   if (KEPT.has(before) || KEPT.has(after)) return false
-  return context.lexicon.stops.longest(tokens, k) !== null
+  return lexicon.stops.longest(tokens, k) !== null
 }

@@ -1,0 +1,181 @@
+import type { Document } from '../../sections/document'
+import type { EventKind } from '../../types'
+import type { LocationCandidate, LocationScope } from './finder'
+import type { UnitPhrase } from './units'
+
+/** A place of the main event, pieced together from what the report says of it. */
+export interface ChosenLocation {
+  readonly candidate: LocationCandidate
+  readonly role: 'venue' | 'site'
+  /** Units of every phrase that speaks of it, the smallest first. */
+  readonly units: readonly UnitPhrase[]
+}
+
+/** Events of several stops: each is a location. */
+const TOURS: ReadonlySet<EventKind> = new Set<EventKind>(['visit', 'inspection'])
+const ASIDE: ReadonlySet<string> = new Set([
+  'trước đó',
+  'sau đó',
+  'cùng ngày',
+  'dịp này',
+  'nhân dịp',
+  'bên lề',
+  'trước giờ',
+  'theo kế',
+  'dự kiến',
+  'được biết',
+  'cũng trong',
+  'trước thềm',
+  'tiếp đó',
+  'ngoài ra',
+])
+const LEAST = 0.6
+const FIRM = 0.9
+
+/** Says which places of a report are the main event's. */
+export function chooseLocations(
+  doc: Document,
+  candidates: readonly LocationCandidate[],
+  scope: LocationScope,
+): ChosenLocation[] {
+  const sites = candidates.filter(({ cue }) => cue === 'site').map((candidate) => siteOf(candidate))
+  const places = candidates.filter((candidate) => candidate.cue !== 'site' && isOfEvent(doc, candidate, scope))
+  if (TOURS.has(scope.kind)) return distinct(doc, [...tour(doc, places, scope), ...sites])
+  const venue = single(doc, places, scope)
+  return distinct(doc, venue === null ? sites : [venue, ...sites])
+}
+
+const siteOf = (candidate: LocationCandidate): ChosenLocation => ({
+  candidate,
+  role: 'site',
+  units: candidate.place.units,
+})
+
+/** Viet Nam itself, a place with nothing said, and what stands in an aside are out. */
+function isOfEvent(doc: Document, candidate: LocationCandidate, scope: LocationScope): boolean {
+  const { place, cue } = candidate
+  if (place.venue === null && place.units.every(({ level, country }) => level === 'country' && country === null))
+    return false
+  if (place.venue?.kind === 'proper' && (cue !== 'at' || candidate.weight < FIRM)) return false
+  const sentence = doc.sentences[candidate.sentence]
+  if (sentence === undefined) return false
+  const opening = `${doc.tokens[sentence.start]?.key ?? ''} ${doc.tokens[sentence.start + 1]?.key ?? ''}`
+  if (doc.tokens[sentence.start]?.text === '*') return false
+  return TOURS.has(scope.kind) || !ASIDE.has(opening)
+}
+
+function single(doc: Document, places: readonly LocationCandidate[], scope: LocationScope): ChosenLocation | null {
+  const anchors = new Map(scope.anchors.map((sentence, rank) => [sentence.index, rank]))
+  const first = firstSentence(doc)
+  let best: LocationCandidate | null = null
+  let bestScore = LEAST
+  for (const candidate of places) {
+    const score = scoreOf(doc, candidate, anchors, first)
+    if (score > bestScore) {
+      best = candidate
+      bestScore = score
+    }
+  }
+  return best === null ? null : merged(doc, best, places, anchors)
+}
+
+const firstSentence = (doc: Document): number =>
+  doc.sentences.find(({ start }) => doc.kindAt(start) === 'lead' || doc.kindAt(start) === 'body')?.index ?? 0
+
+function scoreOf(
+  doc: Document,
+  candidate: LocationCandidate,
+  anchors: ReadonlyMap<number, number>,
+  first: number,
+): number {
+  if (candidate.cue === 'visit') return 0
+  const rank = anchors.get(candidate.sentence)
+  const lead = candidate.sentence - first
+  const headline = doc.kindAt(candidate.start) === 'headline'
+  if (rank === undefined && !headline && lead > 2) return 0
+  let score = candidate.weight
+  if (candidate.cue === 'arrive' || candidate.cue === 'ground') score -= 0.25
+  if (rank === undefined) score -= 0.2
+  else score += rank === 0 ? 0.2 : 0
+  if (headline) score -= 0.15
+  if (candidate.place.venue !== null) score += candidate.place.venue.kind === 'body' ? -0.1 : 0.05
+  return score - Math.min(lead, 10) * 0.01
+}
+
+/** Fills the place from other phrases that are firmly the event's: "tại Hà Nội" and "tại Bảo tàng Hồ Chí Minh". */
+function merged(
+  doc: Document,
+  best: LocationCandidate,
+  places: readonly LocationCandidate[],
+  anchors: ReadonlyMap<number, number>,
+): ChosenLocation {
+  let candidate = best
+  const units = [...best.place.units]
+  for (const other of places) {
+    if (other === best || other.sentence === best.sentence || other.cue !== 'at') continue
+    const firm = other.weight >= FIRM && (anchors.has(other.sentence) || doc.kindAt(other.start) === 'headline')
+    if (!firm || clash(units, other.place.units)) continue
+    if (other.place.venue === null) units.push(...other.place.units)
+    else if (candidate.place.venue === null) {
+      candidate = other
+      units.unshift(...other.place.units)
+    }
+  }
+  return { candidate, role: 'venue', units }
+}
+
+/** They name different units of one level. */
+function clash(some: readonly UnitPhrase[], others: readonly UnitPhrase[]): boolean {
+  return some.some((a) =>
+    others.some(
+      (b) =>
+        a.level === b.level &&
+        (a.country !== b.country || (a.match !== null && b.match !== null && a.match.name !== b.match.name)),
+    ),
+  )
+}
+
+const TOUR_WORDS: ReadonlySet<string> = new Set(['đoàn', 'thăm', 'viếng', 'khảo', 'thị', 'tặng', 'trao'])
+
+/** The stops of a visit: what it is said to have visited, and where it did something. */
+function tour(doc: Document, places: readonly LocationCandidate[], scope: LocationScope): ChosenLocation[] {
+  const anchors = new Set(scope.anchors.map(({ index }) => index))
+  const stops: ChosenLocation[] = []
+  for (const candidate of places) {
+    const { cue, weight, sentence, place } = candidate
+    const moves = hasTourWord(doc, sentence)
+    const said =
+      cue === 'visit'
+        ? moves
+        : cue === 'at'
+          ? (weight >= LEAST && (anchors.has(sentence) || moves)) || moves
+          : cue === 'ground'
+            ? anchors.has(sentence)
+            : moves && place.venue !== null
+    if (said && doc.kindAt(candidate.start) !== 'headline') stops.push({ candidate, role: 'venue', units: place.units })
+  }
+  return stops
+}
+
+function hasTourWord(doc: Document, index: number): boolean {
+  const sentence = doc.sentences[index]
+  if (sentence === undefined) return false
+  for (let i = sentence.start; i < sentence.end; i++) if (TOUR_WORDS.has(doc.tokens[i]?.key ?? '')) return true
+  return false
+}
+
+/** One entry a place, at its fullest. */
+function distinct(doc: Document, chosen: readonly ChosenLocation[]): ChosenLocation[] {
+  const seen = new Set<string>()
+  const found: ChosenLocation[] = []
+  for (const location of chosen) {
+    const { place } = location.candidate
+    const [from, to] = place.venue === null ? [place.start, place.end] : [place.venue.start, place.venue.end]
+    let key = ''
+    for (let i = from; i < to; i++) if (doc.tokens[i]?.kind !== 'mark') key += ` ${doc.tokens[i]?.key ?? ''}`
+    if (seen.has(key)) continue
+    seen.add(key)
+    found.push(location)
+  }
+  return found
+}

@@ -1,0 +1,81 @@
+import { compileRules, type Found } from '../../match/rules'
+import type { Document, Sentence } from '../../sections/document'
+import type { EventKind } from '../../types'
+import type { LocationLexicon } from './lexicon'
+import type { PlacePhrase } from './phrase'
+import { type CuedPlaces, locationRules, type PlaceCue } from './rules'
+import type { TokenRange } from './units'
+import { type Tie, tieOf } from './weigh'
+
+/** A place that a report speaks of, and how it is tied to the main event. Token range with its preposition. */
+export interface LocationCandidate extends TokenRange {
+  readonly place: PlacePhrase
+  readonly cue: PlaceCue
+  readonly tie: Tie
+  readonly weight: number
+  readonly rule: string
+  readonly sentence: number
+}
+
+/** The main event, as far as its place depends on it. */
+export interface LocationScope {
+  readonly kind: EventKind
+  /** Where it is named. */
+  readonly names: readonly TokenRange[]
+  /** Sentences that report it. */
+  readonly anchors: readonly Sentence[]
+  /** Phrases that name people: places inside them are of their offices. */
+  readonly people: readonly TokenRange[]
+}
+
+/** Finds the places of a report, each with its tie to the main event, in reading order. */
+export function createLocationFinder(
+  lexicon: LocationLexicon,
+  disabled: ReadonlySet<string> = new Set(),
+): (doc: Document, scope: LocationScope) => LocationCandidate[] {
+  const { rules, classes } = locationRules(lexicon)
+  const compiled = compileRules(rules, classes, disabled)
+  return (doc, scope) => {
+    const blocked = new Uint8Array(doc.tokens.length)
+    for (const { start, end } of scope.people) blocked.fill(1, start, end)
+    for (const { start, end } of scope.names) blocked.fill(1, start, end)
+    const found: LocationCandidate[] = []
+    const ends = new Set(scope.names.map(({ end }) => end))
+    for (const sentence of doc.sentences) {
+      if (!isReport(doc, sentence)) continue
+      for (let i = sentence.start; i < sentence.end; i++) {
+        if (blocked[i] === 1) continue
+        const match = longest(compiled.at(doc.tokens, i))
+        if (match === undefined) continue
+        found.push(...candidatesOf(doc, sentence, match, ends))
+        i = match.end - 1
+      }
+    }
+    return found
+  }
+}
+
+function longest(found: readonly Found<CuedPlaces>[]): Found<CuedPlaces> | undefined {
+  let best: Found<CuedPlaces> | undefined
+  for (const match of found) if (best === undefined || match.end > best.end) best = match
+  return best
+}
+
+function candidatesOf(
+  doc: Document,
+  sentence: Sentence,
+  match: Found<CuedPlaces>,
+  ends: ReadonlySet<number>,
+): LocationCandidate[] {
+  const { cue, places } = match.value
+  return places.map((place, k) => {
+    const start = k === 0 ? match.start : place.start
+    const { tie, weight } = tieOf(doc, sentence, match.start, place, cue, ends)
+    return { start, end: place.end, place, cue, tie, weight, rule: match.rule, sentence: sentence.index }
+  })
+}
+
+function isReport(doc: Document, sentence: Sentence): boolean {
+  const kind = doc.kindAt(sentence.start)
+  return kind === 'headline' || kind === 'lead' || kind === 'body'
+}

@@ -1,0 +1,32 @@
+import { resolveChain } from '../../gazetteer/resolve'
+import type { AdministrativeUnit } from '../../types'
+import type { Home } from './home'
+import type { LocationLexicon } from './lexicon'
+import type { UnitPhrase } from './units'
+
+export interface UnitRecords {
+  readonly commune: AdministrativeUnit | null
+  readonly district: AdministrativeUnit | null
+  readonly province: AdministrativeUnit | null
+}
+
+/**
+ * Says what the units of a place are. A province counts where the report names it: with the place, or as the province
+ * that it speaks from.
+ */
+export function createUnitResolver(
+  lexicon: LocationLexicon,
+): (units: readonly UnitPhrase[], home: Home, day: string | null) => UnitRecords {
+  return (units, home, day) => {
+    const chain = units.flatMap(({ match }) => match ?? [])
+    const own = home.province
+    const context = { day, province: own?.units[0]?.name ?? null }
+    const found = resolveChain(lexicon.gazetteer, chain, context)
+    const said = chain.some(({ units: known }) => known[0]?.level === 'province')
+    if (said) return found
+    const filled = found.province
+    if (filled !== null && home.names(filled.name)) return found
+    const province = own === null ? null : resolveChain(lexicon.gazetteer, [own], context).province
+    return { ...found, province }
+  }
+}
