@@ -85,6 +85,17 @@ export const LIST_RULES: readonly Rule<Cue>[] = [
   row('list-side', 'Về phía tỉnh có đồng chí A', '(về phía | phía | đại biểu | lãnh đạo)', 'list', 'attendee'),
 ]
 
+/** "Tại điểm cầu X có ông A": "có" with a person behind it. */
+export const BARE_LIST_RULES: readonly Rule<Cue>[] = [
+  row(
+    'list-there',
+    'Ngoài Thủ tướng còn có ông A',
+    '(còn | cùng | sẽ | cũng)? (có | gồm) (các | đồng chí | các đồng chí | cả)?',
+    'list',
+    'attendee',
+  ),
+]
+
 const ADVERB = '(đã | cũng | còn | vừa | cùng | trực tiếp | tiếp tục | sẽ | đều | long trọng | trân trọng | lần lượt)*'
 
 /** Phrases after which the people named take part whatever verb follows. */
@@ -103,7 +114,20 @@ export const AGENT_RULES: readonly Rule<Cue>[] = [
     'agent',
     'chair',
   ),
-  row('according-to', 'theo ông A', '(theo | theo lời)', 'agent', 'speaker'),
+  row(
+    'one-who',
+    'Người trả lời chất vấn là Bộ trưởng A',
+    'người ((đầu tiên | thứ <any> | cuối cùng)? (phát biểu | trả lời chất vấn | đăng đàn | trả lời | trình bày)) là',
+    'agent',
+    'speaker',
+  ),
+  row(
+    'according-to',
+    'theo ông A',
+    '(theo | theo lời | theo nhận định của | theo đánh giá của | theo thông tin từ)',
+    'agent',
+    'speaker',
+  ),
   row(
     'answer-to',
     'trả lời câu hỏi, ông A',
@@ -114,7 +138,7 @@ export const AGENT_RULES: readonly Rule<Cue>[] = [
 ]
 
 const SAY =
-  'phát biểu | cho biết | cho rằng | cho hay | khẳng định | nhấn mạnh | đề nghị | yêu cầu | chia sẻ | bày tỏ | thông tin | báo cáo | trình bày | kết luận | giải trình | trả lời | tham luận | ghi nhận | biểu dương | đánh giá | cảm ơn | kêu gọi | lưu ý | phân tích | kiến nghị | cam kết | hứa | chỉ đạo | gợi ý | gợi mở | phản ánh | tiếp thu | nhận định | tuyên bố | nói | nêu | thông báo | công bố | khai mạc | bế mạc | mong muốn | mong | đọc | giới thiệu | quán triệt | nhắc nhở | chỉ rõ | cảnh báo | dẫn chứng | thừa nhận | tin tưởng | hy vọng | giao | trao đổi | thảo luận | góp ý | gửi lời | gửi gắm | phát động | truyền đạt | phổ biến | căn dặn | động viên | đặt vấn đề | đặt câu hỏi | chất vấn | làm rõ | hoan nghênh | đề xuất | tâm sự | kể | bộc bạch | phấn khởi | đáp từ | đáp lời | ôn lại | điểm lại | hỏi | nhắc lại | nhìn nhận | tư vấn | chúc mừng | chúc | lý giải | giải đáp | nhất trí | thống nhất | đồng tình | ủng hộ | tuyên đọc | cho'
+  'phát biểu | cho biết | cho rằng | cho hay | khẳng định | nhấn mạnh | đề nghị | yêu cầu | chia sẻ | bày tỏ | thông tin | báo cáo | trình bày | kết luận | giải trình | trả lời | tham luận | ghi nhận | biểu dương | đánh giá | cảm ơn | kêu gọi | lưu ý | phân tích | kiến nghị | cam kết | hứa | chỉ đạo | gợi ý | gợi mở | phản ánh | tiếp thu | nhận định | tuyên bố | nói | nêu | thông báo | công bố | khai mạc | bế mạc | mong muốn | mong | đọc | giới thiệu | quán triệt | nhắc nhở | chỉ rõ | cảnh báo | dẫn chứng | thừa nhận | tin tưởng | hy vọng | giao | trao đổi | thảo luận | góp ý | gửi lời | gửi gắm | phát động | truyền đạt | phổ biến | căn dặn | động viên | đặt vấn đề | đặt câu hỏi | chất vấn | làm rõ | hoan nghênh | đề xuất | tâm sự | kể | bộc bạch | phấn khởi | đáp từ | đáp lời | ôn lại | điểm lại | hỏi | nhắc lại | nhìn nhận | tư vấn | chúc mừng | chúc | lý giải | giải đáp | nhất trí | thống nhất | đồng tình | ủng hộ | tuyên đọc | nhắc | nói rõ | chỉ ra | khuyến nghị | khuyến cáo | bổ sung | gợi mở | giải thích | lo ngại | đề cập | viện dẫn'
 
 /** Verbs: who stands before one does it. */
 export const VERB_RULES: readonly Rule<Cue>[] = [
@@ -165,7 +189,7 @@ export const VERB_RULES: readonly Rule<Cue>[] = [
   row(
     'to-honour',
     'trao quyết định cho ông A',
-    `(trao | tặng | trao tặng | truy tặng | gắn | bổ nhiệm | điều động | công nhận | chúc mừng tân | bầu | chỉ định | phân công | luân chuyển | phê chuẩn) (quyết định | huân chương | huy hiệu | kỷ niệm chương | bằng khen | giấy khen | danh hiệu | hoa | quà | giải thưởng)? (bổ nhiệm | điều động)? (cho)?`,
+    `(trao | tặng | trao tặng | truy tặng | gắn | bổ nhiệm | điều động | công nhận | bầu (bổ sung)? | chỉ định | phân công | luân chuyển | phê chuẩn) !hoa (quyết định | huân chương | huy hiệu | kỷ niệm chương | bằng khen | giấy khen | danh hiệu | quà | giải thưởng)? (bổ nhiệm | điều động)? (có thời hạn)? (cho | đối với)?`,
     'object',
     'honoree',
   ),

@@ -2,8 +2,9 @@ import type { Person } from '../../entities/coreference'
 import type { OfficeRange } from '../../entities/offices'
 import type { Document } from '../../sections/document'
 import type { Participation } from '../../types'
+import type { ListScope } from './lists'
 import { mergeOffices } from './offices'
-import { createParticipationReader, type Evidence, type ListScope } from './participation'
+import { createParticipationReader, type Evidence } from './participation'
 
 /** A person who takes part, with offices and parts; token ranges. */
 export interface OfficialCandidate {

@@ -1,0 +1,77 @@
+import type { Document } from '../../sections/document'
+
+/** What a verb may follow and still be said of the person named before: "…, đồng thời | trao quà". */
+const BEFORE_VERB: ReadonlySet<string> = new Set(
+  'và đã cũng còn vừa sẽ đang cùng đều tục tiếp thời nhau đến tới lại rồi liệt trọng động cần mừng thể để hỏi diện chí dịp đó đây sau này chung phép quyền lượt thành tình nghị lễ biểu'.split(
+    ' ',
+  ),
+)
+/** What makes a noun of a verb that follows: "bài phát biểu", "những đề nghị", "được trao". */
+const BEFORE_NOUN: ReadonlySet<string> = new Set(
+  'lời bài ý những các sự việc cuộc buổi về của cho được bị số công phần kết nội dung nhiệm văn để do theo từ mà rằng là có cần phải nên sẽ không chưa người dân tỉnh huyện xã phường ngành đơn vị'.split(
+    ' ',
+  ),
+)
+const MARKS: ReadonlySet<string> = new Set([',', '–', '-', '—', ')', '”', '"', '…', '*'])
+const MOST_ADJUNCT = 16
+
+/**
+ * Whether the verb at token `verb` is said of a person whose phrase ends before token `end`: it stands directly behind
+ * them, behind a mark or a joining word, or as the first verb after an adjunct ("ông A, tại hội nghị, phát biểu").
+ */
+export function verbStands(doc: Document, end: number, verb: number): boolean {
+  if (verb === end) return true
+  const before = doc.tokens[verb - 1]
+  if (before === undefined) return false
+  for (let i = end; i < verb; i++) {
+    const token = doc.tokens[i]
+    if (token?.text === ':' || token?.text === '“' || token?.key === 'rằng') return false
+  }
+  if (before.kind === 'mark') return MARKS.has(before.text)
+  if (BEFORE_VERB.has(before.key)) return true
+  return verb - end <= MOST_ADJUNCT && !BEFORE_NOUN.has(before.key) && isAdjunct(doc, end)
+}
+
+const ADJUNCTS: ReadonlySet<string> = new Set([
+  'tại',
+  'trong',
+  'ngay',
+  'khi',
+  'thay',
+  'nhân',
+  'trực',
+  'đại',
+  'sau',
+  'hôm',
+  'chiều',
+  'sáng',
+  '(',
+  'vào',
+  'ở',
+  'từ',
+])
+
+/** "ông A thay mặt lãnh đạo tỉnh trao …" */
+const isAdjunct = (doc: Document, i: number): boolean => ADJUNCTS.has(doc.tokens[i]?.key ?? '')
+
+/** 1 for every token inside quotation marks: what is quoted says nothing of who takes part. */
+export function quotedTokens(doc: Document): Uint8Array {
+  const quoted = new Uint8Array(doc.tokens.length)
+  for (const block of doc.blocks) {
+    const closes = new Uint8Array(block.end - block.start)
+    let close = false
+    for (let i = block.end - 1; i >= block.start; i--) {
+      const text = doc.tokens[i]?.text
+      if (text === '”' || text === '"') close = true
+      closes[i - block.start] = close ? 1 : 0
+    }
+    let open = false
+    for (let i = block.start; i < block.end; i++) {
+      const text = doc.tokens[i]?.text
+      if (text === '”' || (text === '"' && open)) open = false
+      else if ((text === '“' || text === '"') && closes[i - block.start] === 1) open = true
+      else if (open) quoted[i] = 1
+    }
+  }
+  return quoted
+}

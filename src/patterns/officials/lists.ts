@@ -1,0 +1,137 @@
+import type { Found, RuleSet } from '../../match/rules'
+import type { Document, Sentence } from '../../sections/document'
+import type { Token } from '../../tokenize/tokenize'
+import type { Participation } from '../../types'
+import type { Cue } from './cues'
+import { SentenceItems } from './items'
+
+/** A list of people and groups: who is named in these tokens takes part so. */
+export interface ListScope {
+  readonly start: number
+  readonly end: number
+  readonly participation: readonly Participation[]
+  readonly rule: string
+}
+
+export interface ListRules {
+  readonly lists: RuleSet<Cue>
+  readonly agents: RuleSet<Cue>
+  readonly bare: RuleSet<Cue>
+}
+
+/** The match that reaches farthest. */
+export const longest = <T>(found: readonly Found<T>[]): Found<T> | undefined =>
+  found.reduce<Found<T> | undefined>((best, f) => (best === undefined || f.end > best.end ? f : best), undefined)
+
+const isOpenMark = (token: Token | undefined): boolean =>
+  token?.text === ':' || token?.text === ';' || token?.text === ','
+const BULLETS: ReadonlySet<string> = new Set(['-', '–', '+', '*', '•', '·', '●', '▪', '>', '✓', ''])
+const NONE = new SentenceItems([])
+
+/** "Dự hội nghị có: …", also over the lines of a list. */
+export function findLists(doc: Document, items: ReadonlyMap<number, SentenceItems>, rules: ListRules): ListScope[] {
+  const scopes: ListScope[] = []
+  let open: Found<Cue> | null = null
+  for (const sentence of doc.sentences) {
+    const here = items.get(sentence.index) ?? NONE
+    if (open !== null && continuesList(doc, sentence, here)) scopes.push(scopeOf(open, sentence.start, sentence.end))
+    else open = null
+    for (let i = sentence.start; i < sentence.end; i++) {
+      const inside = here.at(i)
+      if (inside !== undefined) {
+        i = inside.reference.to - 1
+        continue
+      }
+      const opened = openList(doc, sentence, i, here, rules)
+      if (opened === null) continue
+      closeLast(scopes, i)
+      scopes.push(scopeOf(opened.found, opened.at, sentence.end))
+      open = opened.found
+      i = opened.at - 1
+    }
+    const last = doc.tokens[sentence.end - 1]
+    if (last?.text === '.' && !isBullet(doc, sentence)) open = null
+  }
+  return scopes
+}
+
+const scopeOf = ({ value, rule }: Found<Cue>, start: number, end: number): ListScope => ({
+  start,
+  end,
+  participation: value.participation,
+  rule,
+})
+
+interface Opened {
+  readonly found: Found<Cue>
+  /** Where the list starts. */
+  readonly at: number
+}
+
+function openList(doc: Document, sentence: Sentence, i: number, here: SentenceItems, rules: ListRules): Opened | null {
+  const cue = longest(rules.lists.at(doc.tokens, i))
+  if (cue !== undefined) {
+    const at = listOpens(doc, sentence, cue, here)
+    if (at >= 0 && (clauseStart(doc, sentence, i) || at - cue.end <= 2)) return { found: cue, at }
+  }
+  const agent = longest(rules.agents.at(doc.tokens, i).filter((f) => f.value.kind === 'list'))
+  if (agent !== undefined) return { found: agent, at: agent.end }
+  const bare = longest(rules.bare.at(doc.tokens, i))
+  if (bare === undefined || i === sentence.start) return null
+  const next = here.from(bare.end)
+  const near = next !== undefined && next.reference.how === 'name' && next.reference.from - bare.end <= 1
+  return near && next.reference.mention?.bare === false ? { found: bare, at: bare.end } : null
+}
+
+function closeLast(scopes: ListScope[], at: number): void {
+  const last = scopes[scopes.length - 1]
+  if (last !== undefined && last.end > at && last.start < at) scopes[scopes.length - 1] = { ...last, end: at }
+}
+
+const isBullet = (doc: Document, sentence: Sentence): boolean => {
+  const token = doc.tokens[sentence.start]
+  return (
+    token?.line === true &&
+    (BULLETS.has(token.text) || (token.kind === 'numeric' && NUMBERING.has(doc.tokens[sentence.start + 1]?.text ?? '')))
+  )
+}
+
+const NUMBERING: ReadonlySet<string> = new Set(['.', ')', '-', '/'])
+
+function continuesList(doc: Document, sentence: Sentence, here: SentenceItems): boolean {
+  if (isBullet(doc, sentence)) return true
+  const before = doc.tokens[sentence.start - 1]
+  const start = here.list[0]?.reference.from
+  return isOpenMark(before) && start !== undefined && start - sentence.start <= 3
+}
+
+/** A list cue stands at the head of a sentence or clause: "…, tham dự có". */
+function clauseStart(doc: Document, sentence: Sentence, i: number): boolean {
+  if (i === sentence.start || (i === sentence.start + 1 && isBullet(doc, sentence))) return true
+  const before = doc.tokens[i - 1]
+  return (
+    before !== undefined &&
+    (before.kind === 'mark' || BEFORE_CLAUSE.has(before.key) || doc.tokens[i]?.shape === 'capital')
+  )
+}
+
+const BEFORE_CLAUSE: ReadonlySet<string> = new Set(['và', 'cùng', 'còn', 'lâm'])
+const MOST_BETWEEN = 24
+
+/** Where the list starts after a list cue: behind "có", "gồm", "là" or ":"; -1 where it opens none. */
+function listOpens(doc: Document, sentence: Sentence, match: Found<Cue>, here: SentenceItems): number {
+  const limit = Math.min(sentence.end, match.end + MOST_BETWEEN)
+  for (let i = match.end; i < limit; i++) {
+    const token = doc.tokens[i]
+    const inside = here.at(i)
+    if (token === undefined || (inside !== undefined && i > inside.reference.from)) return -1
+    if (token.key === 'có' || token.key === 'gồm' || token.text === ':') {
+      let at = i + 1
+      while (doc.tokens[at]?.key === 'có' || doc.tokens[at]?.key === 'gồm' || doc.tokens[at]?.text === ':') at++
+      return at
+    }
+    if (token.key === 'là' && match.value.participation.includes('chair')) return i + 1
+    if (token.text === ';' || token.text === '.') return -1
+  }
+  return -1
+}
