@@ -3,9 +3,11 @@ import { defineConfig, type Options } from 'tsup'
 
 const library = {
   index: 'src/index.ts',
+  communes: 'src/gazetteer/communes.ts',
   evaluate: 'src/evaluate/index.ts',
   export: 'src/export/index.ts',
   language: 'src/language/index.ts',
+  places: 'src/places/index.ts',
 }
 
 const common: Options = {

@@ -7,6 +7,7 @@ import { organizersOf } from './assemble/organizers'
 import { resolvePeople } from './entities/coreference'
 import { createEntityLexicon } from './entities/lexicon'
 import { findPeople } from './entities/persons'
+import type { CommuneData } from './gazetteer/communes'
 import { createGazetteer } from './gazetteer/gazetteer'
 import { type ReferenceDate, readReferenceDate } from './normalize/reference-date'
 import { vietnameseShare } from './normalize/vietnamese-share'
@@ -32,6 +33,8 @@ export interface ExtractOptions {
 export interface ExtractorOptions {
   /** Ids of rules to leave out. */
   disable?: readonly string[]
+  /** All communes, `communes` of `sukien/communes`: gives communes their codes and tells places of one name apart. */
+  communes?: CommuneData
 }
 
 /** What the pipeline saw. */
@@ -49,7 +52,7 @@ export interface Extractor {
 
 function createPipeline(options: ExtractorOptions) {
   const disabled = new Set(options.disable ?? [])
-  const gazetteer = createGazetteer()
+  const gazetteer = createGazetteer(options.communes ?? null)
   const lexicon = createEntityLexicon(gazetteer.isPlace)
   const dates = createDateReader(disabled)
   const findEvents = createEventFinder()

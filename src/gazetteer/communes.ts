@@ -10,8 +10,6 @@ export interface CommuneData {
 /**
  * All communes, wards and townships before and since 1 July 2025: an import of its own, for those who need codes of
  * communes or tell places of one name apart by them.
- *
- * @example
- * createPlaceResolver({ communes }).resolvePlace('xã Dur Kmăl, huyện Krông Ana', { date: '2019-01-10' })?.commune?.code // => '24553'
+ * Give it to `createPlaceResolver` or `createExtractor`.
  */
 export const communes: CommuneData = { before, since }

@@ -29,6 +29,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[] | typeof ANY>> = {
   export: ['types', 'normalize', 'lexicon'],
   evaluate: ['types', 'normalize', 'tokenize'],
   language: ['normalize', 'lexicon'],
+  places: [...EARLY, 'gazetteer'],
   extract: ANY,
   cli: ANY,
   // The public names: a test below holds it to re-exports.
