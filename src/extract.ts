@@ -13,7 +13,7 @@ import { type ReferenceDate, readReferenceDate } from './normalize/reference-dat
 import { vietnameseShare } from './normalize/vietnamese-share'
 import { createDateReader, findDateline } from './patterns/date'
 import { createEventFinder } from './patterns/event'
-import { subjectRange } from './patterns/event/subject'
+import { createSubjectFinder } from './patterns/event/subject'
 import { createGroupFinder } from './patterns/groups'
 import { createLocationReader } from './patterns/locations'
 import { createOfficialFinder } from './patterns/officials'
@@ -56,6 +56,7 @@ function createPipeline(options: ExtractorOptions) {
   const lexicon = createEntityLexicon(gazetteer.isPlace)
   const dates = createDateReader(disabled)
   const findEvents = createEventFinder()
+  const findSubject = createSubjectFinder()
   const findOfficials = createOfficialFinder(disabled)
   const findGroups = createGroupFinder(disabled)
   const findOrganizers = createOrganizerFinder(lexicon, disabled)
@@ -71,8 +72,7 @@ function createPipeline(options: ExtractorOptions) {
     const phrases = mentions.persons.map(({ from, to }) => ({ start: from, end: to }))
     const organizers = findOrganizers(doc, main.mentions, [...mentions.titles, ...phrases])
     const { gathering } = main
-    const sentence = doc.sentences[gathering.sentence]
-    const subject = subjectRange(doc, gathering.headEnd, gathering.end, sentence?.end ?? gathering.end)
+    const subject = findSubject(doc, gathering, main.anchors)
     const themes = findThemes(doc, {
       names: [gathering],
       subject,

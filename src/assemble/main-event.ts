@@ -164,10 +164,25 @@ function scoreOf(
   const opening = `${doc.tokens[sentence.start]?.key ?? ''} ${doc.tokens[sentence.start + 1]?.key ?? ''}`
   if (ASIDE.has(opening)) score -= 4
   if (gathering.verbal) score -= 1.2
+  if (gathering.inner) score -= 3
+  else if (heldBehind(doc, gathering, sentence.end)) score += 2
   if (WEAK_HEADS.has(headKey(doc, gathering))) score -= 1.5
   if (pair === 'ban tổ' || before === 'chức' ? doc.tokens[gathering.start - 3]?.key === 'ban' : before === 'tâm')
     score -= 4
   return score
+}
+
+const HELD_WITHIN = 16
+
+/** "Lễ trao thưởng … đã được … tổ chức", "hội nghị … diễn ra": said behind the name. */
+function heldBehind(doc: Document, gathering: Gathering, limit: number): boolean {
+  const end = Math.min(limit, gathering.end + HELD_WITHIN)
+  for (let i = gathering.end; i < end; i++) {
+    const pair = `${doc.tokens[i]?.key ?? ''} ${doc.tokens[i + 1]?.key ?? ''}`
+    if (pair === 'tổ chức' || pair === 'diễn ra' || pair === 'khai mạc') return true
+    if (doc.tokens[i]?.text === ',' || doc.tokens[i]?.text === ';') return false
+  }
+  return false
 }
 
 function hasDay(doc: Document, sentence: Sentence): boolean {

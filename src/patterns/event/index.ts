@@ -2,9 +2,9 @@ import nounsFile from '../../lexicon/data/event-nouns.tsv'
 import verbsFile from '../../lexicon/data/event-verbs.tsv'
 import { dataRows } from '../../lexicon/data-file'
 import { buildTermIndex, type TermIndex } from '../../lexicon/term-index'
-import type { Document } from '../../sections/document'
+import type { Document, Sentence } from '../../sections/document'
 import { EVENT_KINDS, type EventKind } from '../../types'
-import { nameEnd } from './name'
+import { createNameReader, type NameReader } from './name'
 
 /** A phrase that names a gathering ("hội nghị tổng kết …") or reports one by a verb ("đã tiếp …"). Token ranges. */
 export interface Gathering {
@@ -17,65 +17,114 @@ export interface Gathering {
   readonly rule: string
   /** It opens with a verb. */
   readonly verbal: boolean
+  /** It stands inside the name of another one: "tiếp xúc cử tri trước [kỳ họp thứ 10]". */
+  readonly inner: boolean
 }
 
 const KINDS: ReadonlySet<string> = new Set(EVENT_KINDS)
 const isEventKind = (text: string | undefined): text is EventKind => text !== undefined && KINDS.has(text)
 
-function kindIndex(file: string): TermIndex<EventKind> {
-  const terms: [string, EventKind][] = []
-  for (const [term, kind] of dataRows(file)) if (term !== undefined && isEventKind(kind)) terms.push([term, kind])
+/** Kinds by event word; null: a phrase that only looks like one ("giải pháp", "trung tâm hội nghị"). */
+function kindIndex(file: string): TermIndex<EventKind | null> {
+  const terms: [string, EventKind | null][] = []
+  for (const [term, kind] of dataRows(file)) {
+    if (term !== undefined && isEventKind(kind)) terms.push([term, kind])
+    else if (term !== undefined && kind === 'none') terms.push([term, null])
+  }
   return buildTermIndex(terms)
 }
 
 /** "Trung tâm Hội nghị", "Ban Tổ chức hội thi" name a hall or a body, no gathering. */
 const NOT_AFTER: ReadonlySet<string> = new Set(['tâm', 'nhà', 'khu', 'hội', 'khách', 'sảnh', 'phòng'])
-const OPENINGS: ReadonlySet<string> = new Set(['khai mạc', 'bế mạc', 'tổng kết', 'phát động', 'công bố', 'khai giảng'])
+const OPENINGS: ReadonlySet<string> = new Set(['khai mạc', 'bế mạc', 'tổng kết', 'khai giảng'])
 
 /** Finds every gathering that the report names or reports. */
 export function createEventFinder(): (doc: Document) => Gathering[] {
-  const nouns = kindIndex(nounsFile)
-  const verbs = kindIndex(verbsFile)
+  const finder = new GatheringFinder(kindIndex(nounsFile), kindIndex(verbsFile), createNameReader())
   return (doc) => {
     const found: Gathering[] = []
-    for (const sentence of doc.sentences) {
-      for (let i = sentence.start; i < sentence.end; i++) {
-        const noun = nouns.longest(doc.tokens, i)
-        if (noun !== null && noun.end <= sentence.end && standsAlone(doc, i)) {
-          const kind = kindOf(doc, nouns, i, noun.end, noun.values[0] ?? 'other')
-          const end = nameEnd(doc, i, noun.end, sentence.end)
-          found.push({
-            start: i,
-            end,
-            headEnd: noun.end,
-            kind,
-            sentence: sentence.index,
-            rule: 'event/noun',
-            verbal: false,
-          })
-          i = Math.max(noun.end, Math.min(end, noun.end + 2)) - 1
-          continue
-        }
-        const verb = verbs.longest(doc.tokens, i)
-        if (verb === null || verb.end > sentence.end || !isVerb(doc, i)) continue
-        const inner = nouns.longest(doc.tokens, verb.end)
-        if (inner !== null && verb.end - i <= 2 && !nounKeepsVerb(inner.values[0])) continue
-        const end = nameEnd(doc, i, verb.end, sentence.end)
-        found.push({
-          start: i,
-          end,
-          headEnd: verb.end,
-          kind: verb.values[0] ?? 'other',
-          sentence: sentence.index,
-          rule: 'event/verb',
-          verbal: true,
-        })
-        i = verb.end - 1
-      }
-    }
+    for (const sentence of doc.sentences) finder.read(doc, sentence, found)
     return found
   }
 }
+
+class GatheringFinder {
+  constructor(
+    private readonly nouns: TermIndex<EventKind | null>,
+    private readonly verbs: TermIndex<EventKind | null>,
+    private readonly nameEnd: NameReader,
+  ) {}
+
+  read(doc: Document, sentence: Sentence, found: Gathering[]): void {
+    let covered = 0
+    for (let i = sentence.start; i < sentence.end; i++) {
+      const noun = this.nouns.longest(doc.tokens, i)
+      if (noun !== null && noun.end <= sentence.end) {
+        const kind = noun.values[0]
+        if (kind === null || kind === undefined || !standsAlone(doc, i)) {
+          if (kind === null) i = noun.end - 1
+          continue
+        }
+        const gathering = this.named(doc, sentence, i, noun.end, kind, i < covered)
+        found.push(gathering)
+        covered = Math.max(covered, gathering.end)
+        i = noun.end - 1
+        continue
+      }
+      const gathering = this.verbal(doc, sentence, i, i < covered)
+      if (gathering === null) continue
+      found.push(gathering)
+      covered = Math.max(covered, gathering.end)
+      i = gathering.headEnd - 1
+    }
+  }
+
+  private named(
+    doc: Document,
+    sentence: Sentence,
+    start: number,
+    headEnd: number,
+    noun: EventKind,
+    inner: boolean,
+  ): Gathering {
+    const kind = kindOf(doc, this.nouns, start, headEnd, noun)
+    const end = this.nameEnd(doc, { start, end: headEnd, kind, verbal: false }, sentence.end)
+    return {
+      start,
+      end,
+      headEnd,
+      kind: kind === 'other' ? this.kindWithin(doc, headEnd, end) : kind,
+      sentence: sentence.index,
+      rule: 'event/noun',
+      verbal: false,
+      inner,
+    }
+  }
+
+  private verbal(doc: Document, sentence: Sentence, i: number, inner: boolean): Gathering | null {
+    const verb = this.verbs.longest(doc.tokens, i)
+    const kind = verb?.values[0]
+    if (verb === null || kind === undefined || kind === null || verb.end > sentence.end || !isVerb(doc, i)) return null
+    const noun = this.nouns.longest(doc.tokens, verb.end)?.values[0]
+    if (noun !== undefined && noun !== null && verb.end - i <= 2 && !nounKeepsVerb(noun)) return null
+    const end = this.nameEnd(doc, { start: i, end: verb.end, kind, verbal: true }, sentence.end)
+    return { start: i, end, headEnd: verb.end, kind, sentence: sentence.index, rule: 'event/verb', verbal: true, inner }
+  }
+
+  /** "Chương trình | giao lưu …": what a generic noun does not say, its name may. */
+  private kindWithin(doc: Document, from: number, end: number): EventKind {
+    for (let i = from; i < Math.min(end, from + KIND_WITHIN); i++) {
+      if (doc.tokens[i]?.text === '“' || doc.tokens[i]?.text === '"') break
+      if (`${doc.tokens[i]?.key ?? ''} ${doc.tokens[i + 1]?.key ?? ''}` === 'cử tri') return 'voter-meeting'
+      const match = this.nouns.longest(doc.tokens, i) ?? this.verbs.longest(doc.tokens, i)
+      const kind = match?.values[0]
+      if (kind !== undefined && kind !== null && kind !== 'other') return kind
+    }
+    return 'other'
+  }
+}
+
+const KIND_WITHIN = 8
 
 /** "phát động cuộc thi" is a launch; "khai mạc hội chợ" is the fair itself. */
 const nounKeepsVerb = (kind: EventKind | undefined): boolean => kind === 'contest' || kind === 'other'
@@ -107,22 +156,31 @@ function isVerb(doc: Document, i: number): boolean {
   )
 }
 
-/** "lễ khai mạc hội thi" has the kind of what opens. */
+/** "lễ khai mạc hội thi", "bế mạc và trao giải hội thi" have the kind of what opens or closes. */
 function kindOf(
   doc: Document,
-  nouns: TermIndex<EventKind>,
+  nouns: TermIndex<EventKind | null>,
   start: number,
   headEnd: number,
   kind: EventKind,
 ): EventKind {
-  if (kind !== 'ceremony' && kind !== 'assembly-session' && kind !== 'launch') return kind
+  if (!OPENABLE.has(kind)) return kind
   for (let i = start; i <= headEnd; i++) {
     const pair = `${doc.tokens[i]?.key ?? ''} ${doc.tokens[i + 1]?.key ?? ''}`
     if (!OPENINGS.has(pair)) continue
-    for (let k = i + 2; k <= i + 4; k++) {
-      const inner = nouns.longest(doc.tokens, k)
-      if (inner !== null) return inner.values[0] ?? kind
+    for (let k = i + 2; k <= i + 6; k++) {
+      if (doc.tokens[k]?.kind === 'mark') break
+      const inner = nouns.longest(doc.tokens, k)?.values[0]
+      if (inner !== undefined && inner !== null) return inner
     }
   }
   return kind
 }
+
+const OPENABLE: ReadonlySet<EventKind> = new Set<EventKind>([
+  'ceremony',
+  'assembly-session',
+  'launch',
+  'award-ceremony',
+  'other',
+])

@@ -1,7 +1,26 @@
+import boundariesFile from '../../lexicon/data/event-boundaries.tsv'
+import { dataRows } from '../../lexicon/data-file'
+import { buildTermIndex, type TermIndex } from '../../lexicon/term-index'
 import type { Document } from '../../sections/document'
 import type { Token } from '../../tokenize/tokenize'
+import type { EventKind } from '../../types'
 
-const LONGEST_NAME = 48
+/** An event noun or verb whose name is to be read. Token ranges. */
+export interface NameHead {
+  readonly start: number
+  readonly end: number
+  readonly kind: EventKind
+  readonly verbal: boolean
+}
+
+/** Where the name ends that `head` opens, in a sentence that ends at `limit`. */
+export type NameReader = (doc: Document, head: NameHead, limit: number) => number
+
+const LONGEST_NAME = 56
+const LONGEST_QUOTE = 60
+const LONGEST_ITEM = 9
+const MOST_ITEMS = 8
+
 const OPEN_QUOTES: ReadonlyMap<string, string> = new Map([
   ['“', '”'],
   ['"', '"'],
@@ -9,253 +28,217 @@ const OPEN_QUOTES: ReadonlyMap<string, string> = new Map([
   ['‘', '’'],
   ["'", "'"],
 ])
-
-/** Words that end the name of an event: "… do UBND tỉnh tổ chức", "… diễn ra". */
-const ENDS: ReadonlySet<string> = new Set(
-  'do tại vào nhằm ở đã sẽ vừa đang được diễn dưới nên cũng thì là khi nói cho biết bằng lúc hôm sáng chiều tối trưa thu gồm bao từ trên có bị xin chỉ cùng thay nhưng mà này đó ấy hiện để sau trước qua theo bởi rằng'.split(
-    ' ',
-  ),
+/** "Tại hội nghị tổng kết …, ông A": there the comma ends the name. */
+const ADVERBIAL: ReadonlySet<string> = new Set(['tại', 'trong', 'sau', 'trước', 'dự'])
+const TRAILING_MARKS: ReadonlySet<string> = new Set(
+  ', ; và với của - – — các về trong : để cho đến ( cũng theo'.split(' '),
 )
-/** Ends only where this follows: "với chủ đề", "ngày 5/4", "diễn ra". */
-const PAIR_ENDS: ReadonlySet<string> = new Set([
-  'với sự',
-  'với chủ',
-  'với phương',
-  'với thông',
-  'với mục',
-  'với nội',
-  'với hình',
-  'với tinh',
-  'với quy',
-  'với hơn',
-  'với trên',
-  'với gần',
-  'với khoảng',
-  'với số',
-  'với nhiều',
-  'với các',
-  'trong 2',
-  'trong hai',
-  'trong ba',
-  'trong 3',
-  'trong không',
-  'trong khuôn',
-  'trong ngày',
-  'nhân dịp',
-  'và phát',
-  'và có',
-  'và trả',
-  'và làm',
-  'và cho',
-  'và chủ',
-  'và nhấn',
-  'và chỉ',
-  'ông ',
-  'lần này',
-  'vừa qua',
-  'kết thúc',
-  'khai mạc',
-  'bế mạc',
-  'thành công',
-  'phát biểu',
-  'đồng chí',
-  'chủ trì',
-  'tham dự',
-  'nhấn mạnh',
-  'thống nhất',
-  'tập trung',
-  'mở ra',
-  'tiếp tục',
-  'góp phần',
-  'thể hiện',
-  'trực tiếp kết',
-])
-/** These keep a name going although they end it elsewhere: "để", "cho" with a complement, "trên địa bàn". */
-const PAIR_KEEPS: ReadonlySet<string> = new Set([
-  'trên địa',
-  'cho các',
-  'cho người',
-  'cho học',
-  'cho cán',
-  'cho hội',
-  'cho đội',
-  'cho ý',
-  'từ năm',
-  'sau khi',
-  'sau sự',
-  'trước khi',
-  'có công',
-  'có hoàn',
-  'trên biển',
-  'trên không',
-  'trong tình',
-  'qua các',
-  'để phát',
-  'để thúc',
-  'để bàn',
-  'để nghe',
-  'sau cái',
-  'sau 1',
-  'cho thanh',
-  'cho nhân',
-  'được ',
-  'cho thiếu',
-  'cho phụ',
-  'cho đồng',
-  'tại việt',
-  'cho 3',
-])
-/** After a comma the name goes on with these: "…, triển khai nhiệm vụ", "…, nhiệm kỳ 2025 - 2030", "…, khóa XIX". */
-const COMMA_KEEPS: ReadonlySet<string> = new Set([
-  'triển',
-  'tổng',
-  'sơ',
-  'đánh',
-  'ra',
-  'trao',
-  'công',
-  'quán',
-  'khen',
-  'biểu',
-  'đưa',
-  'phương',
-  'nhiệm',
-  'khóa',
-  'lần',
-  'năm',
-  'phòng',
-  'chống',
-  'vinh',
-  'tuyên',
-  'bồi',
-  'ký',
-  'tặng',
-  'bàn',
-  'giao',
-  'phát',
-  'thể',
-  'du',
-  'giáo',
-  'khoa',
-  'văn',
-  'an',
-  'y',
-  'kinh',
-  'xã',
-  'đổi',
-  'chuyển',
-  'giải',
-  'học',
-  'góp',
-  'đối',
-  'kỳ',
-  'quý',
-  'cho',
-  'hợp',
-  'tham',
-  'thảo',
-  'định',
-  'xây',
-  'chữa',
-  'cứu',
-  'thăm',
-  'chúc',
-  'nghe',
-  'đón',
-  'quốc',
-  'công',
-])
-const AFTER_CLAUSE: ReadonlySet<string> = new Set(['tại', 'trong', 'sau', 'trước', 'tham', 'dự'])
-const TRAILING: ReadonlySet<string> = new Set([
-  ',',
-  'và',
-  'với',
-  'của',
-  '-',
-  '–',
-  'các',
-  'về',
-  'trong',
-  ':',
-  'để',
-  'cho',
-  'đến',
-  '(',
-])
+/** Adverbs of the verb that follows: "hội nghị … long trọng | khai mạc". */
+const TRAILING_PAIRS: ReadonlySet<string> = new Set(['long trọng', 'trọng thể', 'chính thức', 'nhân dịp', 'gắn với'])
+const UNITS: ReadonlySet<string> = new Set(
+  'xã huyện tỉnh phường quận thôn ấp bản tp tx thị thành đường khu đặc tổ khối buôn làng'.split(' '),
+)
+const DAY_PARTS: ReadonlySet<string> = new Set(['sáng', 'chiều', 'tối', 'trưa', 'đêm', 'ngày', 'từ'])
+const AFTER_DAY_PART: ReadonlySet<string> = new Set(['ngày', 'nay', 'qua', 'mai', 'hôm', 'cùng', 'mùng'])
+/** "làm việc với đoàn …": who meets whom is the name's own. */
+const WITH_PARTNER: ReadonlySet<EventKind> = new Set<EventKind>(['working-session', 'dialogue', 'reception', 'meeting'])
+const DASHES: ReadonlySet<string> = new Set(['-', '–', '—'])
+
+type Role = 'end' | 'keep'
+
+export function createNameReader(): NameReader {
+  const runs: [string, Role][] = []
+  const commas: [string, boolean][] = []
+  for (const [term = '', role] of dataRows(boundariesFile)) {
+    if (role === 'end' || role === 'keep') runs.push([term, role])
+    else commas.push([term, role === 'comma'])
+  }
+  const scan = new NameScan(buildTermIndex(runs), buildTermIndex(commas))
+  return (doc, head, limit) => scan.end(doc, head, limit)
+}
+
+class NameScan {
+  constructor(
+    private readonly runs: TermIndex<Role>,
+    private readonly commas: TermIndex<boolean>,
+  ) {}
+
+  end(doc: Document, head: NameHead, limit: number): number {
+    const { tokens } = doc
+    const stop = Math.min(limit, head.start + LONGEST_NAME)
+    const before = tokens[head.start - 1]?.key ?? ''
+    const inside = ADVERBIAL.has(before) || (before === 'gia' && tokens[head.start - 2]?.key === 'tham')
+    let i = head.end
+    while (i < stop) {
+      const token = tokens[i]
+      if (token === undefined) break
+      const close = OPEN_QUOTES.get(token.text)
+      if (close !== undefined) {
+        const end = closing(tokens, i + 1, Math.min(limit, i + LONGEST_QUOTE), close)
+        i = end < 0 ? i + 1 : end + 1
+        continue
+      }
+      const next = token.kind === 'mark' ? this.passMark(tokens, i, stop, inside, head) : this.passWord(tokens, i, head)
+      if (next < 0) break
+      i = next
+    }
+    return trim(tokens, head.end, Math.min(i, stop))
+  }
+
+  /** The token after a word, or after the phrase that it opens, that the name goes on over; -1 where it ends. */
+  private passWord(tokens: readonly Token[], i: number, head: NameHead): number {
+    const token = tokens[i]
+    const next = tokens[i + 1]
+    if (token === undefined) return -1
+    if (!isPlain(tokens, i)) return i + 1
+    if (DAY_PARTS.has(token.key) && opensDay(tokens, i)) return -1
+    if (token.kind === 'clock') return -1
+    if (token.key === 'với' && next?.kind === 'numeric') return -1
+    if (token.key === 'với' && next?.key === 'các' && !WITH_PARTNER.has(head.kind)) return -1
+    if (token.key === 'cho' && head.kind === 'training' && next?.kind === 'numeric') return -1
+    if (token.key === 'đến' && next?.kind === 'numeric' && !isDay(next)) return -1
+    // "cuộc họp với các bên | để rà soát …", but "hội nghị để bàn …"
+    if (token.key === 'để' && i > head.end) return -1
+    if (token.key === 'thăm' && head.kind === 'reception') return -1
+    if (head.verbal && token.key === 'trên' && next?.key === 'địa') return -1
+    const match = this.runs.longest(tokens, i)
+    if (match === null) return i + 1
+    return match.values[0] === 'keep' ? match.end : -1
+  }
+
+  /** The token after a mark that the name goes on over, or -1. */
+  private passMark(tokens: readonly Token[], i: number, stop: number, inside: boolean, head: NameHead): number {
+    const token = tokens[i]
+    const next = tokens[i + 1]
+    if (token === undefined || next === undefined || i + 1 >= stop) return -1
+    if (DASHES.has(token.text)) return this.passDash(tokens, i)
+    switch (token.text) {
+      case '/':
+      case '&':
+      case '%':
+        return i + 1
+      case '.':
+        return (token.space || next.space) && !abbreviates(tokens[i - 1]) ? -1 : i + 1
+      case ':':
+        return i === head.end && (next.shape === 'capital' || OPEN_QUOTES.has(next.text)) ? i + 1 : -1
+      case ',':
+      case ';':
+        return this.goesOnAfterComma(tokens, i, stop, inside) ? i + 1 : -1
+      case '(':
+        return passBracket(tokens, i, stop)
+      default:
+        return -1
+    }
+  }
+
+  /** "2025 - 2030", "kinh tế - xã hội"; a name that follows a figure or an edition is another's: "… lần thứ V – Bệnh viện X". */
+  private passDash(tokens: readonly Token[], i: number): number {
+    const before = tokens[i - 1]
+    const next = tokens[i + 1]
+    if (tokens[i]?.space !== true || next?.space !== true) return i + 1
+    if (next.shape === 'lower' || next.kind === 'numeric') return i + 1
+    return before?.kind === 'numeric' || (before?.shape === 'upper' && next.shape === 'capital') ? -1 : i + 1
+  }
+
+  private goesOnAfterComma(tokens: readonly Token[], i: number, stop: number, inside: boolean): boolean {
+    const next = tokens[i + 1]
+    if (next === undefined) return false
+    if (tokens[i - 1]?.key === 'phòng' && next.key === 'chống') return true
+    if (next.kind === 'numeric') return !isDay(next)
+    const match = this.commas.longest(tokens, i + 1)
+    if (match?.values[0] === false) return false
+    if (UNITS.has(next.key) && tokens[i + 2]?.shape !== 'lower') return false
+    const after = tokens[match?.end ?? i + 2]
+    if (match !== null && !inside && !givesCount(tokens, match.end)) return after !== undefined
+    return this.coordinated(tokens, i, stop, inside)
+  }
+
+  /** "cam, bưởi và các sản phẩm": short members up to an "và", or up to the end of the sentence. */
+  private coordinated(tokens: readonly Token[], comma: number, stop: number, inside: boolean): boolean {
+    let items = 0
+    let length = 0
+    for (let i = comma + 1; i < stop; i++) {
+      const token = tokens[i]
+      if (token === undefined) break
+      if (token.key === 'và') return length > 0
+      if (token.text === ',' || token.text === ';') {
+        if (length === 0 || ++items > MOST_ITEMS) return false
+        if (this.commas.longest(tokens, i + 1)?.values[0] === false) return !inside && length <= 3
+        length = 0
+        continue
+      }
+      if (OPEN_QUOTES.has(token.text)) return length > 0
+      if (token.kind === 'mark') return !inside && length > 0 && length <= 4
+      if (isPlain(tokens, i)) {
+        const run = this.runs.longest(tokens, i)
+        if (run !== null && run.values[0] === 'end') return !inside && length > 0 && length <= 4
+      }
+      if (++length > LONGEST_ITEM) return false
+    }
+    return !inside && length > 0 && length <= 4
+  }
+}
+
+/** In small letters, or inside a line of capitals: no word of a title. */
+function isPlain(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]
+  if (token === undefined || token.kind !== 'syllable') return true
+  if (token.shape === 'lower') return true
+  return token.shape === 'upper' && token.text.length > 1 && tokens[i - 1]?.shape === 'upper'
+}
+
+/** "ngày 5/4", "sáng nay", "từ ngày 3"; not "ngày thành lập", "sáng tạo", "từ năm 2020". */
+function opensDay(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1]
+  if (next === undefined) return false
+  if (next.kind === 'clock') return true
+  if (tokens[i]?.key === 'từ') return (next.key === 'ngày' && tokens[i + 2]?.kind === 'numeric') || isDay(next)
+  if (isDay(next)) return true
+  return tokens[i]?.key !== 'ngày' && AFTER_DAY_PART.has(next.key)
+}
 
 const isDay = (token: Token | undefined): boolean =>
   token?.kind === 'numeric' &&
-  (token.text.includes('/') || token.text.includes('-') || token.text.includes('.') || Number(token.text) <= 31)
+  (token.text.includes('/') ||
+    (token.text.includes('-') && token.text.length < 9) ||
+    token.text.includes('.') ||
+    Number(token.text) <= 31)
 
-/** End of an event's name that starts at `start` with an event noun up to `headEnd` (corpus decisions 2 and 14). */
-export function nameEnd(doc: Document, start: number, headEnd: number, limit: number): number {
-  const stop = Math.min(limit, start + LONGEST_NAME)
-  // "Tại hội nghị tổng kết …, ông A": there the comma ends the name
-  const inside = AFTER_CLAUSE.has(doc.tokens[start - 1]?.key ?? '')
-  let i = headEnd
-  while (i < stop) {
-    const token = doc.tokens[i]
-    if (token === undefined) break
-    const close = OPEN_QUOTES.get(token.text)
-    if (close !== undefined) {
-      const end = closing(doc, i + 1, Math.min(limit, i + 60), close)
-      if (end < 0) break
-      i = end + 1
-      continue
-    }
-    const next = doc.tokens[i + 1]
-    if (token.kind === 'mark') {
-      const after = passMark(doc, i, stop, inside)
-      if (after < 0) break
-      i = after
-      continue
-    }
-    const pair = `${token.key} ${next?.key ?? ''}`
-    if (PAIR_ENDS.has(pair)) break
-    if ((token.key === 'ngày' || token.key === 'từ') && isDay(next)) break
-    if (ENDS.has(token.key) && !PAIR_KEEPS.has(pair)) break
-    i++
-  }
-  return trim(doc, headEnd, i)
+/** "trao tặng 20 suất quà": an act that the gathering goes on with, no part of its name. */
+function givesCount(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]?.kind === 'numeric' && tokens[i + 1]?.kind === 'syllable' && !isDay(tokens[i + 1])
 }
 
-function closing(doc: Document, from: number, limit: number, close: string): number {
-  for (let i = from; i < limit; i++) if (doc.tokens[i]?.text === close || doc.tokens[i]?.text === '”') return i
-  return -1
+/** "(ĐBSCL) thịnh vượng", "(3/2/1930 - 3/2/2020)"; the abbreviation that ends a name is left off. */
+function passBracket(tokens: readonly Token[], i: number, stop: number): number {
+  let close = i + 1
+  let dates = true
+  const last = Math.min(stop, i + 14)
+  while (close < last && tokens[close]?.text !== ')') {
+    if (tokens[close]?.kind === 'syllable') dates = false
+    close++
+  }
+  if (tokens[close]?.text !== ')') return -1
+  if (dates) return close + 1
+  const after = tokens[close + 1]
+  return close - i <= 4 && close + 1 < stop && after?.kind === 'syllable' && !after.line ? close + 1 : -1
 }
 
-/** The token after a mark that the name goes on over, or -1. */
-function passMark(doc: Document, i: number, stop: number, inside: boolean): number {
-  const token = doc.tokens[i]
-  const next = doc.tokens[i + 1]
-  if (token === undefined || next === undefined || i + 1 >= stop) return -1
-  if (token.text === '-' || token.text === '–' || token.text === '/' || token.text === '&' || token.text === '%')
-    return i + 1
-  if (token.text === '.') return token.space || next.space ? (abbreviates(doc.tokens[i - 1]) ? i + 1 : -1) : i + 1
-  if (token.text === ',') {
-    if (inside) return -1
-    return COMMA_KEEPS.has(next.key) || (next.kind === 'numeric' && !isDay(next)) ? i + 1 : -1
-  }
-  if (token.text === '(') {
-    let close = i + 1
-    while (close < Math.min(stop, i + 12) && doc.tokens[close]?.text !== ')') close++
-    const after = doc.tokens[close + 1]
-    const goesOn =
-      doc.tokens[close]?.text === ')' &&
-      after?.kind === 'syllable' &&
-      !after.line &&
-      !ENDS.has(after.key) &&
-      close + 1 < stop
-    return goesOn && close - i <= 4 ? close + 1 : -1
-  }
+function closing(tokens: readonly Token[], from: number, limit: number, close: string): number {
+  for (let i = from; i < limit; i++) if (tokens[i]?.text === close || tokens[i]?.text === '”') return i
   return -1
 }
 
 const abbreviates = (token: Token | undefined): boolean =>
   token?.key === 'tp' || token?.key === 'tx' || token?.key === 'q' || token?.key === 'p'
 
-function trim(doc: Document, least: number, end: number): number {
+function trim(tokens: readonly Token[], least: number, end: number): number {
   let last = end
-  while (last > least && TRAILING.has(doc.tokens[last - 1]?.key ?? '')) last--
-  return last
+  while (last > least) {
+    const key = tokens[last - 1]?.key ?? ''
+    if (TRAILING_PAIRS.has(`${tokens[last - 2]?.key ?? ''} ${key}`)) last -= 2
+    else if (TRAILING_MARKS.has(key)) last--
+    else break
+  }
+  return Math.max(last, least)
 }

@@ -1,148 +1,272 @@
-import type { Document } from '../../sections/document'
-import { nameEnd } from './name'
+import mattersFile from '../../lexicon/data/event-matters.tsv'
+import { dataRows } from '../../lexicon/data-file'
+import { buildTermIndex, type TermIndex } from '../../lexicon/term-index'
+import type { Document, Sentence } from '../../sections/document'
+import type { Token } from '../../tokenize/tokenize'
+import type { EventKind } from '../../types'
+import { createNameReader, type NameReader } from './name'
 
-/** Words between the event noun and the matter: the act done to it, the range of the event. */
-const ACTS: ReadonlySet<string> = new Set([
-  'tổng kết',
-  'sơ kết',
-  'đánh giá',
-  'triển khai',
-  'kỷ niệm',
-  'kỉ niệm',
-  'bàn về',
-  'bàn',
-  'về',
-  'khánh thành',
-  'khởi công',
-  'ký kết',
-  'ký',
-  'phát động',
-  'trao giải',
-  'trao',
-  'công bố',
-  'giới thiệu',
-  'khai mạc',
-  'bế mạc',
-  'quán triệt',
-  'học tập',
-  'giao ban',
-  'thông báo',
-  'thông tin',
-  'tuyên dương',
-  'vinh danh',
-  'ra mắt',
-  'phát hành',
-  'xúc tiến',
-  'tập huấn',
-  'bồi dưỡng',
-  'khoa học',
-  'quốc gia',
-  'quốc tế',
-  'toàn quốc',
-  'toàn thể',
-  'trực tuyến',
-  'thường niên',
-  'thường kỳ',
-  'chuyên đề',
-  'khai trương',
-  'động thổ',
-  'bàn giao',
-  'đón nhận',
-  'trực tiếp',
-  'cấp tỉnh',
-  'cấp quốc',
-  'hưởng ứng',
-  'thảo luận',
-  'giải quyết',
-  'trao đổi',
-  'góp ý',
-  'lấy ý',
-  'nghe báo',
-  'cho ý',
-  'tiếp tục',
-  'kết quả',
-  'chia sẻ',
-  'đưa vào',
-  'tình hình',
-])
-const KEPT_ACTS: ReadonlySet<string> = new Set(['kết quả', 'tình hình'])
-/** What a name has instead of a matter: an edition, a term. */
-const EDITIONS: ReadonlySet<string> = new Set([
-  'lần',
-  'nhiệm',
-  'khóa',
-  'thứ',
-  'năm',
-  'xuân',
-  'tỉnh',
-  'huyện',
-  'xã',
-  'thành',
-  'của',
-  'với',
-  'quận',
-])
+interface Range {
+  readonly start: number
+  readonly end: number
+}
+
+/** The named gathering whose matter is asked for. Token ranges. */
+export interface Named extends Range {
+  readonly headEnd: number
+  readonly kind: EventKind
+  readonly verbal: boolean
+  readonly sentence: number
+}
+
+type Role = 'act' | 'matter' | 'edition' | 'noun' | 'decision'
+
 const OPEN_QUOTES: ReadonlySet<string> = new Set(['“', '"', '«', '‘', "'"])
-const SECOND_MATTERS: ReadonlySet<string> = new Set([
-  'triển',
-  'phương',
-  'trao',
-  'tổng',
-  'ký',
-  'ra',
-  'phát',
-  'công',
-  'tuyên',
-  'biểu',
-  'đánh',
-  'sơ',
-  'gắn',
-  'nhiệm',
+const CLOSE_QUOTES: ReadonlySet<string> = new Set(['”', '"', '»', '’', "'"])
+const LONGEST_QUOTE = 50
+/** Words that a name goes on with and that say who or whose: the matter stands behind the next "về". */
+const PARTIES: ReadonlySet<string> = new Set(['của', 'với', 'giữa', 'do', 'cho', 'tại'])
+/** These are called by what they are, not by a matter. */
+const NO_MATTER: ReadonlySet<EventKind> = new Set<EventKind>(['congress', 'reception', 'visit'])
+/** A bare name of these is followed by what was talked about. */
+const TALKS: ReadonlySet<EventKind> = new Set<EventKind>([
+  'meeting',
+  'working-session',
+  'press-conference',
+  'dialogue',
+  'inspection',
+  'conference',
+  'reception',
 ])
+/** The edition's year is no part of what these show: "Hội chợ cam, bưởi … | năm 2020". */
+const YEARLY: ReadonlySet<EventKind> = new Set<EventKind>(['exhibition', 'festival', 'forum', 'congress', 'launch'])
+const ABOUT: ReadonlySet<string> = new Set(['về', 'bàn', 'xoay'])
+const BODY_HEADS: ReadonlySet<string> = new Set([
+  'ban chỉ',
+  'hội đồng',
+  'ủy ban',
+  'uỷ ban',
+  'tổ công',
+  'ban tổ',
+  'tiểu ban',
+])
+const HEADLINE_ACTS: ReadonlySet<string> = new Set([
+  'rà soát',
+  'đẩy nhanh',
+  'thảo luận',
+  'cho ý',
+  'trao đổi',
+  'kiểm điểm',
+])
+/** "gặp mặt doanh nghiệp | nhân kỷ niệm …" */
+const OCCASIONS: ReadonlySet<string> = new Set(['kỷ', 'dịp', 'ngày', 'kỉ'])
+const LOOK_AHEAD = 40
 
-/** The range that says what an event is about, inside its name or in the "về …" behind it; null where nothing says. */
-export function subjectRange(
-  doc: Document,
-  headEnd: number,
-  end: number,
-  limit: number,
-): { start: number; end: number } | null {
-  let i = headEnd
-  for (let k = 0; k < 4 && i < end; k++) {
-    const one = doc.tokens[i]?.key ?? ''
-    const pair = `${one} ${doc.tokens[i + 1]?.key ?? ''}`
-    if (KEPT_ACTS.has(pair)) break
-    if (ACTS.has(pair)) i += 2
-    else if (ACTS.has(one)) i++
-    else break
+/** Finds the phrase that says what an event is about; null where nothing says (corpus decision 17). */
+export type SubjectFinder = (doc: Document, named: Named, anchors: readonly Sentence[]) => Range | null
+
+const ROLES: ReadonlySet<string> = new Set<Role>(['act', 'matter', 'edition', 'noun', 'decision'])
+const isRole = (role: string | undefined): role is Role => role !== undefined && ROLES.has(role)
+
+export function createSubjectFinder(): SubjectFinder {
+  const roles: [string, Role][] = []
+  const seconds: [string, true][] = []
+  for (const [term = '', role] of dataRows(mattersFile)) {
+    if (role === 'second') seconds.push([term, true])
+    else if (isRole(role)) roles.push([term, role])
   }
-  for (let q = headEnd; q < end; q++) {
-    if (!OPEN_QUOTES.has(doc.tokens[q]?.text ?? '')) continue
-    const close = endOfQuote(doc, q + 1, end)
-    if (close > q + 2) return { start: q + 1, end: close }
-  }
-  if (i >= end) {
-    if (doc.tokens[end]?.key !== 'về') return null
-    const stop = nameEnd(doc, end, end + 1, limit)
-    return stop > end + 1 ? { start: end + 1, end: stop } : null
-  }
-  if (EDITIONS.has(doc.tokens[i]?.key ?? '')) return null
-  return { start: i, end: firstMatterEnd(doc, i, end) }
+  const reader = new SubjectReader(buildTermIndex(roles), buildTermIndex(seconds), createNameReader())
+  return (doc, named, anchors) => reader.read(doc, named, anchors)
 }
 
-function endOfQuote(doc: Document, from: number, limit: number): number {
-  for (let i = from; i < limit; i++) {
-    const text = doc.tokens[i]?.text ?? ''
-    if (text === '”' || text === '"' || text === '»' || text === '’') return i
+class SubjectReader {
+  constructor(
+    private readonly roles: TermIndex<Role>,
+    private readonly seconds: TermIndex<true>,
+    private readonly nameEnd: NameReader,
+  ) {}
+
+  read(doc: Document, named: Named, anchors: readonly Sentence[]): Range | null {
+    if (named.kind === 'congress') return null
+    const theme = themeOf(doc, anchors)
+    if (theme !== null) return theme
+    if (named.kind === 'assembly-session' || NO_MATTER.has(named.kind))
+      return this.told(doc, named, true) ?? this.headlined(doc, named)
+    return this.inName(doc, named) ?? this.told(doc, named, false) ?? this.headlined(doc, named)
   }
+
+  /** The matter inside the name. */
+  private inName(doc: Document, named: Named): Range | null {
+    const { tokens } = doc
+    const noun = this.roles.longest(tokens, named.start)
+    const acts = named.verbal ? this.skipActs(tokens, named.start, named.end) : named.start
+    const nouns = noun?.values[0] === 'noun' ? noun.end : named.headEnd
+    const from = named.verbal ? (acts > named.start ? acts : named.headEnd) : nouns
+    const start = this.skipActs(tokens, from, named.end)
+    const first = tokens[start]
+    if (start >= named.end || first === undefined) return this.rite(tokens, named, from)
+    if (OPEN_QUOTES.has(first.text)) {
+      const close = closing(tokens, start + 1, Math.min(named.end, start + LONGEST_QUOTE))
+      if (close > start + 2 && close >= named.end - 1) return { start: start + 1, end: close }
+    }
+    const about = this.behindParty(tokens, start, named.end)
+    if (about !== null) return about < 0 ? this.rite(tokens, named, from) : this.cut(tokens, about, named)
+    return this.cut(tokens, start, named)
+  }
+
+  /** "Lễ | giao nhận quân | năm 2017", "lễ | khai giảng năm học mới": the rite itself. */
+  private rite(tokens: readonly Token[], named: Named, from: number): Range | null {
+    if (named.kind !== 'ceremony' || named.verbal || from + 1 >= named.headEnd) return null
+    const end =
+      tokens[named.headEnd]?.key === 'năm' && tokens[named.headEnd + 1]?.key === 'học' ? named.end : named.headEnd
+    return { start: from, end }
+  }
+
+  /** Past "tổng kết", "khoa học quốc gia", "của UBND tỉnh": the acts and ranges before the matter. */
+  private skipActs(tokens: readonly Token[], from: number, end: number): number {
+    let i = from
+    while (i < end) {
+      const joined = tokens[i]?.text === ',' || tokens[i]?.key === 'và' ? i + 1 : i
+      const match = this.roles.longest(tokens, joined)
+      if (match === null || match.values[0] !== 'act') break
+      i = Math.min(match.end, end)
+    }
+    return i
+  }
+
+  /** Null where no party stands there; else where the matter behind it starts, -1 where there is none. */
+  private behindParty(tokens: readonly Token[], start: number, end: number): number | null {
+    const first = tokens[start]
+    const pair = `${first?.key ?? ''} ${tokens[start + 1]?.key ?? ''}`
+    const role = this.roles.longest(tokens, start)?.values[0]
+    const decision = role === 'decision'
+    const edition = role === 'edition'
+    if (!edition && !decision && !PARTIES.has(first?.key ?? '') && !BODY_HEADS.has(pair)) return null
+    for (let i = start + 1; i < end; i++) {
+      if (OPEN_QUOTES.has(tokens[i]?.text ?? '')) return i + 1
+      if (tokens[i]?.key === 'về' && tokens[i - 1]?.key !== 'trở') return this.skipActs(tokens, i + 1, end)
+      if (`${tokens[i]?.key ?? ''} ${tokens[i + 1]?.key ?? ''}` === 'chỉ đạo' && i + 2 < end) {
+        const about = i + 2
+        return PARTIES.has(tokens[about]?.key ?? '') ? -1 : about
+      }
+    }
+    return decision ? null : -1
+  }
+
+  /** Without a second matter, the edition and, where a second matter was cut, the period. */
+  private cut(tokens: readonly Token[], from: number, named: Named): Range | null {
+    const start = tokens[from]?.text === ',' || tokens[from]?.key === 'và' ? from + 1 : from
+    let end = named.end
+    let second = false
+    let depth = 0
+    for (let i = start + 1; i < end; i++) {
+      const text = tokens[i]?.text ?? ''
+      if (text === '“' || text === '(') depth++
+      else if (text === '”' || text === ')') depth--
+      if (depth === 0 && tokens[i]?.key === 'nhân' && OCCASIONS.has(tokens[i + 1]?.key ?? '')) {
+        end = i
+        break
+      }
+      if (depth > 0 || (tokens[i]?.key !== 'và' && text !== ',' && text !== ';')) continue
+      if (this.seconds.longest(tokens, i + 1) === null) continue
+      end = i
+      second = true
+      break
+    }
+    end = this.trimEdition(tokens, start, end, second || YEARLY.has(named.kind))
+    const quoted = OPEN_QUOTES.has(tokens[start]?.text ?? '') && closing(tokens, start + 1, end) === end - 1
+    return quoted ? { start: start + 1, end: end - 1 } : end > start ? { start, end } : null
+  }
+
+  /** "… | lần thứ III", "… | năm 2020" */
+  private trimEdition(tokens: readonly Token[], start: number, end: number, period: boolean): number {
+    const from = Math.max(start + 1, end - 8)
+    for (let i = from; i < end; i++) {
+      const key = tokens[i]?.key ?? ''
+      const next = tokens[i + 1]
+      const ordinal = key === 'lần' && next?.key === 'thứ'
+      const year = key === 'năm' && next?.kind === 'numeric'
+      const other =
+        period && (year || (key === 'tuần' && next?.key === 'thứ') || (key === 'xuân' && next?.shape === 'capital'))
+      if (ordinal || other || (key === 'nhiệm' && next?.key === 'kỳ' && period)) {
+        const before = tokens[i - 1]?.text
+        return before === ',' || before === '-' ? i - 1 : i
+      }
+    }
+    return end
+  }
+
+  /** Behind the name, in its sentence: "họp báo | về …", "cuộc họp … | để rà soát …". */
+  private told(doc: Document, named: Named, close: boolean): Range | null {
+    if (close && named.kind !== 'assembly-session' && named.kind !== 'reception') return null
+    const sentence = doc.sentences[named.sentence]
+    if (sentence === undefined || !TALKS.has(named.kind)) return null
+    const { tokens } = doc
+    const last = Math.min(sentence.end, named.end + LOOK_AHEAD)
+    for (let i = named.end; i < last; i++) {
+      const key = tokens[i]?.key ?? ''
+      const next = tokens[i + 1]
+      const quote = ABOUT.has(key) ? quoteWithin(tokens, i + 1, Math.min(last, i + 6)) : null
+      if (quote !== null) return quote
+      if (
+        ABOUT.has(key) &&
+        next?.shape === 'lower' &&
+        next.key !== 'phía' &&
+        next.key !== 'dự' &&
+        next.key !== 'giao'
+      ) {
+        const start = this.skipActs(tokens, i, sentence.end)
+        return this.phrase(doc, start, sentence.end)
+      }
+      if ((key === 'để' || key === 'nhằm') && next?.shape === 'lower') return this.phrase(doc, i + 1, sentence.end)
+    }
+    return null
+  }
+
+  /** "Phó Thủ tướng rà soát | tiến độ …", "…, bàn | mở rộng hợp tác": the headline of a gathering without a matter of its own. */
+  private headlined(doc: Document, named: Named): Range | null {
+    if (!TALKS.has(named.kind)) return null
+    const { tokens } = doc
+    const block = doc.blocks.find(({ kind }) => kind === 'headline')
+    if (block === undefined) return null
+    for (let i = block.start; i < block.end - 2; i++) {
+      const pair = `${tokens[i]?.key ?? ''} ${tokens[i + 1]?.key ?? ''}`
+      if (HEADLINE_ACTS.has(pair)) return this.phrase(doc, this.skipActs(tokens, i + 2, block.end), block.end)
+      if (tokens[i]?.key === 'bàn' && tokens[i + 1]?.key !== 'giao')
+        return this.phrase(doc, this.skipActs(tokens, i + 1, block.end), block.end)
+    }
+    return null
+  }
+
+  private phrase(doc: Document, start: number, limit: number): Range | null {
+    const end = this.nameEnd(doc, { start, end: start + 1, kind: 'conference', verbal: false }, limit)
+    return end > start + 1 ? { start, end } : null
+  }
+}
+
+/** "với chủ đề “…”" in a sentence that reports the event. */
+function themeOf(doc: Document, anchors: readonly Sentence[]): Range | null {
+  const { tokens } = doc
+  for (const { start, end } of anchors.slice(0, 3)) {
+    for (let i = start; i < end - 3; i++) {
+      if (tokens[i]?.key !== 'chủ' || tokens[i + 1]?.key !== 'đề') continue
+      const quote = quoteWithin(tokens, i + 2, Math.min(end, i + 7))
+      if (quote !== null) return quote
+    }
+  }
+  return null
+}
+
+/** The inside of a quotation that opens in the range. */
+function quoteWithin(tokens: readonly Token[], from: number, limit: number): Range | null {
+  let open = from
+  while (open < limit && !OPEN_QUOTES.has(tokens[open]?.text ?? '')) open++
+  if (open >= limit) return null
+  const close = closing(tokens, open + 1, open + LONGEST_QUOTE)
+  return close > open + 2 ? { start: open + 1, end: close } : null
+}
+
+function closing(tokens: readonly Token[], from: number, limit: number): number {
+  for (let i = from; i < limit; i++) if (CLOSE_QUOTES.has(tokens[i]?.text ?? '')) return i
   return -1
-}
-
-/** "công tác năm 2018 | và triển khai nhiệm vụ năm 2019" */
-function firstMatterEnd(doc: Document, start: number, end: number): number {
-  for (let i = start + 1; i < end; i++) {
-    const token = doc.tokens[i]
-    if ((token?.key === 'và' || token?.text === ',') && SECOND_MATTERS.has(doc.tokens[i + 1]?.key ?? '')) return i
-  }
-  return end
 }
