@@ -4,8 +4,8 @@ import labelsFile from './data/labels.tsv'
 /** Languages that labels of fields and closed lists are there in. */
 export type Locale = 'en' | 'vi'
 
-/** Closed lists of the contract, and `field` for the names of its fields. */
-export type LabelList = 'field' | 'kind' | 'mode' | 'organizer' | 'participation' | 'part-of-day' | 'topic'
+/** Closed lists of the contract, `field` for the names of its fields, `column` for those of a table. */
+export type LabelList = 'column' | 'field' | 'kind' | 'mode' | 'organizer' | 'participation' | 'part-of-day' | 'topic'
 
 /** Looks up what a person calls a value of a closed list. */
 export type Labels = (list: LabelList, key: string) => string

@@ -1,0 +1,173 @@
+import { collapse } from '../normalize/key'
+import type { ExtractedEvent } from '../types'
+import { ANNOTATION_LABELS, type Annotation, type AnnotationLabel, annotationsOf } from './annotations'
+import { type Labels, type Locale, labelsIn } from './labels'
+import { segmentsOf } from './segments'
+
+export interface HtmlOptions {
+  /** Language of labels; Vietnamese by default. */
+  readonly locale?: Locale
+}
+
+/** Hues of the fields, as far apart as twelve can be; lightness is the theme's. */
+const HUES: Record<AnnotationLabel, number> = {
+  Headline: 230,
+  Name: 205,
+  Date: 45,
+  Published: 60,
+  Organizer: 285,
+  Official: 145,
+  Position: 95,
+  Group: 170,
+  Location: 15,
+  Venue: 350,
+  Subject: 255,
+  Theme: 320,
+}
+
+const FIELDS: Record<AnnotationLabel, string> = {
+  Headline: 'headline',
+  Name: 'name',
+  Date: 'date',
+  Published: 'published',
+  Organizer: 'organizers',
+  Official: 'officials',
+  Position: 'positions',
+  Group: 'groups',
+  Location: 'locations',
+  Venue: 'venue',
+  Subject: 'subject',
+  Theme: 'named',
+}
+
+/**
+ * A page, whole in itself, that shows the report with every value of its record where it stands: a colour a field, rule
+ * and confidence on hover and focus, the record below with links to its places. Nothing of the text is read as markup.
+ *
+ * @param text the text that `event` was found in, as given
+ * @example
+ * toHtml('<script>', null).includes('<script>') // => false
+ */
+export function toHtml(text: string, event: ExtractedEvent | null, options: HtmlOptions = {}): string {
+  const locale = options.locale ?? 'vi'
+  const labels = labelsIn(locale)
+  const annotations = annotationsOf(event)
+  const heading = event?.name?.text ?? event?.title?.text ?? (event === null ? labels('field', 'no-event') : event.kind)
+  return [
+    '<!doctype html>',
+    `<html lang="${locale}">`,
+    '<head>',
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${escapeHtml(collapse(heading))}</title>`,
+    `<style>${STYLE}</style>`,
+    '</head>',
+    '<body>',
+    '<main>',
+    `<h1>${escapeHtml(collapse(heading))}</h1>`,
+    event === null ? '' : factsOf(event, labels),
+    `<div class="report" lang="vi" dir="auto">${markedText(text, annotations, labels)}</div>`,
+    annotations.length === 0 ? '' : recordTable(annotations, labels),
+    '</main>',
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n')
+}
+
+/** Kind, form and topics have no place in the text. */
+function factsOf(event: ExtractedEvent, labels: Labels): string {
+  const topics = event.themes.topics.map(({ id }) => labels('topic', id)).join(', ')
+  const facts = [
+    [labels('field', 'kind'), labels('kind', event.kind)],
+    [labels('field', 'mode'), labels('mode', event.mode)],
+    ...(topics === '' ? [] : [[labels('field', 'topics'), topics]]),
+  ]
+  const rows = facts.map(
+    ([name = '', value = '']) => `<div><dt>${escapeHtml(name)}</dt><dd>${escapeHtml(value)}</dd></div>`,
+  )
+  return `<dl class="facts">${rows.join('')}</dl>`
+}
+
+function markedText(text: string, annotations: readonly Annotation[], labels: Labels): string {
+  const begun = new Set<number>()
+  return segmentsOf(
+    text.length,
+    annotations.map(({ span }) => span),
+  )
+    .map(({ start, end, open }) => {
+      const piece = escapeHtml(text.slice(start, end))
+      const inner = open[open.length - 1]
+      if (inner === undefined) return piece
+      const tip = open.map((i) => tipOf(annotations[i], labels)).join('\n')
+      const classes = open.map((i) => `f-${FIELDS[annotations[i]?.label ?? 'Name']}`)
+      const anchors = open
+        .filter((i) => !begun.has(i))
+        .map((i) => {
+          begun.add(i)
+          return `<span id="q${i}"></span>`
+        })
+      const focus = anchors.length > 0 ? ` tabindex="0" aria-describedby="r${inner}"` : ''
+      const outer = open.length > 1 ? ' nested' : ''
+      return `${anchors.join('')}<mark class="${classes[classes.length - 1]}${outer}" data-q="${open.join(' ')}" data-tip="${escapeHtml(tip)}"${focus}>${piece}</mark>`
+    })
+    .join('')
+}
+
+function tipOf(annotation: Annotation | undefined, labels: Labels): string {
+  if (annotation === undefined) return ''
+  const { label, rule, confidence, detail } = annotation
+  const said = detail === null ? '' : ` ${detail}`
+  return `${labels('field', FIELDS[label])}${said} · ${rule} · ${confidence.toFixed(2)}`
+}
+
+function recordTable(annotations: readonly Annotation[], labels: Labels): string {
+  const rows = annotations.map(({ label, text, rule, confidence, detail }, i) =>
+    [
+      `<tr id="r${i}">`,
+      `<th scope="row"><span class="key f-${FIELDS[label]}"></span>${escapeHtml(labels('field', FIELDS[label]))}</th>`,
+      `<td lang="vi"><a href="#q${i}">${escapeHtml(collapse(text))}</a></td>`,
+      `<td>${escapeHtml(detail ?? '')}</td>`,
+      `<td><code>${escapeHtml(rule)}</code> ${confidence.toFixed(2)}</td>`,
+      '</tr>',
+    ].join(''),
+  )
+  const head = ['field', 'value', 'detail', 'rule'].map(
+    (name) => `<th scope="col">${escapeHtml(labels('column', name))}</th>`,
+  )
+  return `<table><thead><tr>${head.join('')}</tr></thead><tbody>${rows.join('\n')}</tbody></table>`
+}
+
+const ENTITIES = new Map([
+  ['&', '&amp;'],
+  ['<', '&lt;'],
+  ['>', '&gt;'],
+  ['"', '&quot;'],
+  ["'", '&#39;'],
+])
+
+/** Control characters, which HTML forbids, become the sign for what cannot be shown. */
+function escapeHtml(text: string): string {
+  let out = ''
+  for (const char of text) {
+    const shown = char >= ' ' || char === '\n' || char === '\t' || char === '\r' ? char : '\ufffd'
+    out += ENTITIES.get(shown) ?? shown
+  }
+  return out
+}
+
+const hueRules = ANNOTATION_LABELS.map((label) => `.f-${FIELDS[label]}{--h:${HUES[label]}}`).join('')
+
+const STYLE = `:root{color-scheme:light dark;--l:90%;--s:75%;--line:40%}
+@media(prefers-color-scheme:dark){:root{--l:24%;--s:45%;--line:70%}}
+body{margin:0;font:1rem/1.7 system-ui,sans-serif}main{max-width:52rem;margin:auto;padding:1rem}
+h1{font-size:1.3rem;line-height:1.4}.facts{display:flex;flex-wrap:wrap;gap:.3rem 1.5rem;margin:0 0 1rem}
+.facts div{display:flex;gap:.5rem}.facts dt{opacity:.8}.facts dd{margin:0;font-weight:600}
+.report{white-space:pre-wrap;overflow-wrap:anywhere;unicode-bidi:isolate}
+mark{color:inherit;background:hsl(var(--h) var(--s) var(--l));border-radius:.2em;position:relative}
+mark.nested{box-shadow:0 2px 0 hsl(var(--h) 60% var(--line))}
+mark:focus,mark:target,span:target+mark{outline:2px solid hsl(var(--h) 70% var(--line));outline-offset:1px}
+mark:hover::after,mark:focus::after{content:attr(data-tip);position:absolute;left:0;top:100%;z-index:1;width:max-content;max-width:min(26rem,80vw);white-space:pre-wrap;font-size:.8rem;line-height:1.4;padding:.3rem .5rem;border-radius:.3rem;background:CanvasText;color:Canvas}
+table{border-collapse:collapse;margin-top:1.5rem;font-size:.9rem;width:100%}th,td{text-align:left;vertical-align:top;padding:.25rem .5rem;border-top:1px solid hsl(0 0% 50%/.4);overflow-wrap:anywhere}
+thead th{border-top:0}tbody th{white-space:nowrap;font-weight:400}.key{display:inline-block;width:.8em;height:.8em;margin-right:.4em;border-radius:.2em;background:hsl(var(--h) var(--s) var(--l));border:1px solid hsl(var(--h) 60% var(--line))}
+a{color:inherit}${hueRules}`
