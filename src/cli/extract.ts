@@ -1,15 +1,16 @@
 import { resolve } from 'node:path'
-import type { ExtractedEvent, TraceEntry } from '../types'
 import { type Engine, Exit, type Io, messageOf, UsageError } from './engine'
 import { explainEvent } from './explain'
+import { createExportRenderer, EXPORT_FORMATS, isExportFormat } from './export-formats'
 import { type Item, readRecords, readTexts, STDIN } from './input'
 import { createNotices, type Notices } from './notices'
 import { fileOutput, ReaderGone, streamOutput } from './output'
 import { prettyEvent, rule } from './pretty'
+import type { Renderer, Result } from './render'
 import { paint, type Segment, safeJson, styled, wantsColour } from './terminal'
 
 export const INPUTS = ['text', 'ndjson'] as const
-export const FORMATS = ['pretty', 'json', 'ndjson'] as const
+export const FORMATS = ['pretty', 'json', 'ndjson', ...EXPORT_FORMATS] as const
 export type Format = (typeof FORMATS)[number]
 
 export interface ExtractCommand {
@@ -25,16 +26,6 @@ export interface ExtractCommand {
   readonly colour: boolean
 }
 
-/** What became of one report. */
-interface Result {
-  readonly item: Item
-  readonly event: ExtractedEvent | null
-  readonly trace: readonly TraceEntry[] | null
-  readonly error: string | null
-  /** ISO 639-3, where the text is not Vietnamese. */
-  readonly language: string | null
-}
-
 /** Runs `sukien extract` and gives the exit status. */
 export async function runExtract(command: ExtractCommand, engine: Engine, io: Io): Promise<number> {
   const files = inputFiles(command, io)
@@ -43,7 +34,7 @@ export async function runExtract(command: ExtractCommand, engine: Engine, io: Io
   const output = command.output === null ? streamOutput(io.stdout) : fileOutput(command.output)
   const onTerminal = command.output === null && io.stdout.isTTY === true
   const notices = createNotices(io.stderr, batch && io.stderr.isTTY === true && !onTerminal)
-  const render = rendererOf(command, batch, io)
+  const render = await rendererOf(command, batch, io)
   let done = 0
   try {
     await output.write(render.open)
@@ -112,15 +103,12 @@ function describeLanguage(language: string): string {
   return `no record: not Vietnamese, it looks like ${name}`
 }
 
-/** Turns results into the text of a format. */
-interface Renderer {
-  readonly open: string
-  result(result: Result, index: number): string
-  close(count: number): string
-}
-
-function rendererOf(command: ExtractCommand, batch: boolean, io: Io): Renderer {
+async function rendererOf(command: ExtractCommand, batch: boolean, io: Io): Promise<Renderer> {
   const format = command.format ?? (command.input === 'ndjson' ? 'ndjson' : 'pretty')
+  if (isExportFormat(format)) {
+    if (format === 'html' && batch) throw new UsageError('--format html shows one report; name one')
+    return createExportRenderer(format, batch)
+  }
   if (format === 'ndjson') {
     return { open: '', result: (result) => `${safeJson(recordOf(result))}\n`, close: () => '' }
   }

@@ -11,6 +11,8 @@ export interface NamedRecord {
 export interface CsvOptions {
   /** One row an event, or one row an official. */
   readonly rows?: 'events' | 'officials'
+  /** Whether the names of the columns come first; true by default. */
+  readonly header?: boolean
 }
 
 type Column<T> = readonly [name: string, value: (row: T) => string]
@@ -66,7 +68,8 @@ export function toCsv(records: readonly NamedRecord[], options: CsvOptions = {})
   const events = records.flatMap(({ id, event }) => (event === null ? [] : [{ id, event }]))
   const [columns, rows] = options.rows === 'officials' ? officialTable(events) : eventTable(events)
   const tidy = rows.map((row) => row.map(collapse))
-  return `${Papa.unparse([columns, ...tidy], { escapeFormulae: true, newline: '\r\n' })}\r\n`
+  const table = options.header === false ? tidy : [columns, ...tidy]
+  return table.length === 0 ? '' : `${Papa.unparse(table, { escapeFormulae: true, newline: '\r\n' })}\r\n`
 }
 
 type Table = [columns: string[], rows: string[][]]

@@ -43,6 +43,10 @@ describe('toCsv', () => {
     expect(cells).toContain("'@b")
     expect(cells.filter((cell) => /^[=+\-@\t\r]/u.test(cell))).toEqual([])
   })
+  it('leaves out the header where asked', () => {
+    expect(toCsv(records, { header: false })).toBe(toCsv(records).split('\r\n').slice(1).join('\r\n'))
+    expect(toCsv([], { header: false })).toBe('')
+  })
   it('ends lines as RFC 4180 wants', () => {
     expect(toCsv([]).endsWith('\r\n')).toBe(true)
     expect(toCsv(records).split('\r\n')).toHaveLength(4)
