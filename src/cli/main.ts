@@ -15,7 +15,7 @@ Examples:
   sukien extract --format ndjson reports/*.txt    a line of JSON for each report
   sukien extract --input ndjson --field body <reports.ndjson >events.ndjson
   sukien extract --explain report.txt             the rule behind each value
-  sukien extract --format html -o out.html report.txt   the report, its values marked
+  sukien extract --format html -o out.html report.txt     its values marked
   sukien extract --format ics reports/*.txt >events.ics
 
 In a batch each record is {"id", "event"}, or {"id", "error"} where a report

@@ -133,7 +133,7 @@ describe('extract, what fails', () => {
 
   it.each([
     [['--formt', 'json', 'report.txt'], "unknown option '--formt' (Did you mean --format?)"],
-    [['--format', 'xml', 'report.txt'], 'Allowed choices are pretty, json, ndjson.'],
+    [['--format', 'xml', 'report.txt'], 'Allowed choices are pretty, json, ndjson, jsonld, ics, csv,'],
     [['--input', 'csv', 'report.txt'], 'Allowed choices are text, ndjson.'],
     [['--reference-date', '31/12/2019', 'report.txt'], "'31/12/2019' is invalid"],
     [['--reference-date', '2019-02-29', 'report.txt'], "'2019-02-29' is invalid"],
