@@ -58,7 +58,7 @@ function createPipeline(options: ExtractorOptions) {
   const findEvents = createEventFinder()
   const findSubject = createSubjectFinder()
   const findOfficials = createOfficialFinder(disabled)
-  const findGroups = createGroupFinder(disabled)
+  const findGroups = createGroupFinder(lexicon, disabled)
   const findOrganizers = createOrganizerFinder(lexicon, disabled)
   const readLocations = createLocationReader(gazetteer, lexicon.bodyPairs, disabled)
   const findThemes = createThemeFinder({ disabled })
@@ -93,7 +93,10 @@ function createPipeline(options: ExtractorOptions) {
       publishedAt: publishedAt(doc, dateline),
       organizers: organizersOf(doc, organizers),
       officials: reading.officials.map((official) => officialOf(doc, official, null)),
-      groups: groupsOf(doc, findGroups(doc, people, reading.lists)),
+      groups: groupsOf(
+        doc,
+        findGroups(doc, { people, lists: reading.lists, events: main.mentions, organizers, kind: gathering.kind }),
+      ),
       locations: locationsOf(doc, readLocations(doc, scope, null)),
       themes: {
         subject: quote(subject, 'event/subject', 0.7),

@@ -1,0 +1,98 @@
+import type { EntityLexicon } from '../../entities/lexicon'
+import { officeHead } from '../../entities/office-head'
+import { scanOrganisation } from '../../entities/organisations'
+import nounsFile from '../../lexicon/data/group-nouns.tsv'
+import { dataRows } from '../../lexicon/data-file'
+import { buildTermIndex, type TermIndex } from '../../lexicon/term-index'
+import type { Matcher, TokenClasses } from '../../match/pattern'
+import { compileRules, type Rule } from '../../match/rules'
+import type { Token } from '../../tokenize/tokenize'
+
+/**
+ * What a group is headed by. `lead` speaks for a body, `people` and `bodies` are plural, `counted` has a number or "đông
+ * đảo", `bare` is a noun alone, `delegation` is a "đoàn", `office` an office without a name, `body` a body's name.
+ */
+export type HeadKind = 'lead' | 'people' | 'bodies' | 'counted' | 'comrades' | 'delegation' | 'bare' | 'office' | 'body'
+
+const row = (id: string, sample: string, pattern: string, kind: HeadKind): Rule<HeadKind> => ({
+  id: `groups/${id}`,
+  sample,
+  pattern,
+  produce: () => kind,
+})
+
+const PLURAL = '(các | những | quý | chư | quý vị | một số | nhiều | toàn thể | tập thể)'
+const NUMBER =
+  '(<num> | một | hai | ba | bốn | năm | sáu | bảy | tám | chín | mười | hàng | chục | trăm | nghìn | ngàn | vạn | triệu)+'
+
+/** How a group of attendees begins. */
+export const GROUP_RULES: readonly Rule<HeadKind>[] = [
+  row(
+    'counted',
+    'hơn 200 đại biểu',
+    `(hơn | gần | trên | khoảng | tổng số | toàn bộ | cả | ước tính | cùng)* ${NUMBER} (lượt)? (đồng chí | <lead> | <people> | <body>)`,
+    'counted',
+  ),
+  row('many', 'đông đảo bà con nhân dân', '(rất đông | đông đảo | toàn thể) (các | những | quý)? <word>', 'counted'),
+  row(
+    'representatives',
+    'đại diện lãnh đạo các sở, ban, ngành',
+    `${PLURAL}? (vị | đồng chí | ông | bà)? đại diện`,
+    'lead',
+  ),
+  row('leaders', 'lãnh đạo Công an tỉnh', `${PLURAL}? (đồng chí | vị)? (nguyên | cựu)? (là)? <lead>`, 'lead'),
+  row('people', 'các chuyên gia đầu ngành', `${PLURAL} (vị | nguyên | cựu | tân)? <people>`, 'people'),
+  row(
+    'comrades',
+    'các đồng chí trong Ban Thường vụ',
+    '(các | quý) (đồng chí | vị | ông bà | thầy | cô | bậc | Mẹ)',
+    'comrades',
+  ),
+  row('bodies', 'các sở, ban, ngành liên quan', `${PLURAL} <body>`, 'bodies'),
+  row('delegation', 'Đoàn công tác của Tỉnh ủy', '(các)? (phái đoàn | đoàn) !viên !kết !thể !thanh', 'delegation'),
+  row('nouns', 'nhân dân trên địa bàn', '(nguyên | cựu)? <people>', 'bare'),
+  row('body-nouns', 'sở, ban, ngành liên quan', '<body>', 'bare'),
+]
+
+/** A head found at a token. */
+export interface GroupHead {
+  readonly kind: HeadKind
+  readonly end: number
+  readonly rule: string
+}
+
+/** Reads the head of a group at a token; `listed`: it stands in a list of attendees, where offices and bodies do, too. */
+export type HeadReader = (tokens: readonly Token[], i: number, limit: number, listed: boolean) => GroupHead | null
+
+const classOf =
+  (index: TermIndex<string>, kind: string): Matcher =>
+  (tokens, i) => {
+    const match = index.longest(tokens, i)
+    return match?.values.includes(kind) === true ? match.end : -1
+  }
+
+export function createHeadReader(lexicon: EntityLexicon, disabled: ReadonlySet<string>): HeadReader {
+  const nouns = buildTermIndex(dataRows(nounsFile).map(([term, kind]) => [term ?? '', kind ?? '']))
+  const classes: TokenClasses = {
+    lead: classOf(nouns, 'lead'),
+    people: classOf(nouns, 'people'),
+    body: classOf(nouns, 'body'),
+  }
+  const rules = compileRules(GROUP_RULES, classes, disabled)
+  return (tokens, i, limit, listed) => {
+    const match = rules.at(tokens, i)[0]
+    const office = listed ? officeAt(tokens, i, limit, lexicon) : null
+    if (office !== null && (match === undefined || match.value === 'bare') && !disabled.has(office.rule)) return office
+    if (match !== undefined && match.end <= limit) return { kind: match.value, end: match.end, rule: match.rule }
+    if (!listed || disabled.has('groups/body')) return null
+    const body = scanOrganisation(tokens, i, limit, lexicon)
+    return body === null || body.territory ? null : { kind: 'body', end: body.end, rule: 'groups/body' }
+  }
+}
+
+/** "Chủ tịch UBND các xã", "bí thư Quận ủy": an office that no name stands beside. */
+function officeAt(tokens: readonly Token[], i: number, limit: number, lexicon: EntityLexicon): GroupHead | null {
+  const head = officeHead(tokens, i, lexicon)
+  if (head === null || head.end >= limit) return null
+  return { kind: 'office', end: head.end, rule: 'groups/office-holders' }
+}

@@ -1,0 +1,80 @@
+import { compileRules, type Rule } from '../../match/rules'
+import type { Document, Sentence } from '../../sections/document'
+
+/** Where people and groups are listed: token ranges. */
+export interface ListRange {
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * - `of`: those who follow take part: "với sự tham dự của …"
+ * - `object`: the delegation or group that follows is met: "tiếp Đoàn …", "tiếp xúc với cử tri …"
+ * - `attend`: whoever stands before it takes part
+ */
+export type ScopeCue = 'of' | 'object' | 'attend'
+
+const row = (id: string, sample: string, pattern: string, cue: ScopeCue): Rule<ScopeCue> => ({
+  id: `groups/${id}`,
+  sample,
+  pattern,
+  produce: () => cue,
+})
+
+/** What says that a group takes part, outside lists of attendees. */
+export const SCOPE_RULES: readonly Rule<ScopeCue>[] = [
+  row(
+    'with-presence-of',
+    'với sự tham dự của hơn 200 đại biểu',
+    '(sự | đông đủ) (tham dự | tham gia | có mặt | góp mặt | hiện diện | chứng kiến | tham gia hưởng ứng | chung vui | hưởng ứng | tham gia biểu diễn | đồng hành) (đông đảo | đông đủ | đầy đủ)? của',
+    'of',
+  ),
+  row(
+    'draw',
+    'thu hút hơn 300 vận động viên tham gia',
+    '(thu hút | quy tụ | hội tụ | tập hợp | có mặt | đón) (được)? (sự (tham gia | tham dự | quan tâm) (đông đảo)? của)? &(<num> | hơn | gần | trên | khoảng | đông đảo | hàng | nhiều | các | rất)',
+    'of',
+  ),
+  row(
+    'there-are',
+    'Hội nghị có 200 đại biểu tham dự',
+    '(có | với | cùng với | cùng) &(<num> | hơn | gần | trên | khoảng | đông đảo | hàng | nhiều | rất | các)',
+    'of',
+  ),
+  row(
+    'meet',
+    'tiếp Đoàn đại biểu cấp cao Lào',
+    '(tiếp | đón | đón tiếp | gặp | hội đàm với | hội kiến với | làm việc với | buổi làm việc với | gặp mặt | gặp gỡ | đối thoại với | tiếp xúc (cử tri)? với | tiếp xã giao) &((các | hai | <num>)? (đoàn | phái đoàn | cử tri))',
+    'object',
+  ),
+  row(
+    'attend',
+    'Hơn 200 đại biểu tham dự hội nghị',
+    '(đã | cũng | sẽ | cùng | hào hứng | tích cực | nhiệt tình | trực tiếp)* (tham dự | đến dự | về dự | tới dự | dự | tham gia | có mặt | đến tham dự | hưởng ứng | chứng kiến | theo dõi | đến thăm | thăm | tới thăm)',
+    'attend',
+  ),
+]
+
+export interface ScopeMark {
+  readonly start: number
+  readonly end: number
+  readonly cue: ScopeCue
+  readonly rule: string
+}
+
+/** Finds the cues in a sentence, outside people. */
+export function createScopeFinder(disabled: ReadonlySet<string>): (doc: Document, sentence: Sentence) => ScopeMark[] {
+  const rules = compileRules(SCOPE_RULES, undefined, disabled)
+  return (doc, sentence) => {
+    const marks: ScopeMark[] = []
+    for (let i = sentence.start; i < sentence.end; i++) {
+      let best: ScopeMark | null = null
+      for (const { start, end, value, rule } of rules.at(doc.tokens, i))
+        if (best === null || end > best.end) best = { start, end, cue: value, rule }
+      if (best === null || best.end > sentence.end) continue
+      marks.push(best)
+      i = best.end - 1
+    }
+    return marks
+  }
+}
