@@ -25,9 +25,9 @@ function stringsOf(value: unknown): string[] {
 }
 
 describe('the fixtures', () => {
-  it('are 48 reports or more, 8 of them about no event', () => {
-    expect(reports.length).toBeGreaterThanOrEqual(48)
-    expect(reports.length - events.length).toBeGreaterThanOrEqual(8)
+  it('are 72 reports or more, 9 of them about no event', () => {
+    expect(reports.length).toBeGreaterThanOrEqual(72)
+    expect(reports.length - events.length).toBeGreaterThanOrEqual(9)
   })
 
   it('cover every kind and every topic', () => {
