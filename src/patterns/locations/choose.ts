@@ -1,6 +1,7 @@
 import type { Document } from '../../sections/document'
 import type { EventKind } from '../../types'
 import type { LocationCandidate, LocationScope } from './finder'
+import type { PlacePhrase } from './phrase'
 import type { UnitPhrase } from './units'
 
 /** A place of the main event, pieced together from what the report says of it. */
@@ -56,13 +57,19 @@ function isOfEvent(doc: Document, candidate: LocationCandidate, scope: LocationS
   const { place, cue } = candidate
   if (place.venue === null && place.units.every(({ level, country }) => level === 'country' && country === null))
     return false
-  if (place.venue?.kind === 'proper' && (cue !== 'at' || candidate.weight < FIRM)) return false
+  if (isUnknown(place) && (cue !== 'at' || candidate.weight < FIRM)) return false
   const sentence = doc.sentences[candidate.sentence]
   if (sentence === undefined) return false
   const opening = `${doc.tokens[sentence.start]?.key ?? ''} ${doc.tokens[sentence.start + 1]?.key ?? ''}`
   if (doc.tokens[sentence.start]?.text === '*') return false
   return TOURS.has(scope.kind) || !ASIDE.has(opening)
 }
+
+/** A name that neither a head word nor the gazetteer vouches for. */
+const isUnknown = (place: PlacePhrase): boolean =>
+  place.venue === null
+    ? place.units.every(({ match, typed, level }) => match === null && !typed && level !== 'country')
+    : place.venue.kind === 'proper'
 
 function single(doc: Document, places: readonly LocationCandidate[], scope: LocationScope): ChosenLocation | null {
   const anchors = new Map(scope.anchors.map((sentence, rank) => [sentence.index, rank]))
@@ -135,7 +142,20 @@ function clash(some: readonly UnitPhrase[], others: readonly UnitPhrase[]): bool
   )
 }
 
-const TOUR_WORDS: ReadonlySet<string> = new Set(['đoàn', 'thăm', 'viếng', 'khảo', 'thị', 'tặng', 'trao'])
+const TOUR_WORDS: ReadonlySet<string> = new Set([
+  'đoàn',
+  'thăm',
+  'viếng',
+  'khảo',
+  'thị',
+  'tặng',
+  'trao',
+  'kiểm',
+  'giám',
+  'đón',
+  'tiếp',
+  'đàm',
+])
 
 /** The stops of a visit: what it is said to have visited, and where it did something. */
 function tour(doc: Document, places: readonly LocationCandidate[], scope: LocationScope): ChosenLocation[] {
@@ -144,14 +164,12 @@ function tour(doc: Document, places: readonly LocationCandidate[], scope: Locati
   for (const candidate of places) {
     const { cue, weight, sentence, place } = candidate
     const moves = hasTourWord(doc, sentence)
+    const here = anchors.has(sentence)
     const said =
-      cue === 'visit'
-        ? moves
-        : cue === 'at'
-          ? (weight >= LEAST && (anchors.has(sentence) || moves)) || moves
-          : cue === 'ground'
-            ? anchors.has(sentence)
-            : moves && place.venue !== null
+      (cue === 'visit' && moves) ||
+      (cue === 'at' && (moves || (here && weight >= LEAST))) ||
+      (cue === 'ground' && here) ||
+      (cue === 'arrive' && ((moves && place.venue !== null) || (here && place.venue === null)))
     if (said && doc.kindAt(candidate.start) !== 'headline') stops.push({ candidate, role: 'venue', units: place.units })
   }
   return stops

@@ -17,11 +17,16 @@ export interface LocationCandidate extends TokenRange {
   readonly sentence: number
 }
 
+/** Where the event is named; `verbal`: by a verb ("đến thăm …"), that may bring in a place itself. */
+export interface EventName extends TokenRange {
+  readonly verbal: boolean
+}
+
 /** The main event, as far as its place depends on it. */
 export interface LocationScope {
   readonly kind: EventKind
   /** Where it is named. */
-  readonly names: readonly TokenRange[]
+  readonly names: readonly EventName[]
   /** Sentences that report it. */
   readonly anchors: readonly Sentence[]
   /** Phrases that name people: places inside them are of their offices. */
@@ -38,7 +43,7 @@ export function createLocationFinder(
   return (doc, scope) => {
     const blocked = new Uint8Array(doc.tokens.length)
     for (const { start, end } of scope.people) blocked.fill(1, start, end)
-    for (const { start, end } of scope.names) blocked.fill(1, start, end)
+    for (const { start, end, verbal } of scope.names) if (!verbal) blocked.fill(1, start, end)
     const found: LocationCandidate[] = []
     const ends = new Set(scope.names.map(({ end }) => end))
     for (const sentence of doc.sentences) {

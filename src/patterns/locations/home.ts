@@ -10,12 +10,11 @@ export interface Home {
   names(province: string): boolean
 }
 
-/** Words before a province that make it the seat of a body: "UBND tỉnh Bình Dương", "Tỉnh ủy Quảng Bình". */
+/** First words of local bodies: "UBND tỉnh Bình Dương", "Tỉnh ủy Quảng Bình", "Sở Du lịch Ninh Bình". */
 const BODIES: ReadonlySet<string> = new Set(
-  'ubnd hđnd ubmttq mttq ủy đoàn an sở hội nhân thị đảng cục ban chức lđlđ báo đài khối xã huyện quận phường trường sự'.split(
-    ' ',
-  ),
+  'ubnd hđnd ubmttq mttq tỉnh thành công sở hội đảng đoàn cục chi ban lđlđ báo đài bộ ủy cảnh'.split(' '),
 )
+const MOST_BODY = 8
 const FIRST = 6
 const LEAST = 3
 const CLEAR = 1.6
@@ -76,8 +75,17 @@ function worth(doc: Document, sentence: Sentence, match: PlaceMatch): number {
   const before = doc.tokens[match.start - 1]?.key ?? ''
   const after = doc.tokens[match.end]
   if (match.start === sentence.start && (after?.text === ':' || after?.text === '-' || after?.text === '–')) return 3
-  if (BODIES.has(before)) return 2
+  if (isOfBody(doc, sentence, match.start)) return 2
   if (before === '(') return 1.5
   if (before === ',' && match.type === null) return 0.5
-  return match.type === null ? 0.6 : 1.2
+  return match.type === null ? 0.6 : 1.6
+}
+
+function isOfBody(doc: Document, sentence: Sentence, start: number): boolean {
+  for (let i = start - 1; i >= Math.max(sentence.start, start - MOST_BODY); i--) {
+    const token = doc.tokens[i]
+    if (token === undefined || (token.kind === 'mark' && token.text !== '-' && token.text !== '–')) return false
+    if (token.shape !== 'lower' && BODIES.has(token.key)) return true
+  }
+  return false
 }

@@ -1,8 +1,8 @@
-import type { Gazetteer } from '../../gazetteer/gazetteer'
+import type { Gazetteer, PlaceMatch } from '../../gazetteer/gazetteer'
 import type { Document } from '../../sections/document'
 import { type ChosenLocation, chooseLocations } from './choose'
 import { createLocationFinder, type LocationScope } from './finder'
-import { findHome } from './home'
+import { findHome, type Home } from './home'
 import { createLocationLexicon } from './lexicon'
 import { createUnitResolver, type UnitRecords } from './resolve'
 
@@ -26,6 +26,16 @@ export function createLocationReader(
     const chosen = chooseLocations(doc, find(doc, scope), scope)
     if (chosen.length === 0) return []
     const home = findHome(doc, lexicon)
-    return chosen.map((location) => ({ ...location, records: resolve(location.units, home, day) }))
+    const shared = sharedProvince(chosen) ?? home.province
+    const near: Home = { ...home, province: shared }
+    return chosen.map((location) => ({ ...location, records: resolve(location.units, near, day) }))
   }
+}
+
+/** The one province that the places name: those that name none lie in it too. */
+function sharedProvince(chosen: readonly ChosenLocation[]): PlaceMatch | null {
+  const named = chosen.flatMap(({ units }) => units.flatMap(({ match }) => match ?? []))
+  const provinces = named.filter(({ units }) => units[0]?.level === 'province')
+  const first = provinces[0]
+  return first !== undefined && provinces.every(({ units }) => units[0]?.name === first.units[0]?.name) ? first : null
 }

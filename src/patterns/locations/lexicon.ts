@@ -1,4 +1,5 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer'
+import eventNounsFile from '../../lexicon/data/event-nouns.tsv'
 import hamletsFile from '../../lexicon/data/hamlet-types.tsv'
 import headsFile from '../../lexicon/data/venue-heads.tsv'
 import stopsFile from '../../lexicon/data/venue-stops.tsv'
@@ -18,6 +19,8 @@ export interface LocationLexicon {
   readonly heads: TermIndex<VenueKind>
   readonly hamlets: TermIndex<true>
   readonly stops: TermIndex<true>
+  /** Nouns of gatherings: "tại Hội nghị …" names no place. */
+  readonly gatherings: TermIndex<true>
   /** Pairs of small words that stand inside names: "hàng không", "nhân dân". */
   readonly pairs: ReadonlySet<string>
   readonly gazetteer: Gazetteer
@@ -34,6 +37,7 @@ export function createLocationLexicon(gazetteer: Gazetteer, pairs: ReadonlySet<s
     heads: buildTermIndex(heads),
     hamlets: buildTermIndex(terms(hamletsFile)),
     stops: buildTermIndex(terms(stopsFile)),
+    gatherings: buildTermIndex(terms(eventNounsFile)),
     pairs,
     gazetteer,
   }

@@ -1,4 +1,5 @@
 import { isCapitalised } from '../../entities/names'
+import { isVietnameseSyllable } from '../../entities/syllable'
 import type { Token } from '../../tokenize/tokenize'
 import type { LocationLexicon } from './lexicon'
 import { isHyphen, opensUnit, readUnit, type TokenRange, type UnitPhrase } from './units'
@@ -54,13 +55,18 @@ export function readPlace(
   const units: UnitPhrase[] = []
   let venue = firstVenue(tokens, start, limit, lexicon)
   let end: number
-  if (venue === null) {
+  if (venue !== null && isPlainName(tokens, venue)) {
+    units.push({ ...venue, level: 'commune', typed: false, own: false, match: null, country: null })
+    end = venue.end
+    venue = null
+  } else if (venue === null) {
     const unit = readUnit(tokens, start, limit, lexicon)
     if (unit === null) return null
     units.push(unit)
     end = start > i ? listEnd(tokens, unit.end, limit, lexicon) : unit.end
   } else {
-    end = venue.end
+    end = isStreet(tokens, venue) ? listEnd(tokens, venue.end, limit, lexicon) : venue.end
+    venue = { ...venue, end }
     units.push(...venue.units)
   }
   for (let links = 0; links < MOST_LINKS; links++) {
@@ -72,6 +78,22 @@ export function readPlace(
   }
   return { start: i, end, venue, units }
 }
+
+/** "Tiên Ngọc": two or three plain syllables are sooner a commune than a building. */
+function isPlainName(tokens: readonly Token[], venue: VenuePhrase): boolean {
+  if (venue.kind !== 'proper' || venue.units.length > 0 || venue.end - venue.start > 3) return false
+  for (let i = venue.start; i < venue.end; i++) {
+    const token = tokens[i]
+    if (token?.shape !== 'capital' || !isVietnameseSyllable(token.key)) return false
+  }
+  return true
+}
+
+/** "trục đường A, B và C": streets are listed by their names. */
+const isStreet = (tokens: readonly Token[], venue: VenuePhrase): boolean =>
+  venue.kind !== 'proper' &&
+  [0, 1, 2].some((k) => STREETS.has(tokens[venue.start + k]?.key ?? '') && isCapitalised(tokens[venue.start + k + 1]))
+const STREETS: ReadonlySet<string> = new Set(['đường', 'phố'])
 
 /** "hai xã A và B", "4 xã", "các xã". */
 function pastCount(tokens: readonly Token[], i: number, lexicon: LocationLexicon): number {

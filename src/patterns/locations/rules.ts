@@ -21,7 +21,12 @@ export interface CuedPlaces {
 const MOST_PLACE = 64
 
 const VISIT =
-  '(thăm | kiểm tra | khảo sát | thị sát | viếng | giám sát | làm việc | tham quan | dâng hương | dâng hoa | thăm hỏi | chúc Tết | thăm và làm việc | viếng thăm | kiểm tra thực tế)'
+  '(thăm và làm việc | thăm hỏi | viếng thăm | thăm | kiểm tra thực tế | kiểm tra | khảo sát thực tế | khảo sát | thị sát | viếng | giám sát | làm việc | tham quan | dâng hương | dâng hoa | chúc Tết)'
+/** What is done on the way besides, and the people to whom: "…, tặng quà cán bộ, chiến sĩ". */
+const BESIDES =
+  '((, | và)? (tặng quà | trao quà | trao tặng quà | chúc Tết | động viên | làm việc | chúc mừng | kiểm tra | thăm hỏi | khảo sát | đặt vòng hoa) (cho | tại)?)*'
+const HOSTS =
+  '((, | và)? (các | toàn thể | tập thể | đội ngũ | cán bộ | chiến sĩ | chiến sỹ | nhân dân | đồng bào | bà con | ngư dân | Đảng ủy | y | bác sĩ | nhân viên | công nhân | người lao động | thầy | cô giáo | giáo viên | học sinh | đơn vị | lực lượng | quân | dân | viên chức | công chức))* (của | ở | tại)?'
 
 /** The rows; they read places through `lexicon`. */
 export function locationRules(lexicon: LocationLexicon): { rules: readonly Rule<CuedPlaces>[]; classes: TokenClasses } {
@@ -55,13 +60,13 @@ export function locationRules(lexicon: LocationLexicon): { rules: readonly Rule<
     row(
       'visit',
       'đến thăm Đồn Biên phòng A, Trường THPT B',
-      `${VISIT} (và (tặng quà | làm việc | chúc Tết))? (tại)? [place: <place>] ((, | và | ;) [place: <place>])*`,
+      `${VISIT} ${BESIDES} ${HOSTS} [place: <place>] ((, | và | ;) [place: <place>])*`,
       'visit',
     ),
     row(
       'site',
       'tại điểm cầu huyện A',
-      '(điểm cầu | đầu cầu) (chính | trung tâm)? (đặt | ở | tại | là)* [place: <place>]',
+      '(điểm cầu | đầu cầu) (truyền hình | trực tuyến)? (chính | trung tâm &(đặt | ở | tại | là))? (đặt | ở | tại | là)* [place: <place>]',
       'site',
     ),
     row(

@@ -26,6 +26,12 @@ export interface UnitPhrase extends TokenRange {
 export const isHyphen = (token: Token | undefined): boolean =>
   token?.text === '-' || token?.text === '–' || token?.text === '—'
 
+/** No capitalised word follows: the name is no beginning of a longer one. */
+const endsName = (tokens: readonly Token[], end: number): boolean => {
+  const next = tokens[end]
+  return next === undefined || next.line || !isCapitalised(next)
+}
+
 const LEVELS = ['province', 'district', 'commune'] as const
 const HOME = 'VN'
 
@@ -42,7 +48,7 @@ export function readUnit(
   if (typed !== undefined && !isForeign(tokens, typed, lexicon)) return fromMatch(tokens, typed, limit, lexicon)
   const hamlet = readHamlet(tokens, i, limit, lexicon)
   if (hamlet !== null) return hamlet
-  const bare = matches.find(({ type, bounded, weak }) => type === null && bounded && !weak)
+  const bare = matches.find(({ type, end, weak }) => type === null && !weak && endsName(tokens, end))
   if (bare !== undefined) return fromMatch(tokens, bare, limit, lexicon)
   return readCountry(tokens, i, limit, lexicon, typed)
 }
@@ -106,8 +112,10 @@ function readCountry(
   typed: PlaceMatch | undefined,
 ): UnitPhrase | null {
   const at = typed?.nameStart ?? i
+  if (tokens[at]?.key === 'việt' && tokens[at + 1]?.key === 'nam' && at + 2 <= limit && isCapitalised(tokens[at]))
+    return { start: i, end: at + 2, level: 'country', typed: false, own: false, match: null, country: null }
   const found = lexicon.gazetteer.countryAt(tokens, at)
-  if (found === null || !found.bounded || found.end > limit) return null
+  if (found === null || found.end > limit || !endsName(tokens, found.end)) return null
   return {
     start: i,
     end: found.end,

@@ -1,4 +1,5 @@
 import { isCapitalised } from '../../entities/names'
+import { isVietnameseSyllable } from '../../entities/syllable'
 import type { Token } from '../../tokenize/tokenize'
 import type { LocationLexicon, VenueKind } from './lexicon'
 import { isHyphen, opensUnit, readUnit, type TokenRange, type UnitPhrase } from './units'
@@ -10,6 +11,7 @@ export interface VenuePhrase extends TokenRange {
 }
 
 const MOST_VENUE = 22
+const MOST_PROPER = 8
 const MOST_LOWER = 7
 const MOST_QUOTE = 8
 /** Units that a word names without their own name: "hội trường huyện", "trụ sở Tỉnh ủy". */
@@ -58,10 +60,24 @@ const opensName = (token: Token | undefined): boolean =>
 
 /** A place known by its name alone: "Văn Miếu - Quốc Tử Giám", "GEM Center", "Melia Hà Nội". */
 function readProper(tokens: readonly Token[], i: number, limit: number, lexicon: LocationLexicon): VenuePhrase | null {
-  if (!isCapitalised(tokens[i])) return null
+  if (!isCapitalised(tokens[i]) || lexicon.gatherings.longest(tokens, i) !== null) return null
   const units: UnitPhrase[] = []
-  const end = venueEnd(tokens, i, i + 1, Math.min(limit, i + MOST_VENUE), lexicon, units)
-  return end - i >= 2 ? { start: i, end, kind: 'proper', units } : null
+  const most = Math.min(limit, i + MOST_PROPER)
+  let end = i + 1
+  while (end < most && tokens[end]?.line === false) {
+    const token = tokens[end]
+    const next = tokens[end + 1]
+    const unit = readUnit(tokens, end, most, lexicon)
+    if (unit !== null && !unit.typed && unit.level !== 'country') {
+      units.push(unit)
+      end = unit.end
+      break
+    }
+    if (isCapitalised(token) || (token?.kind === 'numeric' && token.space && !token.text.includes('/'))) end++
+    else if (isHyphen(token) && next?.line === false && isCapitalised(next)) end += 2
+    else break
+  }
+  return end - i >= 2 ? { start: i, end: Math.min(end, most), kind: 'proper', units } : null
 }
 
 /** Whether a phrase says which place is meant: a bare "hội trường" does not. */
@@ -150,7 +166,7 @@ function stepOver(
   if (token.kind === 'clock' || token.kind === 'url') return k
   if (token.kind === 'numeric') return overFigure(tokens, k, start)
   const unit = readUnit(tokens, k, limit, lexicon)
-  if (unit !== null && isInside(tokens, unit, limit)) {
+  if (unit !== null && isInside(tokens, unit)) {
     units.push(unit)
     return unit.end
   }
@@ -163,16 +179,16 @@ function stepOver(
   return isStop(tokens, k, lexicon) ? k : k + 1
 }
 
-/** A bare name of a place closes the venue's name, or a type says that it is one. */
-function isInside(tokens: readonly Token[], unit: UnitPhrase, limit: number): boolean {
+const STREETS: ReadonlySet<string> = new Set(['đường', 'phố', 'chợ', 'cầu'])
+
+/** "Tower Hà Nội", "Trung ương Huế", but not "Nguyễn Thái Bình", "phố Huế": a bare name of a place closes the venue's name, or a type says that it is one. */
+function isInside(tokens: readonly Token[], unit: UnitPhrase): boolean {
   if (unit.level === 'country') return false
   if (unit.typed) return true
-  if (isUncleHo(tokens, unit)) return false
-  return unit.end >= limit || !isCapitalised(tokens[unit.end])
+  if (STREETS.has(tokens[unit.start - 1]?.key ?? '')) return false
+  const before = tokens[unit.start - 1]
+  return !(isCapitalised(before) && isVietnameseSyllable(before?.key ?? '') && before?.shape !== 'upper')
 }
-
-/** "Hồ Chí Minh" without "thành phố" is the man. */
-const isUncleHo = (tokens: readonly Token[], unit: TokenRange): boolean => tokens[unit.start]?.key === 'hồ'
 
 const ROOM_WORDS: ReadonlySet<string> = new Set([
   'tầng',
@@ -249,6 +265,7 @@ const KEPT: ReadonlySet<string> = new Set([
   'nhân dân',
   'hàng không',
   'có công',
+  'bên trong',
 ])
 
 function isStop(tokens: readonly Token[], k: number, lexicon: LocationLexicon): boolean {

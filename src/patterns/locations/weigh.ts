@@ -84,13 +84,16 @@ function tieAt(
 ): Tie {
   if (cue === 'at' && opensClause(doc, sentence, start, place.end)) return 'clause'
   let at = start - 1
+  let dated = false
   const least = Math.max(sentence.start, start - MOST_DATE)
   for (; at >= least; at--) {
     if (nameEnds.has(at + 1)) return 'named'
     if (isHeld(doc, at)) return 'held'
     const token = doc.tokens[at]
     if (token === undefined || !isDateToken(token)) break
+    if (token.kind === 'numeric' || token.kind === 'clock') dated = true
   }
+  if (dated && cue === 'at') return 'near'
   for (at = start - 1; at > Math.max(sentence.start, start - MOST_NEAR); at--) {
     if (nameEnds.has(at)) return 'near'
     const text = doc.tokens[at]?.text
