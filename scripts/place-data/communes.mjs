@@ -10,7 +10,12 @@ import {
   write,
 } from './tables.mjs'
 
-const keyOf = (...parts) => parts.join('|').toLowerCase()
+/** "Phường 05" and "Phường 5" share a key. */
+const keyOf = (...parts) =>
+  parts
+    .map((part) => part.replace(/^0(?=\d$)/u, ''))
+    .join('|')
+    .toLowerCase()
 const only = (found) => (found !== undefined && found.length === 1 ? found[0] : undefined)
 const group = (units, key) => {
   const groups = new Map()
@@ -32,6 +37,7 @@ function findBefore(before, districts) {
   const provinceOf = (commune) => province.get(district.get(commune.parent).parent)
   const byCode = new Map(before.map((each) => [each.code, each]))
   const byPath = group(before, (each) => keyOf(each.name, district.get(each.parent).name, provinceOf(each)))
+  const byType = group(before, (each) => keyOf(each.type, each.name, district.get(each.parent).name, provinceOf(each)))
   const byProvince = group(before, (each) => keyOf(each.name, provinceOf(each)))
   const of2024 = new Map([['Huế', 'Thừa Thiên Huế']])
   return ({ code, old, district: districtName, province: name }) => {
@@ -39,6 +45,7 @@ function findBefore(before, districts) {
     return (
       byCode.get(code) ??
       only(byPath.get(keyOf(old[1], districtName, provinceName))) ??
+      only(byType.get(keyOf(...old, districtName, provinceName))) ??
       only(byProvince.get(keyOf(old[1], provinceName)))
     )
   }
@@ -57,6 +64,9 @@ export function writeCommunes() {
     const old = row.old === null ? only(districts.filter(({ name }) => name === heir.name)) : oldOf(row)
     if (old !== undefined) add(old.code, heir.code)
   }
+  // No row: it went on under its name.
+  for (const { code, name } of before)
+    if (!heirs.has(code) && since.some((each) => each.code === code && each.name === name)) add(code, code)
   const heirsOf = (code) => [...(heirs.get(code) ?? [])].sort().join(' ')
   write(
     'districts.tsv',

@@ -41,7 +41,7 @@ const TONES = {
   uỵ: 'ụy',
 }
 
-/** NFC, single spaces, plain apostrophes, one tone placement, "5" for "05". */
+/** NFC, single spaces, plain apostrophes, one tone placement. */
 export function spell(name) {
   return name
     .normalize('NFC')
@@ -49,7 +49,6 @@ export function spell(name) {
     .trim()
     .split(/\s+/u)
     .map((word) => word.replace(/(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])$/iu, (pair) => TONES[pair.toLowerCase()] ?? pair))
-    .map((word) => word.replace(/^0(?=\d$)/u, ''))
     .join(' ')
 }
 

@@ -95,8 +95,11 @@ function choose(
 }
 
 const SPOKEN_NAMES: ReadonlyMap<string, string> = new Map([['Hồ Chí Minh', 'Thành phố Hồ Chí Minh']])
-export const spokenName = (unit: Unit): string =>
-  unit.level === 'province' ? (SPOKEN_NAMES.get(unit.name) ?? unit.name) : unit.name
+/** How a unit is called in a record: "Thành phố Hồ Chí Minh"; "8" for the list's "Phường 08". */
+export function spokenName({ level, name }: Unit): string {
+  if (level === 'province') return SPOKEN_NAMES.get(name) ?? name
+  return name.length === 2 && name.startsWith('0') ? name.slice(1) : name
+}
 
 const agreed = <T>(values: readonly T[]): T | null => {
   const first = values[0]
