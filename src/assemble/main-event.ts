@@ -11,6 +11,8 @@ export interface MainEvent {
   readonly anchors: readonly Sentence[]
   readonly mode: EventMode
   readonly headline: { readonly start: number; readonly end: number } | null
+  /** How strongly the report reports it. */
+  readonly score: number
 }
 
 const ASIDE: ReadonlySet<string> = new Set([
@@ -24,6 +26,7 @@ const ASIDE: ReadonlySet<string> = new Set([
   'theo kế',
   'dự kiến',
   'được biết',
+  'theo đó',
 ])
 const HOLDING: ReadonlySet<string> = new Set([
   'tổ chức',
@@ -85,6 +88,7 @@ export function chooseMainEvent(doc: Document, gatherings: readonly Gathering[])
     anchors,
     mode: modeOf(doc, naming, anchors),
     headline: headlineOf(doc),
+    score: best.score,
   }
 }
 
@@ -164,12 +168,37 @@ function scoreOf(
   const opening = `${doc.tokens[sentence.start]?.key ?? ''} ${doc.tokens[sentence.start + 1]?.key ?? ''}`
   if (ASIDE.has(opening)) score -= 4
   if (gathering.verbal) score -= 1.2
+  const adverbial = before === 'tại' || before === 'trong' || before === 'sau'
+  if (adverbial && ordinal >= 2 && !heads.kinds.has(gathering.kind)) score -= 1.5
+  if (isDenied(doc, gathering, sentence.start)) score -= 5
+  if (isTold(doc, gathering, sentence.start)) score -= 3
   if (gathering.inner) score -= 3
   else if (heldBehind(doc, gathering, sentence.end)) score += 2
   if (WEAK_HEADS.has(headKey(doc, gathering))) score -= 1.5
   if (pair === 'ban tổ' || before === 'chức' ? doc.tokens[gathering.start - 3]?.key === 'ban' : before === 'tâm')
     score -= 4
   return score
+}
+
+/** "…, ông A cho biết, xã đã tổ chức cuộc họp": told of, not reported. */
+const TELLING: ReadonlySet<string> = new Set(['cho biết', 'cho hay', 'thông tin', 'khẳng định', 'dự kiến', 'trình bày'])
+
+/** "có thể không tham dự cuộc họp", "sẽ không tổ chức": no report of it. */
+function isDenied(doc: Document, gathering: Gathering, from: number): boolean {
+  for (let i = Math.max(from, gathering.start - 8); i < gathering.start; i++) {
+    const pair = `${doc.tokens[i]?.key ?? ''} ${doc.tokens[i + 1]?.key ?? ''}`
+    if (pair === 'thể không' || pair === 'sẽ không' || pair === 'hoãn tổ' || pair === 'dừng tổ' || pair === 'hủy bỏ')
+      return true
+  }
+  return false
+}
+
+function isTold(doc: Document, gathering: Gathering, from: number): boolean {
+  for (let i = Math.max(from, gathering.start - 40); i < gathering.start; i++) {
+    const pair = `${doc.tokens[i]?.key ?? ''} ${doc.tokens[i + 1]?.key ?? ''}`
+    if (TELLING.has(pair)) return true
+  }
+  return false
 }
 
 const HELD_WITHIN = 16

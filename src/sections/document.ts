@@ -1,6 +1,7 @@
 import { type NormalizedText, normalize } from '../normalize/normalize'
 import { splitSentences } from '../tokenize/sentences'
 import { type Token, tokenize } from '../tokenize/tokenize'
+import { unwrap } from '../tokenize/unwrap'
 import type { Mention, Span } from '../types'
 import { type Block, type BlockKind, splitBlocks } from './blocks'
 
@@ -27,7 +28,7 @@ export interface Document {
 /** Reads a text up to its sections. */
 export function readDocument(text: string): Document {
   const source = normalize(text)
-  const tokens = tokenize(source.text)
+  const tokens = unwrap(tokenize(source.text))
   const blocks = splitBlocks(tokens)
   const blockOf = new Uint32Array(tokens.length)
   for (const [index, block] of blocks.entries()) blockOf.fill(index, block.start, block.end)

@@ -137,6 +137,11 @@ function standsAlone(doc: Document, i: number): boolean {
   return !(NOT_AFTER.has(before.key) && (before.shape !== 'lower' || token.shape !== 'lower'))
 }
 
+/** "đoàn kiểm tra", "tuần làm việc", "công tác giám sát": nouns made of verbs. */
+const NO_VERB_AFTER: ReadonlySet<string> = new Set(
+  'đoàn sự việc công ban ủy tuần ngày giờ nơi chỗ phòng tác tổ lịch chương thời môi trường quy chế'.split(' '),
+)
+
 /** A verb is written small, or opens a headline or sentence. */
 function isVerb(doc: Document, i: number): boolean {
   const token = doc.tokens[i]
@@ -144,16 +149,7 @@ function isVerb(doc: Document, i: number): boolean {
   const before = doc.tokens[i - 1]
   if (token.shape !== 'lower' && !token.line && before?.text !== ':' && before?.text !== '.' && before?.text !== '-')
     return false
-  return !(
-    before !== undefined &&
-    !token.line &&
-    (before.key === 'đoàn' ||
-      before.key === 'sự' ||
-      before.key === 'việc' ||
-      before.key === 'công' ||
-      before.key === 'ban' ||
-      before.key === 'ủy')
-  )
+  return !(before !== undefined && !token.line && NO_VERB_AFTER.has(before.key))
 }
 
 /** "lễ khai mạc hội thi", "bế mạc và trao giải hội thi" have the kind of what opens or closes. */

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { tokenize } from './tokenize'
+import { unwrap } from './unwrap'
+
+const lines = (text: string): number => unwrap(tokenize(text)).filter(({ line }) => line).length
+
+describe('unwrap', () => {
+  it('joins a line that was broken for its length', () => {
+    expect(
+      lines('Chiều 2/4, lãnh đạo huyện tiếp đoàn công tác của tỉnh bạn và các\ndoanh nghiệp của hai địa phương.'),
+    ).toBe(1)
+  })
+  it('joins a name broken in two, where the text goes on wrapped', () => {
+    expect(
+      lines(
+        'Chiều 2/4, Phó Chủ tịch Ủy ban nhân dân huyện Trần Văn\nAn tiếp đoàn công tác của tỉnh bạn cùng lãnh đạo các\ndoanh nghiệp hai tỉnh.',
+      ),
+    ).toBe(1)
+  })
+  it('keeps headlines, sentences and items apart', () => {
+    expect(lines('Huyện tiếp đoàn\nchiều 2/4, tại hội trường')).toBe(2)
+    expect(lines('Huyện tiếp đoàn công tác của tỉnh bạn vào sáng nay tại hội trường.\ncó 20 đại biểu dự')).toBe(2)
+    expect(lines('Dự buổi tiếp có lãnh đạo các phòng, ban, ngành của huyện:\nbà Lan, bà Hoa')).toBe(2)
+    expect(lines('Huyện tiếp đoàn công tác của tỉnh bạn vào sáng nay tại hội trường\nChiều nay đoàn về')).toBe(2)
+  })
+})

@@ -1,0 +1,35 @@
+import type { Token } from './tokenize'
+
+/** A line that was broken for its length has at least so many tokens. */
+const WRAPPED = 9
+const CLOSERS: ReadonlySet<string> = new Set(['.', '!', '?', '…', ':', ';', '”', '"', ')', '/'])
+
+/**
+ * Joins lines that were broken for their length alone, as old pages and mails have them: a long line without an end,
+ * followed by one that opens with a small letter. Tokens keep their places; only `line` is taken back.
+ */
+export function unwrap(tokens: readonly Token[]): readonly Token[] {
+  const starts: number[] = []
+  tokens.forEach((token, i) => {
+    if (token.line) starts.push(i)
+  })
+  const joined = new Set<number>()
+  starts.forEach((start, k) => {
+    const from = starts[k - 1]
+    if (from === undefined || start - from < WRAPPED || CLOSERS.has(tokens[start - 1]?.text ?? '')) return
+    const next = starts[k + 1]
+    const goesOn = tokens[start]?.shape === 'lower'
+    // "… Bí thư Thành ủy Đinh La | Thăng tiếp ông Nam, Thống đốc và các doanh | nghiệp": a name broken in two
+    const name =
+      next !== undefined &&
+      next - start >= WRAPPED &&
+      tokens[start]?.shape === 'capital' &&
+      tokens[start - 1]?.kind === 'syllable' &&
+      !CLOSERS.has(tokens[next - 1]?.text ?? '') &&
+      tokens[next]?.shape === 'lower'
+    if (goesOn || name) joined.add(start)
+  })
+  return joined.size === 0
+    ? tokens
+    : tokens.map((token, i) => (joined.has(i) ? { ...token, line: false, space: true } : token))
+}
