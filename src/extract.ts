@@ -89,7 +89,7 @@ function createPipeline(options: ExtractorOptions) {
       mode: main.mode,
       title: quote(main.headline, 'event/headline', 0.95),
       name: mentionOf(doc, gathering.start, gathering.end, gathering.rule, gathering.verbal ? 0.6 : 0.8),
-      date: eventDate(doc, main, dates.value(times, anchor)),
+      date: eventDate(doc, main, dates.value(doc.tokens, times, anchor)),
       publishedAt: publishedAt(doc, dateline),
       organizers: organizersOf(doc, organizers),
       officials: reading.officials.map((official) => officialOf(doc, official, null)),

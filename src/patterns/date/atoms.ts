@@ -22,6 +22,10 @@ export interface DateAtom {
   readonly yearShift: number | null
   /** "tới" and "vừa qua" beside it: the next or the last such day. */
   readonly direction: 1 | -1 | null
+  /** "khoảng năm 2019". */
+  readonly about: boolean
+  /** "đêm 30 rạng sáng 1/5". */
+  readonly part: PartOfDay | null
 }
 
 /** Months of a year with an EDTF code of their own: quarters 33-36, halves 40-41, seasons 21-24. */
@@ -96,6 +100,8 @@ export const dateAtom = (from: Fields, more: Partial<Omit<DateAtom, 'kind' | 'fr
   firm: 'sure',
   yearShift: null,
   direction: null,
+  about: false,
+  part: null,
   ...more,
   from,
 })

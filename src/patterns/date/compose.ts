@@ -24,6 +24,8 @@ export interface Expression {
   readonly rule: string
   readonly firm: Firmness
   readonly date: DateAtom | MonthsAtom | EraAtom | null
+  /** The same day in the lunar calendar, where both are said. */
+  readonly lunar: DateAtom | null
   /** "sáng nay" of "sáng nay (7/6)". */
   readonly shift: ShiftAtom | SameAtom | null
   readonly weekday: WeekdayAtom | null
@@ -37,7 +39,7 @@ interface Draft {
   end: number
   rules: string[]
   date: DateAtom | MonthsAtom | EraAtom | null
-  tail: DateAtom | null
+  lunar: DateAtom | null
   shift: ShiftAtom | SameAtom | null
   weekday: WeekdayAtom | null
   part: PartOfDay | null
@@ -63,7 +65,7 @@ function readOne(atoms: AtomReader, tokens: Tokens, i: number): Expression | nul
     end: i,
     rules: [],
     date: null,
-    tail: null,
+    lunar: null,
     shift: null,
     weekday: null,
     part: null,
@@ -77,6 +79,7 @@ function readOne(atoms: AtomReader, tokens: Tokens, i: number): Expression | nul
     rule: ruleOf(draft),
     firm: firmnessOf(draft),
     date: draft.date,
+    lunar: draft.lunar,
     shift: draft.shift,
     weekday: draft.weekday,
     part: draft.part,
@@ -91,9 +94,16 @@ export type AtomReader = (tokens: Tokens, i: number) => Found<Atom> | null
 export function atomReader(rules: RuleSet<Atom>): AtomReader {
   return (tokens, i) => {
     let longest: Found<Atom> | null = null
-    for (const found of rules.at(tokens, i)) if (longest === null || found.end > longest.end) longest = found
+    for (const found of rules.at(tokens, i)) {
+      if ((longest === null || found.end > longest.end) && !crossesLine(tokens, found)) longest = found
+    }
     return longest
   }
+}
+
+function crossesLine(tokens: Tokens, { start, end }: Found<Atom>): boolean {
+  for (let i = start + 1; i < end; i++) if (tokens[i]?.line === true) return true
+  return false
 }
 
 function readNext(atoms: AtomReader, tokens: Tokens, draft: Draft): boolean {
@@ -156,8 +166,11 @@ function takeDate(
 ): boolean {
   const held = draft.date
   if (held === null) {
-    if (loose && draft.weekday === null && (draft.clock === null || value.kind !== 'date' || value.from.year === null))
-      return false
+    if (loose && !goesOn(draft, value, connector)) return false
+    if (value.kind === 'date' && value.part !== null) {
+      if (draft.part !== null) return false
+      draft.part = value.part
+    }
     draft.date = value
     return true
   }
@@ -165,8 +178,15 @@ function takeDate(
   if (connector === null || (loose && connector !== ',')) return false
   // "10/3 âm lịch (tức ngày 18/4)": one day in two calendars, shown in the Gregorian one
   draft.date = value.calendar === 'gregorian' ? value : held
-  draft.tail = value
+  draft.lunar = value.calendar === 'gregorian' ? held : value
   return true
+}
+
+/** "Thứ Bảy, 28/12/2024", "17:48, 27/04/2014", "Tối nay, 15-10". */
+function goesOn(draft: Draft, value: DateAtom | MonthsAtom | EraAtom, connector: string | null): boolean {
+  if (value.kind !== 'date') return false
+  if (draft.weekday !== null || (draft.clock !== null && value.from.year !== null)) return true
+  return draft.shift?.kind === 'shift' && draft.shift.unit === 'day' && value.from.day !== null && connector === ','
 }
 
 const WEAK: Readonly<Record<Firmness, number>> = { sure: 2, bare: 1, loose: 0 }

@@ -23,6 +23,8 @@ const DAY_CUES: ReadonlySet<string> = new Set([
   ],
   ...['mùng', 'rằm', 'hết', 'niệm', 'mừng', 'khánh', 'trước', 'sau', 'tới', 'nghỉ', 'kể', 'khóa', 'và'],
 ])
+/** Before "21-10" and a comma or full stop. */
+const END_CUES: ReadonlySet<string> = new Set(['từ', 'đến', 'vào', 'hết', 'tới', 'trước', 'sau'])
 /** Before figures or "8 giờ" these say that they count, rate or number something. */
 const COUNT_CUES: ReadonlySet<string> = new Set([
   ...['số', 'lệ', 'điểm', 'điều', 'khoản', 'quyết', 'định', 'tỷ', 'hơn', 'gần', 'trong', 'suốt', 'mỗi', 'được', 'mất'],
@@ -90,6 +92,7 @@ export function isWritten(tokens: readonly Token[], expression: Expression): boo
   if (alone) return true
   if (before === undefined) return firm === 'bare' && after?.text === ','
   if (COUNT_CUES.has(before.key)) return false
+  if (firm === 'loose') return END_CUES.has(before.key) && (after === undefined || after.kind === 'mark')
   return firm === 'bare' && (DAY_CUES.has(before.key) || (before.text === '(' && after?.text === ','))
 }
 

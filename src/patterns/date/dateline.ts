@@ -1,5 +1,5 @@
+import { edtfOf } from '../../normalize/calendar'
 import type { Document } from '../../sections/document'
-import { edtfOf } from './calendar'
 import type { Expression } from './compose'
 import type { Anchor } from './resolve'
 

@@ -1,7 +1,7 @@
 import type { Capture } from '../../match/pattern'
 import type { Rule, RuleMatch } from '../../match/rules'
-import { type Atom, type DateAtom, dateAtom, type Firmness } from './atoms'
-import { isDay } from './calendar'
+import { isDay } from '../../normalize/calendar'
+import { type Atom, type DateAtom, dateAtom, type Firmness, partOf } from './atoms'
 import { type Fields, readDayFigures, readMonthFigures } from './figures'
 import type { DateWords } from './words'
 
@@ -10,6 +10,7 @@ const LUNAR = "[lunar: '('? (âm lịch | ÂL | AL) ')'?]?"
 const CYCLE = 'năm? [stem: <stem>] [branch: <branch>]'
 /** "năm nay", "năm ngoái", "năm sau" beside a day or month. */
 const YEAR_SHIFT = 'năm [years: <shift>]'
+const TET = `tết (cổ truyền | nguyên đán | âm lịch | ta)? (năm? [stem: <stem>] [branch: <branch>])? (năm? [year: <year>] | ${YEAR_SHIFT})?`
 const DIRECTION = '([next: tới đây | tới | sắp tới] | [last: vừa qua | vừa rồi])'
 const DAY_WORD = '[cue: ngày | hôm | mùng | mồng]'
 const JOIN = "('/' | <dash> | '.')"
@@ -26,7 +27,7 @@ export function dayRules(words: DateWords): Rule<Atom>[] {
     [
       'day-month-words',
       'ngày 03 tháng 02 năm 2025',
-      `${DAY_WORD}* [day: <n31>] ','? tháng ([month-year: <month-year>] | [month: <month>] (',' &năm)? (năm? [year: <year>] | ('/' | <dash>) [year: <year>] | ${YEAR_SHIFT} | ${CYCLE} [year: <year>]?)?) ${LUNAR} ${DIRECTION}? !ngày`,
+      `${DAY_WORD}* [day: <n31>] ','? tháng ([month-year: <month-year>] | [month: <month>] (',' [year: <year>] !<inline-word> | ','? năm? [year: <year>] | ('/' | <dash>) [year: <year>] | ${YEAR_SHIFT} | ${CYCLE} [year: <year>]?)?) ${LUNAR} ${DIRECTION}? !ngày`,
       reader.inWords,
     ],
     [
@@ -47,8 +48,14 @@ export function dayRules(words: DateWords): Rule<Atom>[] {
       `((trong)? [cue: <count> ngày | các ngày | những ngày | ngày] | [cue: từ])? '('? từ? ${HALF_DAY}? [cue: ngày | mùng | mồng]? [day: <n31>] (${AND} ${HALF_DAY}? (ngày | mùng | mồng)? [more: <n31> !'/' !'.'])* (',')? (${AND} ${HALF_DAY}? (ngày | mùng | mồng)? [days: <days>] ('/' [year: <year>])? | tháng ([month-year: <month-year>] | [month: <month>])) (','? năm [year: <year>] | ${YEAR_SHIFT} | ${CYCLE})? ${LUNAR} ${DIRECTION}? !'/' !'%'`,
       reader.list,
     ],
-    ['tet-day', 'mùng 3 Tết', '[early: mùng | mồng | ngày mùng | ngày mồng] [day: <n10>] tết?', reader.tet],
-    ['tet-eve', 'ngày 28 Tết', `ngày? [day: <n31>] [tet: tết]`, reader.tet],
+    [
+      'overnight',
+      'đêm 30 rạng sáng 1/5',
+      "[part: <part>] ngày? [day: <n31>] ','? rạng sáng? ngày? [days: <days>]",
+      reader.overnight,
+    ],
+    ['tet-day', 'mùng 3 Tết', `[early: mùng | mồng | ngày mùng | ngày mồng] [day: <n10>] ${TET}`, reader.tet],
+    ['tet-eve', 'ngày 28 Tết', `ngày? [day: <n31>] ${TET}`, reader.tet],
     [
       'full-moon',
       'rằm tháng Bảy',
@@ -162,13 +169,31 @@ function readerOf(words: DateWords) {
       const fromYear = known !== null && earlier > to.month ? known - 1 : known
       return made(match, { year: fromYear, month: earlier, day: from }, { ...to, year: known }, firm)
     },
+    overnight: (match: RuleMatch): DateAtom | null => {
+      const written = readDayFigures(text(match, match.get('days')))
+      const day = count(match, 'day')
+      if (written === null || written.to !== null || day === null) return null
+      const to = written.from
+      const month = day < (to.day ?? 0) ? to.month : to.month === 1 ? 12 : (to.month ?? 2) - 1
+      const year = to.year !== null && month === 12 && to.month === 1 ? to.year - 1 : to.year
+      const part = partOf(words.value('part', match.tokens, match.get('part')))
+      const atom = made(match, { year, month, day }, to, 'sure')
+      return atom === null ? null : { ...atom, part }
+    },
     tet: (match: RuleMatch): DateAtom | null => {
       const day = count(match, 'day')
       const early = match.get('early') !== null
       if (day === null || (!early && (day < 20 || day > 30))) return null
-      const named = match.tokens[match.end - 1]?.key === 'tết'
-      if (!named) return null
-      return dateAtom({ year: null, month: early ? 1 : 12, day }, { calendar: 'lunar' })
+      const more = around(match)
+      if (more === null) return null
+      // Of a Tết's year is also the end of the year before: "28 Tết Giáp Thìn" is the last month of Quý Mão.
+      const year = count(match, 'year')
+      const cycle = more.cycle ?? null
+      const before = early ? 0 : 1
+      return dateAtom(
+        { year: year === null ? null : year - before, month: early ? 1 : 12, day },
+        { ...more, cycle: cycle === null ? null : (cycle + 60 - before) % 60, calendar: 'lunar' },
+      )
     },
     lunarDay: (match: RuleMatch, day: number, month = monthOf(match)): DateAtom | null => {
       const more = around(match)

@@ -1,4 +1,4 @@
-import { isDay } from './calendar'
+import { isDay } from '../../normalize/calendar'
 
 /** What of a day is written; null where it is not. */
 export interface Fields {

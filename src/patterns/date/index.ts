@@ -29,7 +29,7 @@ export interface DateReader {
   /** What a caller's reference date gives to count from. */
   anchor(reference: ReferenceDate | null): Anchor | null
   /** Values of the expressions of one text, in order. */
-  value(expressions: readonly Expression[], anchor: Anchor | null): DateCandidate[]
+  value(tokens: readonly Token[], expressions: readonly Expression[], anchor: Anchor | null): DateCandidate[]
 }
 
 /** Every rule of the date reader. */
@@ -46,22 +46,36 @@ export function createDateReader(disabled: ReadonlySet<string> = new Set()): Dat
   return {
     find: (tokens) => readExpressions(atoms, tokens),
     anchor: (reference) => (reference === null ? null : anchorOf(reference)),
-    value: valuesOf,
+    value: (tokens, expressions, anchor) => valuesOf(tokens, expressions, anchor),
   }
 }
 
-function valuesOf(expressions: readonly Expression[], anchor: Anchor | null): DateCandidate[] {
+function valuesOf(
+  tokens: readonly Token[],
+  expressions: readonly Expression[],
+  anchor: Anchor | null,
+): DateCandidate[] {
   const years = yearsOf(expressions)
   const found: DateCandidate[] = []
   let last: Resolved | null = null
   for (const expression of expressions) {
-    const value: Resolved = resolve(expression, { anchor, last, years, toGregorian: () => null })
-    if (value.start !== null && (value.grain === 'day' || value.grain === 'hour' || value.grain === 'minute'))
-      last = value
+    const beside = yearBeside(tokens, found.at(-1), expression)
+    const value: Resolved = resolve(expression, { anchor, last, years, beside, toGregorian: () => null })
+    if (value.start !== null && DAY_GRAINS.has(value.grain)) last = value
     const { start, end, rule } = expression
     found.push({ start, end, rule, confidence: confidenceOf(expression, value), expression, value })
   }
   return found
+}
+
+const DAY_GRAINS: ReadonlySet<string> = new Set(['day', 'hour', 'minute'])
+
+/** The year of "Tết Đinh Dậu 2017" or "năm 2017" right before a day: "Nhân dịp Tết Đinh Dậu 2017, sáng 19/1". */
+function yearBeside(tokens: readonly Token[], before: DateCandidate | undefined, { start }: Expression): number | null {
+  if (before === undefined || start - before.end > 2 || tokens[before.end]?.text !== ',') return null
+  if (tokens[start]?.line === true) return null
+  const { date } = before.expression
+  return date?.kind === 'date' && date.to === null && before.rule !== 'date/figures' ? date.from.year : null
 }
 
 /** Years that stand with a day, for the same day where it stands without; none where two years do. */

@@ -176,6 +176,10 @@ function readerOf(words: DateWords) {
 /** "thứ Tư" with a capital is a weekday; "thứ tư" may count, "chủ nhật" may not. */
 function firmness(match: RuleMatch): WeekdayAtom['firm'] {
   const last = match.tokens[match.end - 1]
-  if (last?.key === 'nhật' || match.tokens[match.start]?.key === 'ngày') return 'bare'
+  const first = match.tokens[match.start]
+  // "CN", "T7": short for other words, too
+  if (first !== undefined && (first.key === 'cn' || (first.key.length === 2 && first.key.startsWith('t'))))
+    return 'loose'
+  if (last?.key === 'nhật' || first?.key === 'ngày') return 'bare'
   return last?.kind === 'syllable' && last.shape !== 'lower' ? 'bare' : 'loose'
 }

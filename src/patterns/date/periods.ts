@@ -4,7 +4,7 @@ import { cycleOf } from './days'
 import { plainNumber, readMonthFigures, readYearsFigures } from './figures'
 import type { DateWords } from './words'
 
-const EDGE = '(đầu | giữa | cuối | trong | hồi | cả | suốt | vào | khoảng)'
+const EDGE = '([about: vào khoảng | khoảng | chừng] | đầu | giữa | cuối | trong | hồi | cả | suốt | vào)'
 const YEAR = "((','? năm | '/' | <dash> | của năm)? [year: <year>] | năm [years: <shift>])"
 const SPAN_WORD =
   '(năm học | năm | niên khóa | niên học | giai đoạn | nhiệm kỳ | thời kỳ | khóa | các năm | những năm | từ năm | từ)'
@@ -89,6 +89,7 @@ function readerOf(words: DateWords) {
     const branch = words.number('branch', match.tokens, match.get('branch'))
     return stem === null || branch === null ? null : cycleOf(stem, branch)
   }
+  const about = (match: RuleMatch): boolean => match.get('about') !== null
   const afterNumber = (match: RuleMatch): boolean => {
     const before = match.tokens[match.start - 1]
     return (
@@ -123,14 +124,20 @@ function readerOf(words: DateWords) {
         month: named ?? count(match, 'month'),
         day: null,
       }
-      return dateAtom(fields, { calendar: lunar ? 'lunar' : 'gregorian', cycle: place, yearShift: shift(match) })
+      return dateAtom(fields, {
+        calendar: lunar ? 'lunar' : 'gregorian',
+        cycle: place,
+        yearShift: shift(match),
+        about: about(match),
+      })
     },
     shortMonth: (match: RuleMatch): Atom | null => {
       const word = text(match, 'month-short')
       const month = word.startsWith('T') ? plainNumber(word.slice(1), 1, 2) : Number.NaN
       return month >= 1 && month <= 12 ? dateAtom({ year: count(match, 'year'), month, day: null }) : null
     },
-    year: (match: RuleMatch): Atom => dateAtom({ year: count(match, 'year'), month: null, day: null }),
+    year: (match: RuleMatch): Atom =>
+      dateAtom({ year: count(match, 'year'), month: null, day: null }, { about: about(match) }),
     cycleYear: (match: RuleMatch): Atom | null => {
       const place = cycle(match)
       const year = count(match, 'year')

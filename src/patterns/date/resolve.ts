@@ -1,6 +1,15 @@
+import {
+  type Day,
+  daysBetween,
+  daysInMonth,
+  edtfOf,
+  isDay,
+  plusDays,
+  plusMonths,
+  weekdayOf,
+} from '../../normalize/calendar'
 import type { PartOfDay, YearFrom } from '../../types'
 import type { DateAtom, MonthsAtom, ShiftAtom, WeekdayAtom } from './atoms'
-import { type Day, daysBetween, daysInMonth, edtfOf, isDay, plusDays, plusMonths, weekdayOf } from './calendar'
 import type { Expression } from './compose'
 import type { Clock, Fields } from './figures'
 
@@ -32,6 +41,8 @@ export interface ResolveContext {
   readonly anchor: Anchor | null
   /** The day spoken of last, for "cùng ngày". */
   readonly last: Resolved | null
+  /** Year of a feast that stands beside the day: "Nhân dịp Tết Đinh Dậu 2017, ngày 19/1". */
+  readonly beside: number | null
   /** Year written elsewhere with the same day and month, by "month-day". */
   readonly years: ReadonlyMap<string, number>
   /** Lunar day to Gregorian; null where out of range. */
@@ -87,7 +98,9 @@ export function resolve(expression: Expression, context: ResolveContext): Resolv
     (other !== null && expression.until !== null && contradicts(expression.until, other.from))
   const start = whole === null ? null : edtfOf(whole.from.year, whole.from.month, whole.from.day)
   const end = whole === null || whole.to === null ? null : edtfOf(whole.to.year, whole.to.month, whole.to.day)
-  const grain = whole === null || whole.grain === 'day' ? clockGrain(expression, whole?.grain ?? 'day') : whole.grain
+  const unresolved = expression.shift?.kind === 'shift' ? expression.shift.unit : 'day'
+  const coarse = whole?.grain ?? unresolved
+  const grain = coarse === 'day' ? clockGrain(expression, coarse) : coarse
   return {
     start,
     end: end === start ? null : end,
@@ -160,8 +173,10 @@ function yearOf(
   const { month, day } = fields
   if (fields.year !== null) return [fields.year, 'text']
   if (anchor !== null && atom.yearShift !== null) return [anchor.day.year + atom.yearShift, anchor.from]
-  const elsewhere = month === null || day === null ? undefined : context.years.get(`${month}-${day}`)
-  if (elsewhere !== undefined) return [elsewhere, 'text']
+  if (context.beside !== null) return [context.beside, 'text']
+  const written = month === null || day === null ? undefined : context.years.get(`${month}-${day}`)
+  const elsewhere = written !== undefined && (anchor === null || Math.abs(written - anchor.day.year) <= 1)
+  if (written !== undefined && elsewhere) return [written, 'text']
   if (anchor === null || month === null) return [null, 'unknown']
   const ahead = (year: number): number =>
     daysBetween(anchor.day, { year, month, day: Math.min(day ?? 1, daysInMonth(year, month)) })
@@ -191,10 +206,11 @@ function written(
     last.year === null && before !== null && before.from.year !== null && before.yearFrom !== 'unknown'
       ? [before.from.year + ((last.month ?? 12) < (before.from.month ?? 1) ? 1 : 0), before.yearFrom]
       : yearOf(last, atom, shift, context)
-  if (last.month === null) return stretch(atom.from, { to: atom.to })
+  if (last.month === null)
+    return stretch(atom.from, { to: atom.to, edtf: atom.about ? `${edtfOf(last.year, null, null)}~` : null })
   if (year !== null && last.day !== null && !isDay(year, last.month, last.day)) return null
   const to = { ...last, year }
-  if (atom.to === null) return stretch(to, { yearFrom })
+  if (atom.to === null) return stretch(to, { yearFrom, edtf: atom.about ? `${edtfOf(year, to.month, to.day)}~` : null })
   const fromYear = year !== null && (atom.from.month ?? 0) > last.month ? year - 1 : year
   return stretch({ ...atom.from, year: atom.from.year ?? fromYear }, { to, yearFrom })
 }

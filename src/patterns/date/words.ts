@@ -83,6 +83,7 @@ function classesOf(indexes: ReadonlyMap<string, TermIndex<string>>, numeral: Num
     years: figures((text) => readYearsFigures(text) !== null),
     'colon-clock': figures((text) => readColonClock(text) !== null),
     figure: figures((text) => !Number.isNaN(plainNumber(text))),
+    'inline-word': (tokens, i) => (tokens[i]?.kind === 'syllable' && tokens[i]?.line === false ? i + 1 : -1),
     'minute-mark': (tokens, i) => (MINUTE_MARKS.has(tokens[i]?.key ?? '') ? i + 1 : -1),
   }
   for (const [name, index] of indexes) classes[name] ??= (tokens, i) => index.longest(tokens, i)?.end ?? -1
