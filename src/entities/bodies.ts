@@ -206,7 +206,10 @@ function nameInRun(tokens: readonly Token[], j: number, start: number, limit: nu
   const unit = tokens[j - 1]
   if (j > start && unit?.shape === 'lower' && lexicon.isPlace(tokens, j, plain)) return -1
   const least = j === start ? LIKELY_NAME : LIKELY_NAME + 0.6
-  return splitName(tokens, from, plain, lexicon, j > start && OWN_NAMED.has(unit?.key ?? '') ? OWN_NAME : least)
+  const namesake = j > start && NAMED_AFTER.has(unit?.key ?? '')
+  if (namesake && plain - from < 5) return -1
+  const own = j > start && OWN_NAMED.has(unit?.key ?? '')
+  return splitName(tokens, namesake ? from + 2 : from, plain, lexicon, own ? OWN_NAME : least)
 }
 
 /** What a body's own name follows: "Tập đoàn Sun Group" names no person. */
@@ -216,6 +219,8 @@ const OWN_NAMED: ReadonlySet<string> = new Set(
   ),
 )
 const OWN_NAME = 3.3
+/** Schools and streets are named after people: "Hiệu trưởng Trường THPT Dương Quang Đông". */
+const NAMED_AFTER: ReadonlySet<string> = new Set(['thpt', 'thcs', 'thptdt', 'học', 'non', 'đường', 'phố', 'đẳng'])
 
 /** "Vẳn-xay Phông-xa-vẳn": tight hyphens with a small letter after them. */
 function hyphenated(tokens: readonly Token[], start: number, end: number): boolean {
@@ -384,7 +389,7 @@ function passLower(
     if (body > j) return { at: body, connector: false }
   }
   if (UNIT_PAIRS.has(pair(token, next))) return { at: Math.min(j + 2, limit), connector: false }
-  if (token.key === 'số' && next?.kind !== 'numeric') return null
+  if (token.key === 'số' && next?.kind !== 'numeric' && !isCapitalised(next)) return null
   if (UNIT_WORDS.has(token.key)) return { at: j + 1, connector: false }
   if (known) return { at: j + 1, connector: false }
   if (stop !== null || j === start) return null

@@ -159,40 +159,59 @@ function officeKey(doc: Document, start: number, end: number): string {
 
 /** "Chủ tịch UBND tỉnh yêu cầu": the one person whose office it is, or opens with it. */
 function addTitles(doc: Document, titles: readonly TitleMention[], drafts: readonly Draft[]): void {
-  const holders = new Map<string, Set<Draft>>()
-  const add = (key: string, draft: Draft): void => {
-    const set = holders.get(key)
-    if (set === undefined) holders.set(key, new Set([draft]))
-    else set.add(draft)
-  }
+  const whole = new Map<string, Set<Draft>>()
+  const opening = new Map<string, Set<Draft>>()
   for (const draft of drafts) {
     for (const { mention } of draft.references) {
       for (const office of mention?.offices ?? []) {
         if (office.former) continue
-        add(officeKey(doc, office.start, office.end), draft)
-        for (let end = office.headEnd; end < office.end; end++) add(officeKey(doc, office.start, end), draft)
+        hold(whole, officeKey(doc, office.start, office.end), draft)
+        for (let end = office.headEnd; end < office.end; end++) hold(opening, officeKey(doc, office.start, end), draft)
       }
     }
   }
   for (const title of titles) {
-    for (let end = title.end; end >= Math.min(title.headEnd, title.start + SHORTEST_TITLE); end--) {
-      const found = holders.get(officeKey(doc, title.start, end))
-      if (found === undefined) continue
-      const [only] = found
-      if (found.size === 1 && only !== undefined && (end === title.end || title.end - end <= 4)) {
-        only.references.push({
-          from: title.start,
-          to: title.end,
-          start: title.start,
-          end: title.end,
-          sentence: title.sentence,
-          how: 'title',
-          mention: null,
-        })
-      }
-      break
-    }
+    const person = holderOf(doc, title, whole, opening)
+    person?.references.push({
+      from: title.start,
+      to: title.end,
+      start: title.start,
+      end: title.end,
+      sentence: title.sentence,
+      how: 'title',
+      mention: null,
+    })
   }
+}
+
+type Holders = Map<string, Set<Draft>>
+
+function hold(holders: Holders, key: string, draft: Draft): void {
+  const set = holders.get(key)
+  if (set === undefined) holders.set(key, new Set([draft]))
+  else set.add(draft)
+}
+
+const MOST_LONGER = 4
+
+/** Whose office a title says: in full, by its opening words, or with a few words more ("Thủ tướng Chính phủ"). */
+function holderOf(doc: Document, title: TitleMention, whole: Holders, opening: Holders): Draft | undefined {
+  const key = officeKey(doc, title.start, title.end)
+  const full = only(whole.get(key))
+  if (full !== undefined || (whole.get(key)?.size ?? 0) > 1) return full
+  const short = only(opening.get(key))
+  if (short !== undefined) return short
+  for (let end = title.end - 1; end >= title.start + SHORTEST_TITLE && title.end - end <= MOST_LONGER; end--) {
+    if (doc.tokens[end]?.kind !== 'syllable') return undefined
+    const found = whole.get(officeKey(doc, title.start, end))
+    if (found !== undefined) return only(found)
+  }
+  return undefined
+}
+
+function only(set: ReadonlySet<Draft> | undefined): Draft | undefined {
+  const [first] = set ?? []
+  return set?.size === 1 ? first : undefined
 }
 
 const PRONOUNS: ReadonlyMap<string, boolean | null> = new Map([

@@ -199,6 +199,8 @@ export function splitName(
   least: number,
 ): number {
   if (end - start === 1 && hasApostrophe(tokens[start])) return start
+  // "Tổng thống Nga | Putin"
+  if (end - start >= 2 && isForeign(tokens[end - 1]) && lexicon.isPlace(tokens, start, end - 1)) return end - 1
   let best = -1
   let bestScore = least
   for (let i = start; i < end - 1; i++) {
@@ -231,16 +233,15 @@ const isUncleHo = (tokens: readonly Token[], start: number, end: number): boolea
 
 const FOREIGN_NAME = 2.8
 
+const isForeign = (token: Token | undefined): boolean =>
+  token !== undefined && token.kind === 'syllable' && !isAbbreviation(token) && !isVietnameseSyllable(token.key)
+
 function foreignScore(tokens: readonly Token[], start: number, i: number, end: number, lexicon: EntityLexicon): number {
-  const isForeign = (k: number): boolean => {
-    const token = tokens[k]
-    return token !== undefined && token.kind === 'syllable' && !isVietnameseSyllable(token.key)
-  }
   if (lexicon.isPlace(tokens, start, end)) return 0
   if (i > start && lexicon.isPlace(tokens, start, i)) return 3
-  if (!isForeign(i)) return 0
-  if (i > start && isForeign(i - 1)) return 0
+  if (!isForeign(tokens[i])) return 0
+  if (i > start && isForeign(tokens[i - 1])) return 0
   let count = 0
-  for (let k = i; k < end; k++) if (isForeign(k)) count++
+  for (let k = i; k < end; k++) if (isForeign(tokens[k])) count++
   return count >= 2 || (i > start && count >= 1) ? FOREIGN_NAME : 0
 }

@@ -180,6 +180,14 @@ function inSameList(chunks: readonly Chunk[], k: number): boolean {
 const MOST_LIST = 200
 /** An office after these is another's: "thay mặt lãnh đạo tỉnh, Phó Chủ tịch A", "thừa ủy quyền của Chủ tịch nước, …". */
 const ON_BEHALF: ReadonlySet<string> = new Set(['mặt', 'của', 'diện', 'lời'])
+/** "dưới sự chủ trì của Bí thư …", "với sự tham dự của …" */
+const PRESENCE: ReadonlySet<string> = new Set(['trì', 'dự', 'gia', 'mặt', 'diện', 'hành', 'kiến', 'tọa'])
+
+function isOthers(tokens: readonly Token[], start: number): boolean {
+  const before = tokens[start - 1]?.key ?? ''
+  if (!ON_BEHALF.has(before)) return false
+  return before !== 'của' || !PRESENCE.has(tokens[start - 2]?.key ?? '')
+}
 
 /** Offices directly before a name; further ones over commas where no earlier name lays claim to them. */
 function takePrefix(
@@ -202,7 +210,7 @@ function takePrefix(
     const mark = chunks[i - 1]
     const earlier = chunks[i - 2]
     const joined = isMark(mark, CHAIN_MARKS) || isJoin(tokens, mark)
-    if (!joined || !isOffice(earlier) || ON_BEHALF.has(tokens[earlier.start - 1]?.key ?? '')) break
+    if (!joined || !isOffice(earlier) || isOthers(tokens, earlier.start)) break
     const claimed = claimedByName(chunks, i - 2)
     if (claimed && !style) break
     i -= 2

@@ -29,6 +29,12 @@ const INITIALS = [
   '',
 ]
 const FINALS: ReadonlySet<string> = new Set(['', 'c', 'ch', 'm', 'n', 'ng', 'nh', 'p', 't'])
+/** Vowels and their groups as Vietnamese spells them; "eo" of "Kyeong" and "oo" of "Moon" stand in other languages. */
+const NUCLEI: ReadonlySet<string> = new Set(
+  'a ă â e ê i o ô ơ u ư y ai ao au ay âu ây eo êu ia iê iu oa oă oe oi ôi ơi ua uâ uê ui uô uơ uy ưa ưi ươ ưu yê iêu oai oay oeo uây uôi uya uyê uyu ươi ươu yêu uay uao ue uă uêu'.split(
+    ' ',
+  ),
+)
 const VOWELS: ReadonlySet<string> = new Set('aăâeêioôơuưy')
 
 /** Takes the tone mark off a vowel and keeps its quality: "ế" is "ê", "ự" is "ư". */
@@ -55,5 +61,5 @@ function readsAs(plain: string, initial: string): boolean {
   while (i < plain.length && VOWELS.has(plain[i] ?? '')) i++
   const vowels = i - start
   if (vowels > 3 || (vowels === 0 && initial !== 'gi')) return false
-  return FINALS.has(plain.slice(i))
+  return (vowels === 0 || NUCLEI.has(plain.slice(start, i))) && FINALS.has(plain.slice(i))
 }

@@ -2,13 +2,13 @@ import type { Document } from '../../sections/document'
 
 /** What a verb may follow and still be said of the person named before: "…, đồng thời | trao quà". */
 const BEFORE_VERB: ReadonlySet<string> = new Set(
-  'và đã cũng còn vừa sẽ đang cùng đều tục tiếp thời nhau đến tới lại rồi liệt trọng động cần mừng thể để hỏi diện chí dịp đó đây sau này chung phép quyền lượt thành tình nghị lễ biểu'.split(
+  'và đã cũng còn vừa sẽ đang cùng đều tục tiếp thời nhau đến tới lại rồi liệt trọng động cần mừng thể để hỏi diện chí dịp đó đây sau này chung phép quyền lượt thành tình nghị lễ biểu khi'.split(
     ' ',
   ),
 )
 /** What makes a noun of a verb that follows: "bài phát biểu", "những đề nghị", "được trao". */
 const BEFORE_NOUN: ReadonlySet<string> = new Set(
-  'lời bài ý những các sự việc cuộc buổi về của cho được bị số công phần kết nội dung nhiệm văn để do theo từ mà rằng là có cần phải nên sẽ không chưa người dân tỉnh huyện xã phường ngành đơn vị'.split(
+  'lời bài ý những các sự việc cuộc buổi về của cho được bị số công phần kết nội dung nhiệm văn để do theo từ mà rằng là có cần phải nên sẽ không chưa người dân tỉnh huyện xã phường ngành đơn vị chuyến đoàn đội điểm khách quan đợt kế hoạch chương trình phiên thư tin sách giải kỳ'.split(
     ' ',
   ),
 )
@@ -32,24 +32,9 @@ export function verbStands(doc: Document, end: number, verb: number): boolean {
   return verb - end <= MOST_ADJUNCT && !BEFORE_NOUN.has(before.key) && isAdjunct(doc, end)
 }
 
-const ADJUNCTS: ReadonlySet<string> = new Set([
-  'tại',
-  'trong',
-  'ngay',
-  'khi',
-  'thay',
-  'nhân',
-  'trực',
-  'đại',
-  'sau',
-  'hôm',
-  'chiều',
-  'sáng',
-  '(',
-  'vào',
-  'ở',
-  'từ',
-])
+const ADJUNCTS: ReadonlySet<string> = new Set(
+  'tại trong ngay khi thay nhân trực đại sau hôm chiều sáng ( vào ở từ cùng với và khóa nhiệm'.split(' '),
+)
 
 /** "ông A thay mặt lãnh đạo tỉnh trao …" */
 const isAdjunct = (doc: Document, i: number): boolean => ADJUNCTS.has(doc.tokens[i]?.key ?? '')

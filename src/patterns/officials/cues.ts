@@ -82,7 +82,13 @@ export const LIST_RULES: readonly Rule<Cue>[] = [
     'list',
     'attendee',
   ),
-  row('list-side', 'Về phía tỉnh có đồng chí A', '(về phía | phía | đại biểu | lãnh đạo)', 'list', 'attendee'),
+  row(
+    'list-side',
+    'Về phía tỉnh có đồng chí A',
+    '(về phía | phía | đại biểu | lãnh đạo | đại diện | khách mời | thành phần | chứng minh | quang lâm)',
+    'list',
+    'attendee',
+  ),
 ]
 
 /** "Tại điểm cầu X có ông A": "có" with a person behind it. */
@@ -137,34 +143,47 @@ export const AGENT_RULES: readonly Rule<Cue>[] = [
   ),
 ]
 
+/** What is said stands behind these: verbs further on in the clause are of what is said. */
 const SAY =
-  'phát biểu | cho biết | cho rằng | cho hay | khẳng định | nhấn mạnh | đề nghị | yêu cầu | chia sẻ | bày tỏ | thông tin | báo cáo | trình bày | kết luận | giải trình | trả lời | tham luận | ghi nhận | biểu dương | đánh giá | cảm ơn | kêu gọi | lưu ý | phân tích | kiến nghị | cam kết | hứa | chỉ đạo | gợi ý | gợi mở | phản ánh | tiếp thu | nhận định | tuyên bố | nói | nêu | thông báo | công bố | khai mạc | bế mạc | mong muốn | mong | đọc | giới thiệu | quán triệt | nhắc nhở | chỉ rõ | cảnh báo | dẫn chứng | thừa nhận | tin tưởng | hy vọng | giao | trao đổi | thảo luận | góp ý | gửi lời | gửi gắm | phát động | truyền đạt | phổ biến | căn dặn | động viên | đặt vấn đề | đặt câu hỏi | chất vấn | làm rõ | hoan nghênh | đề xuất | tâm sự | kể | bộc bạch | phấn khởi | đáp từ | đáp lời | ôn lại | điểm lại | hỏi | nhắc lại | nhìn nhận | tư vấn | chúc mừng | chúc | lý giải | giải đáp | nhất trí | thống nhất | đồng tình | ủng hộ | tuyên đọc | nhắc | nói rõ | chỉ ra | khuyến nghị | khuyến cáo | bổ sung | gợi mở | giải thích | lo ngại | đề cập | viện dẫn'
+  'cho biết | cho rằng | cho hay | khẳng định | nhấn mạnh | đề nghị | yêu cầu | chia sẻ | bày tỏ | thông tin | kết luận | giải trình | ghi nhận | biểu dương | đánh giá | kêu gọi | lưu ý | phân tích | kiến nghị | cam kết | hứa | chỉ đạo | gợi ý | gợi mở | phản ánh | nhận định | tuyên bố | nói | nêu | thông báo | mong muốn | mong | quán triệt | nhắc nhở | chỉ rõ | cảnh báo | dẫn chứng | thừa nhận | tin tưởng | hy vọng | kỳ vọng | giao | góp ý | truyền đạt | phổ biến | căn dặn | đặt vấn đề | đặt câu hỏi | chất vấn | làm rõ | hoan nghênh | đề xuất | tâm sự | kể | bộc bạch | phấn khởi | ôn lại | điểm lại | hỏi | nhắc lại | nhìn nhận | tư vấn | lý giải | giải đáp | nhất trí | thống nhất | đồng tình | ủng hộ | nhắc | nói rõ | chỉ ra | khuyến nghị | khuyến cáo | bổ sung | giải thích | lo ngại | đề cập | coi đây | nhận xét | tin rằng | trăn trở | chào mừng | chân thành cảm ơn | quyết định'
+/** Acts of speech with more to follow: "phát biểu và trao quà". */
+const SPEAK =
+  'phát biểu | báo cáo | trình bày | trả lời | tham luận | cảm ơn | công bố | khai mạc | bế mạc | đọc | giới thiệu | tiếp thu | trao đổi | thảo luận | gửi lời | gửi gắm | phát động | động viên | đáp từ | đáp lời | chúc mừng | chúc | tuyên đọc'
 
 /** Verbs: who stands before one does it. */
 export const VERB_RULES: readonly Rule<Cue>[] = [
   row(
     'chair',
     'ông A chủ trì hội nghị',
-    `${ADVERB} ((đến | tới | về)? (dự | tham dự) (và | ,))? (${CHAIR} | làm trưởng đoàn | làm trường đoàn | dẫn đầu | là trưởng đoàn | làm chủ tọa | làm chủ trì)`,
+    `${ADVERB} ((đến | tới | về)? (dự | tham dự) (và | ,))? (là người)? (${CHAIR} | làm chủ tọa | làm chủ trì)`,
     'subject',
     'chair',
+  ),
+  row(
+    'lead',
+    'đoàn do ông A làm trưởng đoàn',
+    '(làm trưởng đoàn | làm trường đoàn | dẫn đầu | là trưởng đoàn | làm trưởng đoàn công tác)',
+    'subject',
+    'chair',
+    'attendee',
   ),
   row('speak-of-chair', 'ông A chủ trì và phát biểu', `(và | ,) phát biểu`, 'subject', 'speaker'),
   row(
     'attend',
     'ông A đã đến dự buổi lễ',
-    `${ADVERB} (có mặt | đến dự | tới dự | về dự | tham dự | dự | đến thăm | tới thăm | đi thăm | thăm | viếng | dâng hương | dâng hoa | thắp hương | đặt vòng hoa | đến viếng | tham gia | chúc Tết | cắt băng | bấm nút | chứng kiến | đến chúc mừng | thị sát | kiểm tra | khảo sát)`,
+    `${ADVERB} (có mặt | đến dự | tới dự | về dự | tham dự | dự !(án | kiến | thảo | báo | toán | định) | đến thăm | tới thăm | đi thăm | thăm | viếng | dâng hương | dâng hoa | thắp hương | đặt vòng hoa | đến viếng | tham gia | chúc Tết | cắt băng | bấm nút | chứng kiến | đến chúc mừng | thị sát | kiểm tra | khảo sát)`,
     'subject',
     'attendee',
   ),
   row(
     'talks',
     'ông A hội đàm với ông B',
-    `${ADVERB} (hội đàm | hội kiến | hội kiến với | gặp gỡ | gặp | tiếp | đón | đón tiếp | tiếp kiến | đã có cuộc gặp | có cuộc gặp | có buổi tiếp | có buổi làm việc | làm việc) (với)?`,
+    `${ADVERB} (hội đàm | hội kiến | hội kiến với | gặp gỡ | gặp | tiếp | đón | đón tiếp | tiếp kiến | có (cuộc | buổi) (gặp gỡ | gặp | hội kiến | hội đàm | tiếp xúc | tiếp | trao đổi | làm việc) | có buổi tiếp | có buổi làm việc | làm việc) (với)?`,
     'subject-object',
     'attendee',
   ),
-  row('say', 'ông A cho biết', `${ADVERB} (${SAY})`, 'subject', 'speaker'),
+  row('say', 'ông A cho biết', `${ADVERB} thì? (${SAY})`, 'subject', 'speaker'),
+  row('speak', 'ông A phát biểu', `${ADVERB} (${SPEAK})`, 'subject', 'speaker'),
   row(
     'sign',
     'ông A và bà B ký kết',
@@ -182,7 +201,7 @@ export const VERB_RULES: readonly Rule<Cue>[] = [
   row(
     'honoured',
     'ông A được trao huy chương',
-    `${ADVERB} (được (trao | tặng | nhận | bầu | bổ nhiệm | phong | vinh danh | tuyên dương | khen thưởng | trao tặng | tặng thưởng | điều động | chỉ định | công nhận | giới thiệu bầu | phê chuẩn | thăng | truy tặng | luân chuyển | phân công giữ | giao giữ) | vinh dự (đón nhận | nhận | được) | đón nhận | trúng cử | đắc cử | tái đắc cử | giữ chức)`,
+    `${ADVERB} (được (trao | tặng | nhận | bầu | bổ nhiệm | phong | vinh danh | tuyên dương | khen thưởng | trao tặng | tặng thưởng | điều động | chỉ định | công nhận | giới thiệu bầu | phê chuẩn | thăng | truy tặng | luân chuyển | phân công giữ | giao giữ) | vinh dự (đón nhận | nhận | được) | đón nhận | trúng cử | đắc cử | tái đắc cử | giữ chức | nghỉ (hưu | công tác | chế độ) | (lên)? nhận (cờ | bằng khen | giấy khen | quyết định | hoa | quà | giải | huân chương | huy hiệu | danh hiệu | kỷ niệm chương | học bổng | phần thưởng))`,
     'subject',
     'honoree',
   ),

@@ -42,6 +42,10 @@ export function findLists(doc: Document, items: ReadonlyMap<number, SentenceItem
         i = inside.reference.to - 1
         continue
       }
+      if (
+        rules.agents.at(doc.tokens, i).some((f) => f.value.kind === 'agent' && f.value.participation.includes('chair'))
+      )
+        closeLast(scopes, i)
       const opened = openList(doc, sentence, i, here, rules)
       if (opened === null) continue
       closeLast(scopes, i)

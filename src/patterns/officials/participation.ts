@@ -84,6 +84,7 @@ function readSentence(reading: Reading, scopes: readonly ListScope[]): void {
   const listed = readScopes(reading, scopes)
   readOpening(reading)
   readBrackets(reading)
+  let said: Found<Cue> | null = null
   for (let i = sentence.start; i < sentence.end; i++) {
     const inside = items.at(i)
     if (inside !== undefined) {
@@ -98,7 +99,10 @@ function readSentence(reading: Reading, scopes: readonly ListScope[]): void {
     if (object !== undefined) addObject(reading, object)
     const verb = longest(verbs.filter((f) => f.value.kind !== 'object'))
     if (verb === undefined) continue
-    addSubjects(reading, verb, listed)
+    if (!(verb.value.participation.includes('speaker') ? false : afterSaying(said, verb, items))) {
+      const acted = addSubjects(reading, verb, listed)
+      if (acted && isContent(verb)) said = verb
+    }
     i = verb.end - 1
   }
 }
@@ -140,7 +144,21 @@ function readBrackets({ doc, items, ...reading }: Reading): void {
   }
 }
 
-function addSubjects(reading: Reading, verb: Found<Cue>, listed: ReadonlySet<Item>): void {
+/** Verbs after which comes what is said, or what the delegation that somebody leads does. */
+const isContent = (verb: Found<Cue>): boolean => verb.rule === 'officials/say' || verb.rule === 'officials/lead'
+
+const SOON = 6
+
+/** "ông A yêu cầu huyện …, trao …": a verb of what is said, unless it follows at once. */
+function afterSaying(said: Found<Cue> | null, verb: Found<Cue>, items: SentenceItems): boolean {
+  if (said === null || verb.start - said.end <= SOON) return false
+  if (said.rule === 'officials/lead' && verb.value.participation.includes('attendee')) return false
+  const item = items.list[items.indexBefore(verb.start)]
+  return item === undefined || item.reference.from < said.start || item.reference.to < verb.start
+}
+
+/** Says whether somebody was found who does it. */
+function addSubjects(reading: Reading, verb: Found<Cue>, listed: ReadonlySet<Item>): boolean {
   const subjects = subjectsOf(reading, verb.start)
   const last = subjects[0]
   if (last !== undefined && verbStands(reading.doc, last.reference.to, verb.start)) {
@@ -148,17 +166,21 @@ function addSubjects(reading: Reading, verb: Found<Cue>, listed: ReadonlySet<Ite
       if (!listed.has(item) || verb.value.participation[0] !== 'attendee')
         add(reading, item, verb.rule, verb.value.participation)
     if (verb.value.kind === 'subject-object') addObjectOfTalks(reading, verb)
+    return true
   }
+  return false
 }
 
 const NEXT_TO = 3
+const ADJACENT = 1
 
 function addAfter(reading: Reading, found: Found<Cue>): void {
   const index = reading.items.indexFrom(found.end)
   const item = reading.items.list[index]
-  if (item === undefined || item.reference.from - found.end > NEXT_TO) return
+  const speaks = found.value.participation.includes('speaker')
+  if (item === undefined || item.reference.from - found.end > (speaks ? ADJACENT : NEXT_TO)) return
   const [first] = coordinated(reading, index, 1)
-  const all = found.value.participation.includes('speaker') ? [first] : coordinated(reading, index, 1)
+  const all = speaks ? [first] : coordinated(reading, index, 1)
   for (const each of all) add(reading, each, found.rule, found.value.participation)
 }
 
@@ -173,6 +195,7 @@ function addObject(reading: Reading, found: Found<Cue>): void {
   const direct = item.reference.from - found.end <= 1
   const marked = item.reference.from - found.end <= NEAR_OBJECT && (before === 'cho' || before === 'với')
   if (!direct && !marked) return
+  if (item.reference.how === 'title' && before !== 'cho') return
   for (const each of coordinated(reading, index, 1)) add(reading, each, found.rule, ['honoree'])
 }
 
