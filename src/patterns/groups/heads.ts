@@ -1,4 +1,5 @@
 import type { EntityLexicon } from '../../entities/lexicon'
+import { isCapitalised } from '../../entities/names'
 import { officeHead } from '../../entities/office-head'
 import { scanOrganisation } from '../../entities/organisations'
 import nounsFile from '../../lexicon/data/group-nouns.tsv'
@@ -33,7 +34,12 @@ export const GROUP_RULES: readonly Rule<HeadKind>[] = [
     `(hơn | gần | trên | khoảng | tổng số | toàn bộ | cả | ước tính | cùng)* ${NUMBER} (lượt)? (đồng chí | <lead> | <people> | <body>)`,
     'counted',
   ),
-  row('many', 'đông đảo bà con nhân dân', '(rất đông | đông đảo | toàn thể) (các | những | quý)? <word>', 'counted'),
+  row(
+    'many',
+    'đông đảo bà con nhân dân',
+    '(rất đông | đông đảo | toàn thể) !của (các | những | quý)? <word>',
+    'counted',
+  ),
   row(
     'representatives',
     'đại diện lãnh đạo các sở, ban, ngành',
@@ -51,7 +57,7 @@ export const GROUP_RULES: readonly Rule<HeadKind>[] = [
   row('bodies', 'các sở, ban, ngành liên quan', `${PLURAL} <body>`, 'bodies'),
   row('delegation', 'Đoàn công tác của Tỉnh ủy', '(các)? (phái đoàn | đoàn) !viên !kết !thể !thanh', 'delegation'),
   row('nouns', 'nhân dân trên địa bàn', '(nguyên | cựu)? <people>', 'bare'),
-  row('body-nouns', 'sở, ban, ngành liên quan', '<body>', 'bare'),
+  row('body-nouns', 'sở, ban, ngành liên quan', '&(<word> <any> (ban | ngành)) <body>', 'bare'),
 ]
 
 /** A head found at a token. */
@@ -82,7 +88,7 @@ export function createHeadReader(lexicon: EntityLexicon, disabled: ReadonlySet<s
   return (tokens, i, limit, listed) => {
     const match = rules.at(tokens, i)[0]
     const office = listed ? officeAt(tokens, i, limit, lexicon) : null
-    if (office !== null && (match === undefined || match.value === 'bare') && !disabled.has(office.rule)) return office
+    if (office !== null && match === undefined && !disabled.has(office.rule)) return office
     if (match !== undefined && match.end <= limit) return { kind: match.value, end: match.end, rule: match.rule }
     if (!listed || disabled.has('groups/body')) return null
     const body = scanOrganisation(tokens, i, limit, lexicon)
@@ -94,5 +100,11 @@ export function createHeadReader(lexicon: EntityLexicon, disabled: ReadonlySet<s
 function officeAt(tokens: readonly Token[], i: number, limit: number, lexicon: EntityLexicon): GroupHead | null {
   const head = officeHead(tokens, i, lexicon)
   if (head === null || head.end >= limit) return null
+  const plural = [head.end, head.end + 1, head.end + 2].some(
+    (k) => tokens[k]?.key === 'các' || tokens[k]?.kind === 'numeric',
+  )
+  const body = scanOrganisation(tokens, head.end, limit, lexicon)
+  const next = tokens[body?.end ?? head.end]
+  if (!plural && (isCapitalised(next) || (body === null && isCapitalised(tokens[head.end])))) return null
   return { kind: 'office', end: head.end, rule: 'groups/office-holders' }
 }

@@ -36,7 +36,7 @@ export function createGroupFinder(
 ): (doc: Document, input: GroupInput) => GroupCandidate[] {
   const marksOf = createScopeFinder(disabled)
   const reader = createGroupReader(lexicon, disabled)
-  return (doc, { people, lists, events, organizers }) => {
+  return (doc, { people, lists, events, organizers, kind }) => {
     const mask = personMask(doc, people)
     const taken = new Uint8Array(doc.tokens.length)
     for (const { start, end } of organizers) taken.fill(1, start, end)
@@ -51,11 +51,23 @@ export function createGroupFinder(
     for (const list of lists) add(reader.list(doc, mask, list))
     for (const sentence of eventSentences(doc, events)) {
       const marks = marksOf(doc, sentence)
-      for (const [k, mark] of marks.entries()) add(readMark(doc, reader, mask, sentence, mark, marks[k - 1]))
+      for (const [k, mark] of marks.entries()) {
+        const only = ONLY_IN.get(mark.cue)
+        if (only !== undefined && !only.has(kind)) continue
+        if (mark.rule === 'groups/voters' && kind !== 'voter-meeting') continue
+        add(readMark(doc, reader, mask, sentence, mark, marks[k - 1]))
+      }
+      if (MUTUAL.has(kind)) add(reader.delegations(doc, mask, sentence))
     }
     return found.sort((a, b) => a.start - b.start)
   }
 }
+
+/** Talks and visits: a delegation comes or is received. */
+const MUTUAL: ReadonlySet<EventKind> = new Set(['reception', 'visit', 'working-session'])
+const ONLY_IN: ReadonlyMap<ScopeMark['cue'], ReadonlySet<EventKind>> = new Map([
+  ['for', new Set<EventKind>(['training'])],
+])
 
 function readMark(
   doc: Document,
@@ -111,9 +123,10 @@ function eventSentences(doc: Document, events: readonly ListRange[]): Sentence[]
       if (SHORT.has(`${doc.tokens[i]?.key ?? ''} ${doc.tokens[i + 1]?.key ?? ''}`)) near.add(index)
   }
   return doc.sentences.filter(({ index, start }) => {
-    if (!near.has(index) || !isBody(doc, start)) return false
+    if (!near.has(index) || !isBody(doc, start) || NEW_ITEM.has(doc.tokens[start]?.text ?? '')) return false
     return !ASIDE.has(`${doc.tokens[start]?.key ?? ''} ${doc.tokens[start + 1]?.key ?? ''}`)
   })
 }
 
+const NEW_ITEM: ReadonlySet<string> = new Set(['*', '+', '•'])
 const isBody = (doc: Document, start: number): boolean => doc.kindAt(start) === 'body' || doc.kindAt(start) === 'lead'

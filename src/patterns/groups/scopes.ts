@@ -10,9 +10,10 @@ export interface ListRange {
 /**
  * - `of`: those who follow take part: "với sự tham dự của …"
  * - `object`: the delegation or group that follows is met: "tiếp Đoàn …", "tiếp xúc với cử tri …"
+ * - `for`: the training or the gift that the event is goes to those who follow
  * - `attend`: whoever stands before it takes part
  */
-export type ScopeCue = 'of' | 'object' | 'attend'
+export type ScopeCue = 'of' | 'object' | 'attend' | 'for'
 
 const row = (id: string, sample: string, pattern: string, cue: ScopeCue): Rule<ScopeCue> => ({
   id: `groups/${id}`,
@@ -41,16 +42,24 @@ export const SCOPE_RULES: readonly Rule<ScopeCue>[] = [
     '(có | với | cùng với | cùng) &(<num> | hơn | gần | trên | khoảng | đông đảo | hàng | nhiều | rất | các)',
     'of',
   ),
+  row('at-site', 'Tại đầu cầu tỉnh có lãnh đạo các sở', '(điểm cầu | đầu cầu) (!có (<word> | <num>))* có', 'of'),
+  row('voters', 'tiếp xúc cử tri … với cử tri hai xã', '(với | cùng) &((các | đông đảo)? cử tri)', 'object'),
+  row(
+    'trainees',
+    'mở lớp tập huấn cho 118 học viên',
+    'cho &(<num> | hơn | gần | trên | khoảng | các | toàn thể)',
+    'for',
+  ),
   row(
     'meet',
     'tiếp Đoàn đại biểu cấp cao Lào',
-    '(tiếp | đón | đón tiếp | gặp | hội đàm với | hội kiến với | làm việc với | buổi làm việc với | gặp mặt | gặp gỡ | đối thoại với | tiếp xúc (cử tri)? với | tiếp xã giao) &((các | hai | <num>)? (đoàn | phái đoàn | cử tri))',
+    '(tiếp | đón | đón tiếp | gặp | hội đàm với | hội kiến với | làm việc với | buổi làm việc với | gặp mặt | gặp gỡ | đối thoại với | tiếp xúc (cử tri)? với | tiếp xã giao | dẫn đầu | và) &((các | hai | <num>)? (đoàn | phái đoàn | cử tri))',
     'object',
   ),
   row(
     'attend',
     'Hơn 200 đại biểu tham dự hội nghị',
-    '(đã | cũng | sẽ | cùng | hào hứng | tích cực | nhiệt tình | trực tiếp)* (tham dự | đến dự | về dự | tới dự | dự | tham gia | có mặt | đến tham dự | hưởng ứng | chứng kiến | theo dõi | đến thăm | thăm | tới thăm)',
+    '(đã | cũng | sẽ | cùng | hào hứng | tích cực | nhiệt tình | trực tiếp)* (tham dự | đến dự | về dự | tới dự | dự | tham gia | có mặt | đến tham dự | hưởng ứng | chứng kiến | theo dõi)',
     'attend',
   ),
 ]
