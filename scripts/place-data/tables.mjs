@@ -83,6 +83,9 @@ function corrections(list) {
   return new Map(rows.map(([, code, type = '', name = '', last = '']) => [code, { type, name, last }]))
 }
 
+/** "1" of "Quận 1". */
+const numberOf = (name) => name.replace(/^(?:Quận|Phường) (?=\d)/u, '')
+
 /** Units of 1 May 2024 on one level: code, type, name, parent, until. */
 function unitsOf2024(file, list) {
   const mended = corrections(list)
@@ -90,8 +93,7 @@ function unitsOf2024(file, list) {
     ({ code, name, type, parent_code: parent }) => {
       const { type: t, name: n, last = '' } = mended.get(code) ?? {}
       if (t === 'none') return []
-      const spelled = bare(/^\d/u.test(name) ? `Phường ${name}` : name)
-      return [{ code, type: t || TYPES[type], name: n || spelled, parent, until: last }]
+      return [{ code, type: t || TYPES[type], name: n || numberOf(spell(name)), parent, until: last }]
     },
   )
 }
