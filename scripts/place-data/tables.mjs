@@ -52,12 +52,15 @@ export function spell(name) {
     .join(' ')
 }
 
+/** "Pa Ủ" for the list's "Pa ủ". */
+const capitals = (name) => name.replace(/(?<=^| )\p{Ll}/gu, (letter) => letter.toUpperCase())
+
 const TYPE_WORD = /^(?:Tỉnh|Thành phố|Quận|Huyện|Thị xã|Xã|Phường|Thị trấn|Đặc khu)(?=\s)/iu
 /** "Xã Tân Hợp" -> ["xã", "Tân Hợp"]; provinces of 2025 have no type word but for the cities. */
 function split(full) {
   const name = spell(full)
   const type = TYPE_WORD.exec(name)?.[0] ?? ''
-  return [type.toLowerCase() || 'tỉnh', name.slice(type.length).trim()]
+  return [type.toLowerCase() || 'tỉnh', capitals(name.slice(type.length).trim())]
 }
 export const bare = (full) => split(full)[1]
 
@@ -83,8 +86,8 @@ function corrections(list) {
   return new Map(rows.map(([, code, type = '', name = '', last = '']) => [code, { type, name, last }]))
 }
 
-/** "1" of "Quận 1". */
-const numberOf = (name) => name.replace(/^(?:Quận|Phường) (?=\d)/u, '')
+/** "1" for "Quận 1". */
+const unitName = (name) => capitals(spell(name)).replace(/^(?:Quận|Phường) (?=\d)/u, '')
 
 /** Units of 1 May 2024 on one level: code, type, name, parent, until. */
 function unitsOf2024(file, list) {
@@ -93,7 +96,7 @@ function unitsOf2024(file, list) {
     ({ code, name, type, parent_code: parent }) => {
       const { type: t, name: n, last = '' } = mended.get(code) ?? {}
       if (t === 'none') return []
-      return [{ code, type: t || TYPES[type], name: n || numberOf(spell(name)), parent, until: last }]
+      return [{ code, type: t || TYPES[type], name: n || unitName(name), parent, until: last }]
     },
   )
 }

@@ -1,5 +1,5 @@
 import type { Token } from '../tokenize/tokenize'
-import type { Spelling } from './spelling'
+import { APOSTROPHES, type Spelling } from './spelling'
 
 interface Node<T> {
   next: Map<string, Node<T>> | null
@@ -15,6 +15,13 @@ export interface NameMatch<T> {
 /** No name of a place has more tokens. */
 const LONGEST_NAME = 16
 
+/** "Ia H' Drai" and "Ia H'Drai": with a space after the apostrophe or without. */
+function waysToWrite(name: string): string[] {
+  if (!name.includes("'")) return [name]
+  const together = name.replaceAll("' ", "'")
+  return [together, together.replaceAll("'", "' ")]
+}
+
 /** Names looked up over tokens, in whatever way they are spelled. */
 export class NameTrie<T> {
   readonly #root: Node<T> = { next: null, values: null }
@@ -25,6 +32,10 @@ export class NameTrie<T> {
   }
 
   add(name: string, value: T): void {
+    for (const way of waysToWrite(name)) this.#add(way, value)
+  }
+
+  #add(name: string, value: T): void {
     let node = this.#root
     for (const key of this.#spelling.keysOf(name)) {
       node.next ??= new Map()
@@ -47,6 +58,7 @@ export class NameTrie<T> {
     for (let k = i; k < limit; k++) {
       const token = tokens[k]
       if (token === undefined || (k > i && token.line)) break
+      if (k > i && token.kind === 'mark' && APOSTROPHES.includes(token.text)) continue
       node = node.next?.get(this.#spelling.keyOf(token.key))
       if (node === undefined) break
       if (node.values !== null) found.push({ end: k + 1, values: node.values })

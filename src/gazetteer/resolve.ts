@@ -56,6 +56,13 @@ const wasOrBecameIn = (gazetteer: Gazetteer, unit: Unit, whole: Unit, days: Days
       (each.code === whole.code && each.name === whole.name),
   )
 
+/** How well a larger unit named beside it fits: it lies there (2), it did or will (1), neither (0). */
+function supportOf(gazetteer: Gazetteer, unit: Unit, larger: readonly Unit[], days: Days): number {
+  const above = larger.filter((whole) => RANK[whole.level] > RANK[unit.level])
+  if (above.some((whole) => isIn(gazetteer, unit, whole, days))) return 2
+  return above.some((whole) => wasOrBecameIn(gazetteer, unit, whole, days)) ? 1 : 0
+}
+
 /** Keeps those that pass, or all where none does. */
 function prefer<T>(all: readonly T[], test: (one: T) => boolean): readonly T[] {
   const kept = all.filter(test)
@@ -66,19 +73,15 @@ function prefer<T>(all: readonly T[], test: (one: T) => boolean): readonly T[] {
 function choose(
   gazetteer: Gazetteer,
   match: PlaceMatch,
-  larger: readonly Unit[][],
+  larger: readonly (readonly Unit[])[],
   context: ResolveContext,
 ): readonly Unit[] {
   const days = daysOf(context.day)
   let units: readonly Unit[] = match.units
-  for (const others of larger) {
-    const above = (unit: Unit) => others.filter((whole) => RANK[whole.level] > RANK[unit.level])
-    const near = prefer(units, (unit) => above(unit).some((whole) => isIn(gazetteer, unit, whole, days)))
-    units =
-      near.length < units.length
-        ? near
-        : prefer(units, (unit) => above(unit).some((whole) => wasOrBecameIn(gazetteer, unit, whole, days)))
-  }
+  const support = (unit: Unit) => larger.reduce((sum, others) => sum + supportOf(gazetteer, unit, others, days), 0)
+  const supports = units.map(support)
+  const most = Math.max(...supports)
+  units = units.filter((_, k) => supports[k] === most)
   units = prefer(units, (unit) => standsIn(unit, days))
   if (match.type !== null) units = prefer(units, (unit) => unit.type === match.type)
   const { province } = context
@@ -120,7 +123,9 @@ function recordOf(units: readonly Unit[], type: string | null): AdministrativeUn
   }
 }
 
-const identity = (unit: Unit): string => [unit.level, unit.name, unit.parent?.name ?? ''].join('/')
+/** What stays the same from one span of a unit's life to the next. */
+const identity = (unit: Unit): string =>
+  [unit.level, unit.name, unit.parent?.name ?? '', unit.parent?.parent?.name ?? ''].join('/')
 
 /**
  * Says which units a chain of matches names, the smallest first ("xã A", "huyện B", "tỉnh C"). What is not said is
@@ -136,12 +141,7 @@ export function resolveChain(
   const found: ResolvedPlace = { commune: null, district: null, province: null, candidates: [] }
   const known: (readonly Unit[])[] = []
   for (const match of [...chain].reverse()) {
-    const units = choose(
-      gazetteer,
-      match,
-      known.map((each) => [...each]),
-      context,
-    )
+    const units = choose(gazetteer, match, known, context)
     const level = units[0]?.level ?? match.levels[0]
     if (level === undefined) continue
     const one = new Set(units.map(identity)).size === 1

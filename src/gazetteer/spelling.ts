@@ -10,7 +10,7 @@ export interface Spelling {
   keysOf(name: string): string[]
 }
 
-const APOSTROPHES = "'’ʼ‘`"
+export const APOSTROPHES = "'’ʼ‘`"
 const DASHES = '–—‑−'
 const CONSONANTS = 'bcdđghklmnpqrstvx'
 const Y_TO_I = new Map([

@@ -69,6 +69,8 @@ interface Row {
 const YARDSTICK = `${ROOT}../shared/data/`
 const yardstick = (name: string): Row[] => JSON.parse(readFileSync(`${YARDSTICK}${name}.json`, 'utf8'))
 const plain = (type: string) => (type === 'thành phố trung ương' ? 'thành phố' : type)
+/** The yardstick has "é Tòng" and five more like it. */
+const capital = (name: string) => name.replace(/(?<=^| )\p{Ll}/gu, (letter) => letter.toUpperCase())
 const line = (...cells: (string | null | undefined)[]) => cells.map((cell) => cell ?? '').join('|')
 
 describe.runIf(existsSync(YARDSTICK))('every row of the reference data', () => {
@@ -99,7 +101,7 @@ describe.runIf(existsSync(YARDSTICK))('every row of the reference data', () => {
     const since = on(allCommunes, REFORM).map((unit) => line(unit.code, unit.type, unit.name, unit.parent?.code))
     expect(old.toSorted()).toEqual(
       yardstick('communes-2024')
-        .map((row) => line(row.code, row.type, row.name, row.districtCode))
+        .map((row) => line(row.code, row.type, capital(row.name), row.districtCode))
         .toSorted(),
     )
     expect(since.toSorted()).toEqual(
