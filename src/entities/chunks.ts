@@ -163,7 +163,7 @@ function readHonorific(
 }
 
 function nameAt(tokens: readonly Token[], i: number, limit: number, lexicon: EntityLexicon, sure: boolean): Chunk {
-  const end = bestNameEnd(tokens, i, nameRunEnd(tokens, i, limit), lexicon)
+  const end = bestNameEnd(tokens, i, beforeOffice(tokens, i, nameRunEnd(tokens, i, limit), lexicon), lexicon)
   return { type: 'name', start: i, end: Math.max(end, i + 1), full: end - i >= 2 || hasApostrophe(tokens[i]), sure }
 }
 
@@ -189,7 +189,8 @@ function readName(
   before: Chunk | undefined,
 ): Chunk | null {
   const upper = upperRunEnd(tokens, i, limit)
-  const end = upper - i >= 2 && nameScore(tokens, i, upper, lexicon) >= SURE_NAME ? upper : nameRunEnd(tokens, i, limit)
+  const run = upper - i >= 2 && nameScore(tokens, i, upper, lexicon) >= SURE_NAME ? upper : nameRunEnd(tokens, i, limit)
+  const end = beforeOffice(tokens, i, run, lexicon)
   if (end === i) return null
   if (before?.type === 'honorific') {
     if (startsBody(tokens, i, lexicon) && nameScore(tokens, i, end, lexicon) < LIKELY_NAME) return null
@@ -213,6 +214,15 @@ function readName(
 /** Enough where an office follows: "Leo Thị Hảo, Phó Chủ tịch HĐND tỉnh". */
 const WITH_OFFICE = 1.6
 const BEFORE_OFFICE: ReadonlySet<string> = new Set([',', '-', '–', '—', '('])
+
+/** "Nguyễn Minh Tuấn | Giám đốc Công an tỉnh": an office with a capital directly behind a name. */
+function beforeOffice(tokens: readonly Token[], start: number, end: number, lexicon: EntityLexicon): number {
+  for (let i = start + 2; i < end; i++) {
+    const role = lexicon.roles.longest(tokens, i)
+    if (role !== null && role.end > i + 1) return i
+  }
+  return end
+}
 
 /** "đường Trần Hưng Đạo", "Trường THPT Lê Hồng Phong" */
 function isNamesake(tokens: readonly Token[], i: number): boolean {

@@ -29,8 +29,24 @@ export function verbStands(doc: Document, end: number, verb: number): boolean {
   }
   if (before.kind === 'mark') return MARKS.has(before.text)
   if (BEFORE_VERB.has(before.key)) return true
+  if (groupsFollow(doc, end) && STARTS_DEED.has(doc.tokens[verb]?.key ?? '')) return true
   return verb - end <= MOST_ADJUNCT && !BEFORE_NOUN.has(before.key) && isAdjunct(doc, end)
 }
+
+/** "ông A; các đồng chí …; lãnh đạo các sở | đã đến thăm": a list of people that closes with groups. */
+export function groupsFollow(doc: Document, end: number): boolean {
+  const mark = doc.tokens[end]
+  if (mark === undefined || !LIST_JOINS.has(mark.key)) return false
+  let i = end + 1
+  while (LIST_JOINS.has(doc.tokens[i]?.key ?? '')) i++
+  return GROUP_WORDS.has(doc.tokens[i]?.key ?? '')
+}
+
+const LIST_JOINS: ReadonlySet<string> = new Set([',', ';', 'và', 'cùng', 'với'])
+const GROUP_WORDS: ReadonlySet<string> = new Set(
+  'các đại lãnh đông toàn những hơn nguyên thường đoàn ban cán nhiều tập trưởng'.split(' '),
+)
+const STARTS_DEED: ReadonlySet<string> = new Set('đã dự tham đến tới về cùng chủ đồng tiến trao tặng'.split(' '))
 
 const ADJUNCTS: ReadonlySet<string> = new Set(
   'tại trong ngay khi thay nhân trực đại sau hôm chiều sáng ( vào ở từ cùng với và khóa nhiệm'.split(' '),

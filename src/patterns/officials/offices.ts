@@ -1,5 +1,8 @@
 import type { Person } from '../../entities/coreference'
 import type { OfficeRange } from '../../entities/offices'
+import abbreviationsFile from '../../lexicon/data/office-abbreviations.tsv'
+import { dataRows } from '../../lexicon/data-file'
+import { wordKey } from '../../normalize/key'
 import type { Document } from '../../sections/document'
 
 interface Entry {
@@ -10,11 +13,16 @@ interface Entry {
   readonly beside: boolean
 }
 
+/** "tt" -> "thường trực": offices are compared with their abbreviations written out. */
+const WRITTEN_OUT: ReadonlyMap<string, readonly string[]> = new Map(
+  dataRows(abbreviationsFile).map(([short, full]) => [wordKey(short ?? ''), wordKey(full ?? '').split(' ')]),
+)
+
 function keysOf(doc: Document, start: number, end: number): string[] {
   const keys: string[] = []
   for (let i = start; i < end; i++) {
     const token = doc.tokens[i]
-    if (token !== undefined && token.kind !== 'mark') keys.push(token.key)
+    if (token !== undefined && token.kind !== 'mark') keys.push(...(WRITTEN_OUT.get(token.key) ?? [token.key]))
   }
   return keys
 }
@@ -45,8 +53,11 @@ export function mergeOffices(doc: Document, person: Person): OfficeRange[] {
 
 const headEndOf = (entry: Entry, start: number): number => start + (entry.office.headEnd - entry.office.start)
 
-const opensWith = (doc: Document, start: number, entry: Entry): boolean =>
-  entry.head.every((key, i) => doc.tokens[start + i]?.key === key)
+const opensWith = (doc: Document, start: number, { office }: Entry): boolean => {
+  for (let i = office.start; i < office.headEnd; i++)
+    if (doc.tokens[start + i - office.start]?.key !== doc.tokens[i]?.key) return false
+  return true
+}
 
 function add(doc: Document, merged: Entry[], office: OfficeRange, beside: boolean): void {
   const keys = keysOf(doc, office.start, office.end)

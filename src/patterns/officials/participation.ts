@@ -2,7 +2,7 @@ import type { Person, Reference } from '../../entities/coreference'
 import { compileRules, type Found, type RuleSet } from '../../match/rules'
 import type { Document, Sentence } from '../../sections/document'
 import type { Participation } from '../../types'
-import { quotedTokens, verbStands } from './clauses'
+import { groupsFollow, quotedTokens, verbStands } from './clauses'
 import { AGENT_RULES, BARE_LIST_RULES, type Cue, LIST_RULES, OPENING_RULES, VERB_RULES } from './cues'
 import { type Item, itemsBySentence, type SentenceItems } from './items'
 import { findLists, type ListScope, longest } from './lists'
@@ -276,6 +276,7 @@ function subjectsOf(reading: Reading, i: number): Item[] {
   }
   const item = items.list[index]
   if (item === undefined) return []
-  for (let t = item.reference.to; t < i; t++) if (doc.tokens[t]?.text === ';') return []
+  if (!groupsFollow(doc, item.reference.to))
+    for (let t = item.reference.to; t < i; t++) if (doc.tokens[t]?.text === ';') return []
   return coordinated(reading, index, -1)
 }
