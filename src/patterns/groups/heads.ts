@@ -10,10 +10,20 @@ import { compileRules, type Rule } from '../../match/rules'
 import type { Token } from '../../tokenize/tokenize'
 
 /**
- * What a group is headed by. `lead` speaks for a body, `people` and `bodies` are plural, `counted` has a number or "đông
+ * What a group is headed by. `lead` speaks for a body, `standing` is a body's own board, `people` and `bodies` are plural, `counted` has a number or "đông
  * đảo", `bare` is a noun alone, `delegation` is a "đoàn", `office` an office without a name, `body` a body's name.
  */
-export type HeadKind = 'lead' | 'people' | 'bodies' | 'counted' | 'comrades' | 'delegation' | 'bare' | 'office' | 'body'
+export type HeadKind =
+  | 'lead'
+  | 'standing'
+  | 'people'
+  | 'bodies'
+  | 'counted'
+  | 'comrades'
+  | 'delegation'
+  | 'bare'
+  | 'office'
+  | 'body'
 
 const row = (id: string, sample: string, pattern: string, kind: HeadKind): Rule<HeadKind> => ({
   id: `groups/${id}`,
@@ -31,7 +41,7 @@ export const GROUP_RULES: readonly Rule<HeadKind>[] = [
   row(
     'counted',
     'hơn 200 đại biểu',
-    `(hơn | gần | trên | khoảng | tổng số | toàn bộ | cả | ước tính | cùng)* ${NUMBER} (lượt)? (đồng chí | <lead> | <people> | <body>)`,
+    `(hơn | gần | trên | khoảng | tổng số | toàn bộ | cả | ước tính)* ${NUMBER} (lượt)? (đồng chí | <lead> | <people> | <body>)`,
     'counted',
   ),
   row(
@@ -47,6 +57,7 @@ export const GROUP_RULES: readonly Rule<HeadKind>[] = [
     'lead',
   ),
   row('leaders', 'lãnh đạo Công an tỉnh', `${PLURAL}? (đồng chí | vị)? (nguyên | cựu)? (là)? <lead>`, 'lead'),
+  row('standing', 'Thường trực HĐND tỉnh', `${PLURAL}? <standing>`, 'standing'),
   row('people', 'các chuyên gia đầu ngành', `${PLURAL} (vị | nguyên | cựu | tân)? <people>`, 'people'),
   row(
     'comrades',
@@ -67,8 +78,15 @@ export interface GroupHead {
   readonly rule: string
 }
 
-/** Reads the head of a group at a token; `listed`: it stands in a list of attendees, where offices and bodies do, too. */
-export type HeadReader = (tokens: readonly Token[], i: number, limit: number, listed: boolean) => GroupHead | null
+export interface HeadReader {
+  /** The head of a group at a token; `listed`: it stands in a list of attendees, where offices and bodies do, too. */
+  read(tokens: readonly Token[], i: number, limit: number, listed: boolean): GroupHead | null
+  /** The class of the noun at a token, null where none is known. */
+  noun(tokens: readonly Token[], i: number): { readonly kind: string; readonly end: number } | null
+}
+
+/** No name of a body is longer. */
+const MOST_NAME = 40
 
 const classOf =
   (index: TermIndex<string>, kind: string): Matcher =>
@@ -81,19 +99,26 @@ export function createHeadReader(lexicon: EntityLexicon, disabled: ReadonlySet<s
   const nouns = buildTermIndex(dataRows(nounsFile).map(([term, kind]) => [term ?? '', kind ?? '']))
   const classes: TokenClasses = {
     lead: classOf(nouns, 'lead'),
+    standing: classOf(nouns, 'standing'),
     people: classOf(nouns, 'people'),
     body: classOf(nouns, 'body'),
   }
   const rules = compileRules(GROUP_RULES, classes, disabled)
-  return (tokens, i, limit, listed) => {
+  const noun: HeadReader['noun'] = (tokens, i) => {
+    const match = nouns.longest(tokens, i)
+    return match === null ? null : { kind: match.values[0] ?? '', end: match.end }
+  }
+  const read: HeadReader['read'] = (tokens, i, limit, listed) => {
     const match = rules.at(tokens, i)[0]
-    const office = listed ? officeAt(tokens, i, limit, lexicon) : null
+    const near = Math.min(limit, i + MOST_NAME)
+    const office = listed ? officeAt(tokens, i, near, lexicon) : null
     if (office !== null && match === undefined && !disabled.has(office.rule)) return office
     if (match !== undefined && match.end <= limit) return { kind: match.value, end: match.end, rule: match.rule }
     if (!listed || disabled.has('groups/body')) return null
-    const body = scanOrganisation(tokens, i, limit, lexicon)
+    const body = scanOrganisation(tokens, i, near, lexicon)
     return body === null || body.territory ? null : { kind: 'body', end: body.end, rule: 'groups/body' }
   }
+  return { read, noun }
 }
 
 /** "Chủ tịch UBND các xã", "bí thư Quận ủy": an office that no name stands beside. */

@@ -2,7 +2,9 @@ import type { Person } from '../../entities/coreference'
 import type { EntityLexicon } from '../../entities/lexicon'
 import type { Document, Sentence } from '../../sections/document'
 import type { EventKind } from '../../types'
-import { createGroupReader, type GroupReader, personMask } from './items'
+import type { GroupContext } from './extent'
+import { createHeadReader } from './heads'
+import { personMask, readDelegation, readList, readRun, readSubject } from './items'
 import { createScopeFinder, type ListRange, type ScopeMark } from './scopes'
 
 export { GROUP_RULES } from './heads'
@@ -35,9 +37,9 @@ export function createGroupFinder(
   disabled: ReadonlySet<string> = new Set(),
 ): (doc: Document, input: GroupInput) => GroupCandidate[] {
   const marksOf = createScopeFinder(disabled)
-  const reader = createGroupReader(lexicon, disabled)
+  const heads = createHeadReader(lexicon, disabled)
   return (doc, { people, lists, events, organizers, kind }) => {
-    const mask = personMask(doc, people)
+    const context: GroupContext = { doc, mask: personMask(doc, people), heads }
     const taken = new Uint8Array(doc.tokens.length)
     for (const { start, end } of organizers) taken.fill(1, start, end)
     const found: GroupCandidate[] = []
@@ -48,16 +50,17 @@ export function createGroupFinder(
         found.push(group)
       }
     }
-    for (const list of lists) add(reader.list(doc, mask, list))
+    for (const list of lists) add(readList(context, list))
     for (const sentence of eventSentences(doc, events)) {
       const marks = marksOf(doc, sentence)
       for (const [k, mark] of marks.entries()) {
         const only = ONLY_IN.get(mark.cue)
         if (only !== undefined && !only.has(kind)) continue
         if (mark.rule === 'groups/voters' && kind !== 'voter-meeting') continue
-        add(readMark(doc, reader, mask, sentence, mark, marks[k - 1]))
+        if (mark.rule === 'groups/meet' && !MUTUAL.has(kind) && kind !== 'voter-meeting' && kind !== 'launch') continue
+        add(readMark(context, sentence, mark, marks[k - 1]))
       }
-      if (MUTUAL.has(kind)) add(reader.delegations(doc, mask, sentence))
+      if (MUTUAL.has(kind)) add(readDelegation(context, sentence))
     }
     return found.sort((a, b) => a.start - b.start)
   }
@@ -70,18 +73,14 @@ const ONLY_IN: ReadonlyMap<ScopeMark['cue'], ReadonlySet<EventKind>> = new Map([
 ])
 
 function readMark(
-  doc: Document,
-  reader: GroupReader,
-  mask: Uint8Array,
+  context: GroupContext,
   sentence: Sentence,
   mark: ScopeMark,
   before: ScopeMark | undefined,
 ): GroupCandidate[] {
-  if (mark.cue === 'attend') {
-    const start = Math.max(sentence.start, before === undefined || before.cue === 'of' ? sentence.start : before.end)
-    return reader.subject(doc, mask, { start, end: mark.start }, mark.rule)
-  }
-  return reader.run(doc, mask, { start: mark.end, end: sentence.end }, mark)
+  if (mark.cue !== 'attend') return readRun(context, { start: mark.end, end: sentence.end }, mark)
+  const start = before === undefined || before.cue === 'of' ? sentence.start : before.end
+  return readSubject(context, { start, end: mark.start }, mark.rule)
 }
 
 /** "lễ", "hội nghị", "chương trình": the event once it is named. */
@@ -107,6 +106,8 @@ const SHORT: ReadonlySet<string> = new Set([
   'buổi họp',
   'buổi làm',
   'cuộc gặp',
+  'điểm cầu',
+  'đầu cầu',
 ])
 const ASIDE: ReadonlySet<string> = new Set(['trước đó', 'sau đó', 'cùng ngày', 'trước đây', 'hàng năm', 'theo kế'])
 const MOST_AFTER = 12

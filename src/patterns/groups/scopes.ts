@@ -53,13 +53,13 @@ export const SCOPE_RULES: readonly Rule<ScopeCue>[] = [
   row(
     'meet',
     'tiếp Đoàn đại biểu cấp cao Lào',
-    '(tiếp | đón | đón tiếp | gặp | hội đàm với | hội kiến với | làm việc với | buổi làm việc với | gặp mặt | gặp gỡ | đối thoại với | tiếp xúc (cử tri)? với | tiếp xã giao | dẫn đầu | và) &((các | hai | <num>)? (đoàn | phái đoàn | cử tri))',
+    '(tiếp | đón | đón tiếp | gặp | hội đàm với | hội kiến với | làm việc với | buổi làm việc với | gặp mặt | gặp gỡ | đối thoại với | tiếp xúc (cử tri)? với | tiếp xã giao | dẫn đầu) &((các | hai | <num>)? (đoàn | phái đoàn | cử tri))',
     'object',
   ),
   row(
     'attend',
     'Hơn 200 đại biểu tham dự hội nghị',
-    '(đã | cũng | sẽ | cùng | hào hứng | tích cực | nhiệt tình | trực tiếp)* (tham dự | đến dự | về dự | tới dự | dự | tham gia | có mặt | đến tham dự | hưởng ứng | chứng kiến | theo dõi)',
+    '(đã | cũng | sẽ | cùng | hào hứng | tích cực | nhiệt tình | trực tiếp)* (tham dự | đến dự | về dự | tới dự | dự | tham gia | có mặt | đến tham dự | hưởng ứng | chứng kiến | theo dõi | tập trung về)',
     'attend',
   ),
 ]

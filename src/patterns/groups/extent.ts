@@ -1,0 +1,160 @@
+import type { Document } from '../../sections/document'
+import type { GroupHead, HeadReader } from './heads'
+
+/** What the readers of groups share. */
+export interface GroupContext {
+  readonly doc: Document
+  /** Not 0 where a person's phrase stands; OFFICELESS where the person has no office. */
+  readonly mask: Uint8Array
+  readonly heads: HeadReader
+}
+
+export const PERSON = 1
+export const OFFICELESS = 2
+
+/** Words that end a group: verbs of attending and of what it does there. */
+const ENDS: ReadonlySet<string> = new Set('đã sẽ được do khi nhằm để theo nên cũng vừa nhưng mà'.split(' '))
+const PAIR_ENDS: ReadonlySet<string> = new Set(
+  'tham dự,đến dự,tới dự,về dự,cùng dự,cùng tham,tham gia,có mặt,tại điểm,tại đầu,tại buổi,tại hội,tại lễ,tại chương,tại sự,tại phiên,tại kỳ,nhân dịp,hào hứng,tích cực,trong đó,tiêu biểu như,chứng kiến,cho biết,đề xuất,thừa nhận,kêu gọi,tập trung,chúc mừng,hưởng ứng,đến thăm,tới thăm,về thăm,dẫn đầu,thể hiện,bày tỏ,phát biểu,chủ trì,thảo luận,ghi nhận,trao đổi,trao tặng,nghe báo,cắt băng,dự hội,dự lễ,dự buổi,dự chương,dự cuộc,dự kỳ,dự phiên,dự đại,dự họp,dự kiến,diễn ra,cùng đi,về tình,về việc,cùng nhau,lần lượt,tiến hành,đồng ý,kiểm tra,sang thăm,làm việc,đang ở'.split(
+    ',',
+  ),
+)
+/** "lãnh đạo huyện đã nghỉ hưu" */
+const KEEPS: ReadonlySet<string> = new Set(['đã nghỉ', 'đã được', 'đã từng', 'đã hoàn'])
+const TRAILING: ReadonlySet<string> = new Set(
+  ', và cùng với ; . : - – / … “ ( có là gồm của đồng chí ông bà các trong như còn vào đến'.split(' '),
+)
+/** Small words that go on with a list inside a group: "tỉnh, thành", "thầy, cô giáo". */
+const MORE: ReadonlySet<string> = new Set(
+  'thành thị ban ngành đoàn cô thầy phường xã thôn bản tổ chi phó trưởng kiểm nhóm và cùng'.split(' '),
+)
+/** "lãnh đạo xã và nhân dân trong thôn": two groups. */
+const PEOPLE: ReadonlySet<string> = new Set('nhân bà người cán hội học đoàn cử đồng giáo'.split(' '))
+const MOST_GROUP = 90
+const DETERMINERS = 3
+
+const pairAt = (doc: Document, i: number): string => `${doc.tokens[i]?.key ?? ''} ${doc.tokens[i + 1]?.key ?? ''}`
+
+/** A verb, or a word that opens another phrase, stands at `i`. */
+export function endsGroup(doc: Document, i: number): boolean {
+  const key = doc.tokens[i]?.key ?? ''
+  if (key === 'đến') return doc.tokens[i + 1]?.key !== 'từ'
+  return (ENDS.has(key) && !KEEPS.has(pairAt(doc, i))) || PAIR_ENDS.has(pairAt(doc, i))
+}
+
+export const isTrailing = (doc: Document, i: number): boolean => TRAILING.has(doc.tokens[i]?.key ?? '')
+
+function trim(doc: Document, start: number, end: number): number {
+  let last = end
+  while (last > start && isTrailing(doc, last - 1)) last--
+  return last
+}
+
+/** How a group stands: in a list, and whether that list has ";" between its items. */
+export interface Setting {
+  readonly listed: boolean
+  readonly semicolons: boolean
+}
+
+/** A group ends at ";", at the sentence, before a person or a verb, and before the head of another group. */
+export function groupEnd(
+  context: GroupContext,
+  start: number,
+  head: GroupHead,
+  limit: number,
+  setting: Setting,
+): number {
+  const { doc, mask } = context
+  const most = Math.min(limit, start + MOST_GROUP)
+  let depth = 0
+  let named = false
+  for (let i = head.end; i < most; i++) {
+    const token = doc.tokens[i]
+    if (token === undefined) break
+    if (depth === 0 && (mask[i] === PERSON || (mask[i] === OFFICELESS && !named))) return trim(doc, start, i)
+    if (token.text === '(') depth++
+    else if (token.text === ')') {
+      if (depth === 0) return trim(doc, start, i)
+      depth--
+    }
+    if (depth > 0) continue
+    // "các xã bạn: Mường La, Chiềng Hoa": names of places, whatever form they have
+    if (token.text === ':') named = namesUnits(doc, start, i)
+    const stops = token.text === ';' || token.text === '…' || (token.text === '.' && i + 1 >= limit)
+    if (stops || (token.line && i > head.end) || (token.shape === 'lower' && endsGroup(doc, i)))
+      return trim(doc, start, i)
+    if (token.text === ',' && !goesOn(context, i + 1, limit)) return trim(doc, start, i)
+    const joins = token.text === ',' || token.key === 'và' || token.key === 'cùng'
+    if (joins && splits(context, i, start, head, limit, setting)) return trim(doc, start, i)
+  }
+  return trim(doc, start, most)
+}
+
+const UNITS: ReadonlySet<string> = new Set(
+  'xã huyện tỉnh phố phường quận nước thôn trường trấn bạn địa phương'.split(' '),
+)
+function namesUnits(doc: Document, start: number, colon: number): boolean {
+  for (let i = Math.max(start, colon - 3); i < colon; i++) if (UNITS.has(doc.tokens[i]?.key ?? '')) return true
+  return false
+}
+
+/** After a comma a group goes on with a name or a noun, never with a verb: "20 đơn vị, | với kinh phí …". */
+function goesOn({ doc, heads }: GroupContext, i: number, limit: number): boolean {
+  const token = doc.tokens[i]
+  if (token === undefined || i >= limit) return false
+  if (token.shape !== 'lower') return token.kind === 'syllable' || token.kind === 'numeric'
+  return MORE.has(token.key) || heads.noun(doc.tokens, i) !== null || heads.read(doc.tokens, i, limit, true) !== null
+}
+
+/** Whether the comma, "và" or "cùng" at `i` joins another group. */
+function splits(
+  { doc, heads }: GroupContext,
+  i: number,
+  start: number,
+  head: GroupHead,
+  limit: number,
+  setting: Setting,
+): boolean {
+  const mark = doc.tokens[i]?.key ?? ''
+  const next = i + 1 + (mark !== ',' && doc.tokens[i + 1]?.key === 'với' ? 1 : 0)
+  const together = mark === 'cùng' || doc.tokens[next]?.key === 'cùng'
+  const other = heads.read(doc.tokens, doc.tokens[next]?.key === 'cùng' ? next + 1 : next, limit, setting.listed)
+  if (other === null) return together
+  if (together || other.kind === 'counted' || other.kind === 'comrades') return true
+  const complement = i > head.end
+  switch (other.kind) {
+    case 'lead':
+    case 'people':
+      return complement || head.kind !== 'lead' || i - start > DETERMINERS
+    case 'delegation':
+      return complement
+    case 'office':
+      return head.kind === 'office' || (mark === ',' && complement && head.kind === 'lead')
+    case 'bodies':
+    case 'standing':
+      return (
+        mark === ',' &&
+        (head.kind === 'counted' || head.kind === 'people' || (head.kind === 'comrades' && other.kind === 'bodies'))
+      )
+    case 'bare':
+      return splitsBare({ doc, heads }, next, mark, head, complement, setting)
+    default:
+      return false
+  }
+}
+
+/** A noun alone opens a group behind "lãnh đạo …": with "và", or in a list that only commas divide. */
+function splitsBare(
+  { doc, heads }: Pick<GroupContext, 'doc' | 'heads'>,
+  next: number,
+  mark: string,
+  head: GroupHead,
+  complement: boolean,
+  setting: Setting,
+): boolean {
+  if (!complement || heads.noun(doc.tokens, next)?.kind !== 'people') return false
+  if (mark === 'và') return head.kind === 'lead' && PEOPLE.has(doc.tokens[next]?.key ?? '')
+  return (
+    setting.listed && !setting.semicolons && (head.kind === 'lead' || head.kind === 'people' || head.kind === 'bare')
+  )
+}
