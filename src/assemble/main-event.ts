@@ -1,6 +1,6 @@
 import type { Gathering } from '../patterns/event'
 import type { Document, Sentence } from '../sections/document'
-import type { EventMode } from '../types'
+import type { EventKind, EventMode } from '../types'
 
 /** The gathering that the report is about. Token ranges. */
 export interface MainEvent {
@@ -80,11 +80,12 @@ export function chooseMainEvent(doc: Document, gatherings: readonly Gathering[])
   const best = scored[0]
   if (best === undefined || best.score < LEAST_SCORE) return null
   const same = gatherings.filter((other) => isSame(doc, best.gathering, other))
-  const naming = longestName(doc, best, same, ordinals)
+  const longest = longestName(doc, best, same, ordinals)
+  const naming = { ...longest, kind: kindFor(doc, longest, gatherings) }
   const anchors = anchorsOf(doc, best.gathering, same)
   return {
     gathering: naming,
-    mentions: [naming, ...same.filter((g) => g !== naming)],
+    mentions: [naming, ...same.filter((g) => g !== longest)],
     anchors,
     mode: modeOf(doc, naming, anchors),
     headline: headlineOf(doc),
@@ -249,13 +250,37 @@ function longestName(
   let naming = best.gathering
   const content = new Set(doc.tokens.slice(naming.headEnd, naming.end).map((t) => t.key))
   for (const other of same) {
-    if (other.verbal !== naming.verbal && !naming.verbal) continue
-    if ((ordinals.get(other.sentence) ?? 99) > 4 || other.end - other.headEnd <= naming.end - naming.headEnd) continue
+    if (other.inner || (other.verbal && !naming.verbal)) continue
+    const headline = doc.kindAt(other.start) === 'headline'
+    if (!headline && (ordinals.get(other.sentence) ?? 99) > 4) continue
     let shared = 0
-    for (let i = other.headEnd; i < other.end; i++) if (content.has(doc.tokens[i]?.key ?? '')) shared++
-    if (content.size === 0 || shared >= content.size * 0.6) naming = other
+    for (const key of keysOf(doc, other)) if (content.has(key)) shared++
+    // A noun names the event better than the verb that reports it: "tổng kết …" and "hội nghị tổng kết …"
+    const nominal = naming.verbal && !other.verbal && shared >= Math.max(2, content.size * 0.5)
+    if (!nominal && other.end - other.headEnd <= naming.end - naming.headEnd) continue
+    const enough = headline ? shared >= content.size * 0.9 : content.size === 0 || shared >= content.size * 0.6
+    if (nominal || enough) naming = other
   }
   return naming
+}
+
+const keysOf = (doc: Document, gathering: Gathering): Set<string> => {
+  const keys = new Set<string>()
+  for (let i = gathering.headEnd; i < gathering.end; i++) keys.add(doc.tokens[i]?.key ?? '')
+  return keys
+}
+
+/** "lễ trao bằng … và khai trương …" under the headline "… khai trương …": the act that the headline names decides. */
+function kindFor(doc: Document, naming: Gathering, gatherings: readonly Gathering[]): EventKind {
+  if (naming.kind !== 'ceremony' && naming.kind !== 'other') return naming.kind
+  const name = new Set<string>()
+  for (let i = naming.start; i < naming.end; i++) name.add(`${doc.tokens[i]?.key ?? ''} ${doc.tokens[i + 1]?.key ?? ''}`)
+  for (const other of gatherings) {
+    if (doc.kindAt(other.start) !== 'headline' || other.kind === 'other' || other.kind === 'ceremony') continue
+    const pair = `${doc.tokens[other.start]?.key ?? ''} ${doc.tokens[other.start + 1]?.key ?? ''}`
+    if (naming.kind === 'other' || name.has(pair)) return other.kind
+  }
+  return naming.kind
 }
 
 function anchorsOf(doc: Document, gathering: Gathering, same: readonly Gathering[]): Sentence[] {

@@ -113,9 +113,11 @@ class GatheringFinder {
 
   /** "Chương trình | giao lưu …": what a generic noun does not say, its name may. */
   private kindWithin(doc: Document, from: number, end: number): EventKind {
+    let quoted = false
     for (let i = from; i < Math.min(end, from + KIND_WITHIN); i++) {
-      if (doc.tokens[i]?.text === '“' || doc.tokens[i]?.text === '"') break
       if (`${doc.tokens[i]?.key ?? ''} ${doc.tokens[i + 1]?.key ?? ''}` === 'cử tri') return 'voter-meeting'
+      if (doc.tokens[i]?.text === '“' || doc.tokens[i]?.text === '"') quoted = true
+      if (quoted) continue
       const match = this.nouns.longest(doc.tokens, i) ?? this.verbs.longest(doc.tokens, i)
       const kind = match?.values[0]
       if (kind !== undefined && kind !== null && kind !== 'other') return kind

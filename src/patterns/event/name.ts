@@ -42,6 +42,13 @@ const DAY_PARTS: ReadonlySet<string> = new Set(['sáng', 'chiều', 'tối', 'tr
 const AFTER_DAY_PART: ReadonlySet<string> = new Set(['ngày', 'nay', 'qua', 'mai', 'hôm', 'cùng', 'mùng'])
 /** "làm việc với đoàn …": who meets whom is the name's own. */
 const WITH_PARTNER: ReadonlySet<EventKind> = new Set<EventKind>(['working-session', 'dialogue', 'reception', 'meeting'])
+/** "tiếp ông A, | Đại sứ …": the guest's office belongs to the name. */
+const OFFICES: ReadonlySet<string> = new Set(
+  'đại bộ thứ chủ phó thủ tổng thư trưởng giám thống tỉnh bí ủy cố'.split(' '),
+)
+/** What these go on to do is none of their name: "lễ khai hội …, | quảng bá …". */
+const SHOWS: ReadonlySet<EventKind> = new Set<EventKind>(['festival', 'contest', 'exhibition', 'congress', 'performance'])
+const EDITIONS: ReadonlySet<string> = new Set(['năm', 'lần', 'nhiệm', 'khóa', 'kỳ', 'niên', 'tháng', 'mùa'])
 const DASHES: ReadonlySet<string> = new Set(['-', '–', '—'])
 
 type Role = 'end' | 'keep'
@@ -94,6 +101,7 @@ class NameScan {
     if (DAY_PARTS.has(token.key) && opensDay(tokens, i)) return -1
     if (token.kind === 'clock') return -1
     if (token.key === 'với' && next?.kind === 'numeric') return -1
+    if (token.key === 'với' && next?.key === 'cử' && head.kind === 'voter-meeting' && i > head.end) return -1
     if (token.key === 'với' && next?.key === 'các' && !WITH_PARTNER.has(head.kind)) return -1
     if (token.key === 'cho' && head.kind === 'training' && next?.kind === 'numeric') return -1
     if (token.key === 'đến' && next?.kind === 'numeric' && !isDay(next)) return -1
@@ -123,9 +131,9 @@ class NameScan {
         return i === head.end && (next.shape === 'capital' || OPEN_QUOTES.has(next.text)) ? i + 1 : -1
       case ',':
       case ';':
-        return this.goesOnAfterComma(tokens, i, stop, inside) ? i + 1 : -1
+        return this.goesOnAfterComma(tokens, i, stop, inside, head.kind) ? i + 1 : -1
       case '(':
-        return passBracket(tokens, i, stop)
+        return this.passBracket(tokens, i, stop, head)
       default:
         return -1
     }
@@ -140,16 +148,40 @@ class NameScan {
     return before?.kind === 'numeric' || (before?.shape === 'upper' && next.shape === 'capital') ? -1 : i + 1
   }
 
-  private goesOnAfterComma(tokens: readonly Token[], i: number, stop: number, inside: boolean): boolean {
+/** "(ĐBSCL) thịnh vượng", "(3/2/1930 - 3/2/2020)"; the abbreviation that ends a name is left off. */
+private passBracket(tokens: readonly Token[], i: number, stop: number, head: NameHead): number {
+  let close = i + 1
+  let dates = true
+  const last = Math.min(stop, i + 14)
+  while (close < last && tokens[close]?.text !== ')') {
+    if (tokens[close]?.kind === 'syllable') dates = false
+    close++
+  }
+  if (tokens[close]?.text !== ')') return -1
+  if (dates) return close + 1
+  const after = tokens[close + 1]
+  const goesOn = close - i <= 4 && close + 1 < stop && after?.kind === 'syllable' && !after.line
+  return goesOn && this.passWord(tokens, close + 1, head) >= 0 ? close + 1 : -1
+}
+
+  private goesOnAfterComma(
+    tokens: readonly Token[],
+    i: number,
+    stop: number,
+    inside: boolean,
+    kind: EventKind,
+  ): boolean {
     const next = tokens[i + 1]
     if (next === undefined) return false
     if (tokens[i - 1]?.key === 'phòng' && next.key === 'chống') return true
     if (next.kind === 'numeric') return !isDay(next)
+    if (kind === 'reception' && OFFICES.has(next.key) && tokens[i - 1]?.shape !== 'lower') return true
     const match = this.commas.longest(tokens, i + 1)
     if (match?.values[0] === false) return false
     if (UNITS.has(next.key) && tokens[i + 2]?.shape !== 'lower') return false
     const after = tokens[match?.end ?? i + 2]
-    if (match !== null && !inside && !givesCount(tokens, match.end)) return after !== undefined
+    const act = match !== null && !inside && !givesCount(tokens, match.end)
+    if (act && (!SHOWS.has(kind) || EDITIONS.has(next.key))) return after !== undefined
     return this.coordinated(tokens, i, stop, inside)
   }
 
@@ -163,6 +195,7 @@ class NameScan {
       if (token.key === 'và') return length > 0
       if (token.text === ',' || token.text === ';') {
         if (length === 0 || ++items > MOST_ITEMS) return false
+        if (!inside && this.commas.longest(tokens, i + 1)?.values[0] === true) return true
         if (this.commas.longest(tokens, i + 1)?.values[0] === false) return !inside && length <= 3
         length = 0
         continue
@@ -207,21 +240,6 @@ const isDay = (token: Token | undefined): boolean =>
 /** "trao tặng 20 suất quà": an act that the gathering goes on with, no part of its name. */
 function givesCount(tokens: readonly Token[], i: number): boolean {
   return tokens[i]?.kind === 'numeric' && tokens[i + 1]?.kind === 'syllable' && !isDay(tokens[i + 1])
-}
-
-/** "(ĐBSCL) thịnh vượng", "(3/2/1930 - 3/2/2020)"; the abbreviation that ends a name is left off. */
-function passBracket(tokens: readonly Token[], i: number, stop: number): number {
-  let close = i + 1
-  let dates = true
-  const last = Math.min(stop, i + 14)
-  while (close < last && tokens[close]?.text !== ')') {
-    if (tokens[close]?.kind === 'syllable') dates = false
-    close++
-  }
-  if (tokens[close]?.text !== ')') return -1
-  if (dates) return close + 1
-  const after = tokens[close + 1]
-  return close - i <= 4 && close + 1 < stop && after?.kind === 'syllable' && !after.line ? close + 1 : -1
 }
 
 function closing(tokens: readonly Token[], from: number, limit: number, close: string): number {
