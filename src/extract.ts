@@ -72,7 +72,7 @@ function createPipeline(options: ExtractorOptions) {
     const phrases = mentions.persons.map(({ from, to }) => ({ start: from, end: to }))
     const organizers = findOrganizers(doc, main.mentions, [...mentions.titles, ...phrases])
     const { gathering } = main
-    const subject = findSubject(doc, gathering, main.anchors)
+    const subject = findSubject(doc, gathering, main.anchors, main.mentions)
     const themes = findThemes(doc, {
       names: [gathering],
       subject,

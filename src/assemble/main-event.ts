@@ -274,7 +274,8 @@ const keysOf = (doc: Document, gathering: Gathering): Set<string> => {
 function kindFor(doc: Document, naming: Gathering, gatherings: readonly Gathering[]): EventKind {
   if (naming.kind !== 'ceremony' && naming.kind !== 'other') return naming.kind
   const name = new Set<string>()
-  for (let i = naming.start; i < naming.end; i++) name.add(`${doc.tokens[i]?.key ?? ''} ${doc.tokens[i + 1]?.key ?? ''}`)
+  for (let i = naming.start; i < naming.end; i++)
+    name.add(`${doc.tokens[i]?.key ?? ''} ${doc.tokens[i + 1]?.key ?? ''}`)
   for (const other of gatherings) {
     if (doc.kindAt(other.start) !== 'headline' || other.kind === 'other' || other.kind === 'ceremony') continue
     const pair = `${doc.tokens[other.start]?.key ?? ''} ${doc.tokens[other.start + 1]?.key ?? ''}`
@@ -283,16 +284,18 @@ function kindFor(doc: Document, naming: Gathering, gatherings: readonly Gatherin
   return naming.kind
 }
 
+const MOST_ANCHORS = 8
+
 function anchorsOf(doc: Document, gathering: Gathering, same: readonly Gathering[]): Sentence[] {
   const anchors: Sentence[] = []
   const add = (index: number): void => {
     const sentence = doc.sentences[index]
-    if (sentence !== undefined && !anchors.includes(sentence)) anchors.push(sentence)
+    if (sentence !== undefined && anchors.length < MOST_ANCHORS && !anchors.includes(sentence)) anchors.push(sentence)
   }
   add(gathering.sentence)
   for (const other of same)
     if (doc.kindAt(other.start) !== 'related' && doc.kindAt(other.start) !== 'caption') add(other.sentence)
-  return anchors.slice(0, 8)
+  return anchors
 }
 
 function modeOf(doc: Document, gathering: Gathering, anchors: readonly Sentence[]): EventMode {

@@ -47,7 +47,13 @@ const OFFICES: ReadonlySet<string> = new Set(
   'đại bộ thứ chủ phó thủ tổng thư trưởng giám thống tỉnh bí ủy cố'.split(' '),
 )
 /** What these go on to do is none of their name: "lễ khai hội …, | quảng bá …". */
-const SHOWS: ReadonlySet<EventKind> = new Set<EventKind>(['festival', 'contest', 'exhibition', 'congress', 'performance'])
+const SHOWS: ReadonlySet<EventKind> = new Set<EventKind>([
+  'festival',
+  'contest',
+  'exhibition',
+  'congress',
+  'performance',
+])
 const EDITIONS: ReadonlySet<string> = new Set(['năm', 'lần', 'nhiệm', 'khóa', 'kỳ', 'niên', 'tháng', 'mùa'])
 const DASHES: ReadonlySet<string> = new Set(['-', '–', '—'])
 
@@ -148,21 +154,21 @@ class NameScan {
     return before?.kind === 'numeric' || (before?.shape === 'upper' && next.shape === 'capital') ? -1 : i + 1
   }
 
-/** "(ĐBSCL) thịnh vượng", "(3/2/1930 - 3/2/2020)"; the abbreviation that ends a name is left off. */
-private passBracket(tokens: readonly Token[], i: number, stop: number, head: NameHead): number {
-  let close = i + 1
-  let dates = true
-  const last = Math.min(stop, i + 14)
-  while (close < last && tokens[close]?.text !== ')') {
-    if (tokens[close]?.kind === 'syllable') dates = false
-    close++
+  /** "(ĐBSCL) thịnh vượng", "(3/2/1930 - 3/2/2020)"; the abbreviation that ends a name is left off. */
+  private passBracket(tokens: readonly Token[], i: number, stop: number, head: NameHead): number {
+    let close = i + 1
+    let dates = true
+    const last = Math.min(stop, i + 14)
+    while (close < last && tokens[close]?.text !== ')') {
+      if (tokens[close]?.kind === 'syllable') dates = false
+      close++
+    }
+    if (tokens[close]?.text !== ')') return -1
+    if (dates) return close + 1
+    const after = tokens[close + 1]
+    const goesOn = close - i <= 4 && close + 1 < stop && after?.kind === 'syllable' && !after.line
+    return goesOn && this.passWord(tokens, close + 1, head) >= 0 ? close + 1 : -1
   }
-  if (tokens[close]?.text !== ')') return -1
-  if (dates) return close + 1
-  const after = tokens[close + 1]
-  const goesOn = close - i <= 4 && close + 1 < stop && after?.kind === 'syllable' && !after.line
-  return goesOn && this.passWord(tokens, close + 1, head) >= 0 ? close + 1 : -1
-}
 
   private goesOnAfterComma(
     tokens: readonly Token[],

@@ -39,7 +39,14 @@ const TALKS: ReadonlySet<EventKind> = new Set<EventKind>([
   'reception',
 ])
 /** The edition's year is no part of what these show: "Hội chợ cam, bưởi … | năm 2020". */
-const YEARLY: ReadonlySet<EventKind> = new Set<EventKind>(['exhibition', 'festival', 'forum', 'congress', 'launch'])
+const YEARLY: ReadonlySet<EventKind> = new Set<EventKind>([
+  'exhibition',
+  'festival',
+  'forum',
+  'congress',
+  'launch',
+  'ceremony',
+])
 const ABOUT: ReadonlySet<string> = new Set(['về', 'bàn', 'xoay'])
 const BODY_HEADS: ReadonlySet<string> = new Set([
   'ban chỉ',
@@ -63,7 +70,12 @@ const OCCASIONS: ReadonlySet<string> = new Set(['kỷ', 'dịp', 'ngày', 'kỉ'
 const LOOK_AHEAD = 40
 
 /** Finds the phrase that says what an event is about; null where nothing says (corpus decision 17). */
-export type SubjectFinder = (doc: Document, named: Named, anchors: readonly Sentence[]) => Range | null
+export type SubjectFinder = (
+  doc: Document,
+  named: Named,
+  anchors: readonly Sentence[],
+  mentions?: readonly Named[],
+) => Range | null
 
 const ROLES: ReadonlySet<string> = new Set<Role>(['act', 'matter', 'edition', 'noun', 'decision'])
 const isRole = (role: string | undefined): role is Role => role !== undefined && ROLES.has(role)
@@ -76,7 +88,7 @@ export function createSubjectFinder(): SubjectFinder {
     else if (isRole(role)) roles.push([term, role])
   }
   const reader = new SubjectReader(buildTermIndex(roles), buildTermIndex(seconds), createNameReader())
-  return (doc, named, anchors) => reader.read(doc, named, anchors)
+  return (doc, named, anchors, mentions = []) => reader.read(doc, named, anchors, mentions)
 }
 
 class SubjectReader {
@@ -86,18 +98,39 @@ class SubjectReader {
     private readonly nameEnd: NameReader,
   ) {}
 
-  read(doc: Document, named: Named, anchors: readonly Sentence[]): Range | null {
+  read(doc: Document, named: Named, anchors: readonly Sentence[], mentions: readonly Named[]): Range | null {
     if (named.kind === 'congress') return null
     const theme = themeOf(doc, anchors)
     if (theme !== null) return theme
-    if (named.kind === 'assembly-session' || NO_MATTER.has(named.kind))
-      return this.told(doc, named, true) ?? this.headlined(doc, named)
-    return this.inName(doc, named) ?? this.told(doc, named, false) ?? this.headlined(doc, named)
+    if (named.kind === 'visit' || named.kind === 'dialogue') {
+      const occasion = tetOf(doc, anchors) ?? this.aid(doc, named)
+      if (occasion !== null) return occasion
+    }
+    const inside = NO_MATTER.has(named.kind) ? null : this.inName(doc, named)
+    return inside ?? this.toldAnywhere(doc, named, mentions) ?? this.headlined(doc, named)
+  }
+
+  /** "thăm hỏi, trao | hỗ trợ người dân bị thiệt hại do mưa lũ" */
+  private aid(doc: Document, named: Named): Range | null {
+    for (let i = named.start; i < named.end - 2; i++) {
+      const pair = `${doc.tokens[i]?.key ?? ''} ${doc.tokens[i + 1]?.key ?? ''}`
+      if (pair === 'hỗ trợ' || pair === 'ủng hộ') return { start: i, end: named.end }
+    }
+    return null
+  }
+
+  private toldAnywhere(doc: Document, named: Named, mentions: readonly Named[]): Range | null {
+    for (const mention of [named, ...mentions.slice(0, 4)]) {
+      const told = this.told(doc, { ...mention, kind: named.kind })
+      if (told !== null) return told
+    }
+    return null
   }
 
   /** The matter inside the name. */
   private inName(doc: Document, named: Named): Range | null {
     const { tokens } = doc
+    if (named.kind === 'assembly-session') return this.agenda(tokens, named)
     const noun = this.roles.longest(tokens, named.start)
     const acts = named.verbal ? this.skipActs(tokens, named.start, named.end) : named.start
     const nouns = noun?.values[0] === 'noun' ? noun.end : named.headEnd
@@ -112,6 +145,13 @@ class SubjectReader {
     const about = this.behindParty(tokens, start, named.end)
     if (about !== null) return about < 0 ? this.rite(tokens, named, from) : this.cut(tokens, about, named)
     return this.cut(tokens, start, named)
+  }
+
+  /** "phiên giải trình về | quản lý trật tự xây dựng": a sitting is called by its number, unless it says what it is about. */
+  private agenda(tokens: readonly Token[], named: Named): Range | null {
+    for (let i = named.headEnd; i < named.end - 2; i++)
+      if (tokens[i]?.key === 'về') return this.cut(tokens, this.skipActs(tokens, i, named.end), named)
+    return null
   }
 
   /** "Lễ | giao nhận quân | năm 2017", "lễ | khai giảng năm học mới": the rite itself. */
@@ -150,7 +190,9 @@ class SubjectReader {
         return PARTIES.has(tokens[about]?.key ?? '') ? -1 : about
       }
     }
-    return decision ? null : -1
+    if (!decision) return -1
+    const after = this.roles.longest(tokens, start)?.end ?? start
+    return tokens[after]?.key === 'và' ? after + 1 : null
   }
 
   /** Without a second matter, the edition and, where a second matter was cut, the period. */
@@ -168,7 +210,7 @@ class SubjectReader {
         break
       }
       if (depth > 0 || (tokens[i]?.key !== 'và' && text !== ',' && text !== ';')) continue
-      if (this.seconds.longest(tokens, i + 1) === null) continue
+      if (this.seconds.longest(tokens, i + 1) === null || sameAct(tokens, named, i + 1)) continue
       end = i
       second = true
       break
@@ -197,8 +239,7 @@ class SubjectReader {
   }
 
   /** Behind the name, in its sentence: "họp báo | về …", "cuộc họp … | để rà soát …". */
-  private told(doc: Document, named: Named, close: boolean): Range | null {
-    if (close && named.kind !== 'assembly-session' && named.kind !== 'reception') return null
+  private told(doc: Document, named: Named): Range | null {
     const sentence = doc.sentences[named.sentence]
     if (sentence === undefined || !TALKS.has(named.kind)) return null
     const { tokens } = doc
@@ -243,6 +284,34 @@ class SubjectReader {
     return end > start + 1 ? { start, end } : null
   }
 }
+
+/** "Lễ trao huy hiệu … và trao tặng …": the act goes on. */
+function sameAct(tokens: readonly Token[], named: Named, i: number): boolean {
+  for (let k = named.start; k < named.headEnd; k++)
+    if (tokens[k]?.key === tokens[i]?.key && tokens[k]?.key !== 'lễ' && tokens[k]?.key !== 'hội') return true
+  return false
+}
+
+/** "nhân dịp | Tết Nguyên đán Giáp Ngọ", "mừng xuân, đón | Tết Đinh Dậu 2017" */
+function tetOf(doc: Document, anchors: readonly Sentence[]): Range | null {
+  const { tokens } = doc
+  for (const { start, end } of anchors.slice(0, 2)) {
+    for (let i = start; i < end - 2; i++) {
+      if (tokens[i]?.key !== 'tết' || tokens[i + 1]?.shape === 'lower') continue
+      let last = i + 1
+      while (last < end && last < i + 7 && inTet(tokens[last])) last++
+      if (last >= i + 3) return { start: i, end: last }
+    }
+  }
+  return null
+}
+
+const inTet = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.key === 'đán' ||
+    token.key === 'năm' ||
+    token.kind === 'numeric' ||
+    (token.kind === 'syllable' && token.shape === 'capital'))
 
 /** "với chủ đề “…”" in a sentence that reports the event. */
 function themeOf(doc: Document, anchors: readonly Sentence[]): Range | null {
