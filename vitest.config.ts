@@ -17,11 +17,16 @@ export default defineConfig({
     projects: [
       {
         plugins: [textFiles],
-        test: { name: 'source', include: ['src/**/*.test.ts', 'tests/**/*.test.ts'], exclude: BUILT },
+        test: {
+          name: 'source',
+          include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
+          exclude: BUILT,
+          testTimeout: 120_000,
+        },
       },
       {
         plugins: [textFiles],
-        test: { name: 'built', include: BUILT, globalSetup: 'tests/support/build.ts', testTimeout: 30_000 },
+        test: { name: 'built', include: BUILT, globalSetup: 'tests/support/build.ts', testTimeout: 120_000 },
       },
     ],
   },

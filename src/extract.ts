@@ -1,3 +1,4 @@
+import { analysisOf, type Candidate } from './assemble/analysis'
 import { eventDate, publishedAt } from './assemble/date'
 import { groupsOf } from './assemble/groups'
 import { locationsOf } from './assemble/locations'
@@ -6,6 +7,7 @@ import { officialOf } from './assemble/officials'
 import { organizersOf } from './assemble/organizers'
 import { resolvePeople } from './entities/coreference'
 import { createEntityLexicon } from './entities/lexicon'
+import type { OfficeRange } from './entities/offices'
 import { findPeople } from './entities/persons'
 import type { CommuneData } from './gazetteer/communes'
 import { createGazetteer } from './gazetteer/gazetteer'
@@ -20,7 +22,7 @@ import { createOfficialFinder } from './patterns/officials'
 import { createOrganizerFinder } from './patterns/organizers'
 import { createThemeFinder } from './patterns/themes'
 import { type Document, mentionOf, readDocument, spanOf } from './sections/document'
-import type { ExtractedEvent, Mention, TraceEntry } from './types'
+import type { AnalyzedDocument, ExtractedEvent, Mention, MentionField } from './types'
 
 /** Below this share of Vietnamese letters a text is taken for another language. */
 const LEAST_VIETNAMESE = 0.06
@@ -37,17 +39,25 @@ export interface ExtractorOptions {
   communes?: CommuneData
 }
 
-/** What the pipeline saw. */
-export interface AnalyzedDocument {
-  document: Document
-  events: ExtractedEvent[]
-  trace: TraceEntry[]
-}
-
 export interface Extractor {
   extractEvent(text: string, options?: ExtractOptions): ExtractedEvent | null
   extractEvents(text: string, options?: ExtractOptions): ExtractedEvent[]
   analyze(text: string, options?: ExtractOptions): AnalyzedDocument
+}
+
+/** A candidate with the rule that found it. Token range. */
+interface Seen {
+  readonly start: number
+  readonly end: number
+  readonly rule: string
+}
+
+const officeSeen = ({ start, end }: OfficeRange): Seen => ({ start, end, rule: 'officials/office' })
+
+interface Reading {
+  readonly document: Document
+  readonly seen: readonly Candidate[]
+  readonly events: ExtractedEvent[]
 }
 
 function createPipeline(options: ExtractorOptions) {
@@ -62,7 +72,15 @@ function createPipeline(options: ExtractorOptions) {
   const findOrganizers = createOrganizerFinder(lexicon, disabled)
   const readLocations = createLocationReader(gazetteer, lexicon.bodyPairs, disabled)
   const findThemes = createThemeFinder({ disabled })
-  const record = (doc: Document, main: MainEvent, reference: ReferenceDate | null): ExtractedEvent => {
+  const record = (
+    doc: Document,
+    main: MainEvent,
+    reference: ReferenceDate | null,
+    seen: Candidate[],
+  ): ExtractedEvent => {
+    const see = (field: MentionField, candidates: readonly Seen[], confidence: number): void => {
+      for (const { start, end, rule } of candidates) seen.push({ field, start, end, rule, confidence })
+    }
     const times = dates.find(doc.tokens)
     const dateline = findDateline(doc, times)
     const anchor = dateline?.anchor ?? dates.anchor(reference)
@@ -82,6 +100,25 @@ function createPipeline(options: ExtractorOptions) {
       kind: gathering.kind,
     })
     const scope = { kind: gathering.kind, names: main.mentions, anchors: main.anchors, people: phrases }
+    const days = dates.value(doc.tokens, times, anchor)
+    const attending = { people, lists: reading.lists, events: main.mentions, organizers, kind: gathering.kind }
+    const groups = findGroups(doc, attending)
+    const locations = readLocations(doc, scope, null)
+    see('date', days, 0.5)
+    see('organizer', organizers, 0.5)
+    see('group', groups, 0.5)
+    see('theme', themes.named, 0.5)
+    for (const { start, end, offices } of mentions.persons) {
+      const lack = offices.length === 0 ? { lack: 'no office stands with the name' } : {}
+      seen.push({ field: 'person', start, end, rule: 'officials/name', confidence: 0.5, ...lack })
+      see('office', offices.map(officeSeen), 0.5)
+    }
+    see('office', mentions.titles.map(officeSeen), 0.5)
+    see(
+      'location',
+      locations.map(({ candidate }) => candidate),
+      0.5,
+    )
     const quote = (range: { start: number; end: number } | null, rule: string, confidence: number): Mention | null =>
       range === null ? null : mentionOf(doc, range.start, range.end, rule, confidence)
     return {
@@ -89,15 +126,12 @@ function createPipeline(options: ExtractorOptions) {
       mode: main.mode,
       title: quote(main.headline, 'event/headline', 0.95),
       name: mentionOf(doc, gathering.start, gathering.end, gathering.rule, gathering.verbal ? 0.6 : 0.8),
-      date: eventDate(doc, main, dates.value(doc.tokens, times, anchor)),
+      date: eventDate(doc, main, days),
       publishedAt: publishedAt(doc, dateline),
       organizers: organizersOf(doc, organizers),
       officials: reading.officials.map((official) => officialOf(doc, official, null)),
-      groups: groupsOf(
-        doc,
-        findGroups(doc, { people, lists: reading.lists, events: main.mentions, organizers, kind: gathering.kind }),
-      ),
-      locations: locationsOf(doc, readLocations(doc, scope, null)),
+      groups: groupsOf(doc, groups),
+      locations: locationsOf(doc, locations),
       themes: {
         subject: quote(subject, 'event/subject', 0.7),
         named: themes.named.map(({ start, end, rule, confidence, type }) => ({
@@ -112,11 +146,14 @@ function createPipeline(options: ExtractorOptions) {
       },
     }
   }
-  return (text: string, reference: ReferenceDate | null): { document: Document; events: ExtractedEvent[] } => {
+  return (text: string, reference: ReferenceDate | null): Reading => {
     const document = readDocument(text)
-    if (vietnameseShare(text) < LEAST_VIETNAMESE) return { document, events: [] }
-    const main = chooseMainEvent(document, findEvents(document))
-    return { document, events: main === null ? [] : [record(document, main, reference)] }
+    const seen: Candidate[] = []
+    if (vietnameseShare(text) < LEAST_VIETNAMESE) return { document, seen, events: [] }
+    const gatherings = findEvents(document)
+    for (const { start, end, rule } of gatherings) seen.push({ field: 'event', start, end, rule, confidence: 0.5 })
+    const main = chooseMainEvent(document, gatherings)
+    return { document, seen, events: main === null ? [] : [record(document, main, reference, seen)] }
   }
 }
 
@@ -128,14 +165,17 @@ function assertString(text: unknown): asserts text is string {
 /** Makes an extractor. Its lexicons are built at the first call and serve every further one. */
 export function createExtractor(options: ExtractorOptions = {}): Extractor {
   const run = lazy(() => createPipeline(options))
-  const analyze = (text: string, options?: ExtractOptions): AnalyzedDocument => {
+  const read = (text: string, options?: ExtractOptions): Reading => {
     assertString(text)
-    return { ...run()(text, readReferenceDate(options?.referenceDate)), trace: [] }
+    return run()(text, readReferenceDate(options?.referenceDate))
   }
   return {
-    analyze,
-    extractEvents: (text, options) => analyze(text, options).events,
-    extractEvent: (text, options) => analyze(text, options).events[0] ?? null,
+    analyze(text, options) {
+      const { document, seen, events } = read(text, options)
+      return analysisOf(document, seen, events)
+    },
+    extractEvents: (text, options) => read(text, options).events,
+    extractEvent: (text, options) => read(text, options).events[0] ?? null,
   }
 }
 

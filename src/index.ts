@@ -1,5 +1,4 @@
 export {
-  type AnalyzedDocument,
   analyze,
   createExtractor,
   type ExtractOptions,

@@ -215,3 +215,46 @@ export interface TraceEntry {
   /** Why, in a few words: "overlaps a longer match", "another event". */
   reason: string
 }
+
+/** What a line of a report is. */
+export type SectionKind = 'headline' | 'dateline' | 'lead' | 'body' | 'caption' | 'byline' | 'boilerplate' | 'related'
+
+export interface Section {
+  kind: SectionKind
+  span: Span
+}
+
+/**
+ * - `syllable`: letters: a Vietnamese syllable, an abbreviation, a foreign word
+ * - `numeric`: figures with separators inside
+ * - `clock`: "8h30", "19g"
+ * - `url`
+ * - `mark`: one punctuation mark or symbol
+ */
+export type TokenKind = 'syllable' | 'numeric' | 'clock' | 'url' | 'mark'
+
+export interface AnalyzedToken {
+  text: string
+  kind: TokenKind
+  span: Span
+}
+
+export type MentionField = 'event' | 'date' | 'organizer' | 'person' | 'office' | 'group' | 'location' | 'theme'
+
+/** A phrase that a rule took for something, whether a record uses it or not. */
+export interface AnalyzedMention extends Mention {
+  field: MentionField
+}
+
+/** What the pipeline saw of a report. */
+export interface AnalyzedDocument {
+  sections: Section[]
+  sentences: Span[]
+  tokens: AnalyzedToken[]
+  /** In the order of the text. */
+  mentions: AnalyzedMention[]
+  /** The records, the main event first. */
+  events: ExtractedEvent[]
+  /** The mentions that no record uses, and why. */
+  trace: TraceEntry[]
+}

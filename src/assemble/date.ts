@@ -1,8 +1,7 @@
 import { type Day, daysBetween, edtfOf, plusDays } from '../normalize/calendar'
 import type { DateCandidate, Dateline } from '../patterns/date'
-import type { BlockKind } from '../sections/blocks'
 import { type Document, mentionOf, type Sentence } from '../sections/document'
-import type { EventDate, PartOfDay, PublishedAt } from '../types'
+import type { EventDate, PartOfDay, PublishedAt, SectionKind } from '../types'
 import type { MainEvent } from './main-event'
 
 /** Day-long grains: what an event can take place on. */
@@ -260,7 +259,7 @@ function isNewsDay(doc: Document, main: MainEvent, { end }: DateCandidate): bool
 
 const pairAt = (doc: Document, i: number): string => `${doc.tokens[i]?.key ?? ''} ${doc.tokens[i + 1]?.key ?? ''}`
 
-const ASIDE_KINDS: ReadonlySet<BlockKind> = new Set(['related', 'caption', 'boilerplate', 'dateline', 'byline'])
+const ASIDE_KINDS: ReadonlySet<SectionKind> = new Set(['related', 'caption', 'boilerplate', 'dateline', 'byline'])
 
 /** How near a sentence is to the report of the event: the naming one, the head of the report, others about it. */
 function placeScore(doc: Document, main: MainEvent, sentence: Sentence): number {

@@ -1,4 +1,5 @@
 import type { Token } from '../tokenize/tokenize'
+import type { SectionKind } from '../types'
 import {
   isBreadcrumb,
   isButton,
@@ -17,15 +18,9 @@ import {
   wordsOf,
 } from './lines'
 
-/**
- * What a line of a report is: breadcrumb or share buttons (`boilerplate`), `headline` (also when repeated), `dateline`
- * (date, view count), `lead`, `body`, `caption` of a picture, `byline` (author, source), `related` news.
- */
-export type BlockKind = 'headline' | 'dateline' | 'lead' | 'body' | 'caption' | 'byline' | 'boilerplate' | 'related'
-
 /** A line of the report, `end` exclusive, in tokens. */
 export interface Block {
-  readonly kind: BlockKind
+  readonly kind: SectionKind
   readonly start: number
   readonly end: number
 }
@@ -54,8 +49,8 @@ export function splitBlocks(tokens: readonly Token[]): Block[] {
 }
 
 /** The kinds of the lines down to the lead. */
-function readHead(tokens: readonly Token[], lines: readonly Line[]): BlockKind[] {
-  const kinds: BlockKind[] = []
+function readHead(tokens: readonly Token[], lines: readonly Line[]): SectionKind[] {
+  const kinds: SectionKind[] = []
   let headline: string | null = null
   for (const line of lines) {
     const words = wordsOf(tokens, line)
@@ -84,7 +79,7 @@ function readHead(tokens: readonly Token[], lines: readonly Line[]): BlockKind[]
   return kinds
 }
 
-function bodyKind(tokens: readonly Token[], line: Line): BlockKind {
+function bodyKind(tokens: readonly Token[], line: Line): SectionKind {
   if (wordsOf(tokens, line) === 0) return 'boilerplate'
   if (isButton(tokens, line)) return 'boilerplate'
   if (isRelatedItem(tokens, line)) return 'related'
@@ -93,7 +88,7 @@ function bodyKind(tokens: readonly Token[], line: Line): BlockKind {
 }
 
 /** A heading "Tin liên quan" and the headlines under it, up to a paragraph of text. */
-function markHeadingLists(tokens: readonly Token[], lines: readonly Line[], kinds: BlockKind[], from: number): void {
+function markHeadingLists(tokens: readonly Token[], lines: readonly Line[], kinds: SectionKind[], from: number): void {
   let inside = false
   lines.forEach((line, k) => {
     if (k < from) return
@@ -104,7 +99,7 @@ function markHeadingLists(tokens: readonly Token[], lines: readonly Line[], kind
 }
 
 /** After "… có:" the lines of the list belong to the text, names that they may be. */
-function markLists(tokens: readonly Token[], lines: readonly Line[], kinds: BlockKind[], from: number): void {
+function markLists(tokens: readonly Token[], lines: readonly Line[], kinds: SectionKind[], from: number): void {
   let list = false
   lines.forEach((line, k) => {
     if (k < from) {
@@ -121,7 +116,7 @@ function markLists(tokens: readonly Token[], lines: readonly Line[], kinds: Bloc
 }
 
 /** From the end upwards: author, source, buttons, unclosed short lines under pictures. */
-function markTail(tokens: readonly Token[], lines: readonly Line[], kinds: BlockKind[], from: number): void {
+function markTail(tokens: readonly Token[], lines: readonly Line[], kinds: SectionKind[], from: number): void {
   for (let k = lines.length - 1; k >= from; k--) {
     const line = lines[k]
     if (line === undefined) break

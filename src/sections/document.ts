@@ -2,8 +2,8 @@ import { type NormalizedText, normalize } from '../normalize/normalize'
 import { splitSentences } from '../tokenize/sentences'
 import { type Token, tokenize } from '../tokenize/tokenize'
 import { unwrap } from '../tokenize/unwrap'
-import type { Mention, Span } from '../types'
-import { type Block, type BlockKind, splitBlocks } from './blocks'
+import type { Mention, SectionKind, Span } from '../types'
+import { type Block, splitBlocks } from './blocks'
 
 /** A sentence: a run of tokens inside one block. */
 export interface Sentence {
@@ -22,7 +22,7 @@ export interface Document {
   /** Index of the sentence that token `i` is in. */
   sentenceAt(i: number): Sentence | undefined
   /** What the line of token `i` is. */
-  kindAt(i: number): BlockKind
+  kindAt(i: number): SectionKind
 }
 
 /** Reads a text up to its sections. */

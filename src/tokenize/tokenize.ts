@@ -1,15 +1,6 @@
 import winkTokenizer from 'wink-tokenizer'
 import { wordKey } from '../normalize/key'
-
-/**
- * - `syllable`: letters, with digits after them ("QH14") and an apostrophe inside ("K’Brẻo"): a Vietnamese syllable, an
- *   abbreviation, a foreign word
- * - `numeric`: figures with separators inside ("10/01/2019", "1.084", "26-7", "2016-2020")
- * - `clock`: "8h30", "14h", "19g"
- * - `url`
- * - `mark`: one punctuation mark or symbol
- */
-export type TokenKind = 'syllable' | 'numeric' | 'clock' | 'url' | 'mark'
+import type { TokenKind } from '../types'
 
 /** `lower` "hội", `capital` "Hội", `upper` "UBND" and one-letter capitals, `mixed` "ThS", `none` without letters. */
 export type TokenShape = 'lower' | 'capital' | 'upper' | 'mixed' | 'none'

@@ -1,11 +1,11 @@
-import type { BlockKind } from '../../sections/blocks'
 import type { Document, Sentence } from '../../sections/document'
+import type { SectionKind } from '../../types'
 import type { Range, ThemeContext } from './types'
 
 /** Where in a report a word stands, as far as it tells what the event is about. */
 export type Zone = 'name' | 'subject' | 'headline' | 'lead' | 'organizer' | 'body' | 'none'
 
-const SILENT: ReadonlySet<BlockKind> = new Set<BlockKind>(['dateline', 'byline', 'boilerplate', 'related'])
+const SILENT: ReadonlySet<SectionKind> = new Set<SectionKind>(['dateline', 'byline', 'boilerplate', 'related'])
 
 /** "Dự hội nghị có …", "Chủ trì: …": these sentences tell who came, with the names of their offices. */
 const ATTENDANCE: ReadonlySet<string> = new Set([
