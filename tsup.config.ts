@@ -4,6 +4,7 @@ import { defineConfig, type Options } from 'tsup'
 const library = {
   index: 'src/index.ts',
   communes: 'src/gazetteer/communes.ts',
+  dates: 'src/dates/index.ts',
   evaluate: 'src/evaluate/index.ts',
   export: 'src/export/index.ts',
   language: 'src/language/index.ts',

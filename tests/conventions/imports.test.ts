@@ -28,6 +28,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[] | typeof ANY>> = {
   assemble: ['types', 'normalize', 'sections'],
   export: ['types', 'normalize', 'lexicon'],
   evaluate: ['types', 'normalize', 'tokenize'],
+  dates: [...EARLY, 'patterns/*'],
   language: ['normalize', 'lexicon'],
   places: [...EARLY, 'gazetteer'],
   extract: ANY,

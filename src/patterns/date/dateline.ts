@@ -1,7 +1,7 @@
 import { edtfOf } from '../../normalize/calendar'
 import type { Document } from '../../sections/document'
 import type { Expression } from './compose'
-import type { Anchor } from './resolve'
+import type { Anchor } from './stretch'
 
 /** A dateline: the expression, and the day it gives. */
 export interface Dateline {

@@ -27,7 +27,7 @@ export function dayRules(words: DateWords): Rule<Atom>[] {
     [
       'day-month-words',
       'ngày 03 tháng 02 năm 2025',
-      `${DAY_WORD}* [day: <n31>] ','? tháng ([month-year: <month-year>] | [month: <month>] (',' [year: <year>] !<inline-word> | ','? năm? [year: <year>] | ('/' | <dash>) [year: <year>] | ${YEAR_SHIFT} | ${CYCLE} [year: <year>]?)?) ${LUNAR} ${DIRECTION}? !ngày`,
+      `${DAY_WORD}* [day: <n31>] ','? tháng ([month-year: <month-year>] | [month: <month>] [leap: nhuận | '(' nhuận ')']? (',' [year: <year>] !<inline-word> | ','? năm? [year: <year>] | ('/' | <dash>) [year: <year>] | ${YEAR_SHIFT} | ${CYCLE} [year: <year>]?)?) ${LUNAR} ${DIRECTION}? !ngày`,
       reader.inWords,
     ],
     [
@@ -59,7 +59,7 @@ export function dayRules(words: DateWords): Rule<Atom>[] {
     [
       'full-moon',
       'rằm tháng Bảy',
-      `ngày? rằm tháng [month: <month>] ${LUNAR} (${CYCLE} | năm [year: <year>] | ${YEAR_SHIFT})?`,
+      `ngày? rằm tháng [month: <month>] [leap: nhuận]? ${LUNAR} (${CYCLE} | năm [year: <year>] | ${YEAR_SHIFT})?`,
       (match) => reader.lunarDay(match, 15),
     ],
     [
@@ -105,8 +105,10 @@ function readerOf(words: DateWords) {
     if (stem !== null && cycle === null) return null
     const named = words.number('month-name', match.tokens, match.get('month')) !== null
     const lunar = match.get('lunar') !== null || cycle !== null || named
+    const leap = match.get('leap') !== null
     return {
-      calendar: lunar ? 'lunar' : 'gregorian',
+      calendar: lunar || leap ? 'lunar' : 'gregorian',
+      leap,
       cycle,
       yearShift: words.number('shift', match.tokens, match.get('years')),
       direction: match.get('next') !== null ? 1 : match.get('last') !== null ? -1 : null,

@@ -4,14 +4,17 @@ import type { Token } from '../../tokenize/tokenize'
 import type { Atom } from './atoms'
 import { atomReader, type Expression, readExpressions } from './compose'
 import { dayRules } from './days'
+import { createLunarCalendar, type LunarCalendar } from './lunar'
 import { momentRules } from './moments'
 import { periodRules } from './periods'
-import { type Anchor, type Resolved, resolve } from './resolve'
+import { type Resolved, resolve } from './resolve'
+import type { Anchor } from './stretch'
 import { createDateWords, type DateWords } from './words'
 
 export type { Expression } from './compose'
 export { type Dateline, findDateline } from './dateline'
-export type { Anchor, Grain, Resolved } from './resolve'
+export type { Resolved } from './resolve'
+export type { Anchor, DayFrom, Grain } from './stretch'
 
 /** An expression of time with its value. Token range. */
 export interface DateCandidate {
@@ -42,11 +45,12 @@ export const dateRules = (words: DateWords): Rule<Atom>[] => [
 /** Makes a reader. Its word list is read once, here. */
 export function createDateReader(disabled: ReadonlySet<string> = new Set()): DateReader {
   const words = createDateWords()
+  const lunar = createLunarCalendar()
   const atoms = atomReader(compileRules(dateRules(words), words.classes, disabled))
   return {
     find: (tokens) => readExpressions(atoms, tokens),
     anchor: (reference) => (reference === null ? null : anchorOf(reference)),
-    value: (tokens, expressions, anchor) => valuesOf(tokens, expressions, anchor),
+    value: (tokens, expressions, anchor) => valuesOf(tokens, expressions, anchor, lunar),
   }
 }
 
@@ -54,13 +58,14 @@ function valuesOf(
   tokens: readonly Token[],
   expressions: readonly Expression[],
   anchor: Anchor | null,
+  lunar: LunarCalendar,
 ): DateCandidate[] {
   const years = yearsOf(expressions)
   const found: DateCandidate[] = []
   let last: Resolved | null = null
   for (const expression of expressions) {
     const beside = yearBeside(tokens, found.at(-1), expression)
-    const value: Resolved = resolve(expression, { anchor, last, years, beside, toGregorian: () => null })
+    const value: Resolved = resolve(expression, { anchor, last, years, beside, lunar })
     if (value.start !== null && DAY_GRAINS.has(value.grain)) last = value
     const { start, end, rule } = expression
     found.push({ start, end, rule, confidence: confidenceOf(expression, value), expression, value })

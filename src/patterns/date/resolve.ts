@@ -1,53 +1,11 @@
-import {
-  type Day,
-  daysBetween,
-  daysInMonth,
-  edtfOf,
-  isDay,
-  plusDays,
-  plusMonths,
-  weekdayOf,
-} from '../../normalize/calendar'
+import { daysBetween, daysInMonth, edtfOf, isDay, weekdayOf } from '../../normalize/calendar'
 import type { PartOfDay, YearFrom } from '../../types'
-import type { DateAtom, MonthsAtom, ShiftAtom, WeekdayAtom } from './atoms'
+import type { DateAtom, MonthsAtom } from './atoms'
 import type { Expression } from './compose'
 import type { Clock, Fields } from './figures'
-
-export type Grain =
-  | 'minute'
-  | 'hour'
-  | 'day'
-  | 'weekend'
-  | 'week'
-  | 'month'
-  | 'quarter'
-  | 'half'
-  | 'season'
-  | 'year'
-  | 'decade'
-  | 'century'
-/** Where a day comes from: it is written, or counted from the dateline or the reference. */
-export type DayFrom = YearFrom
-
-/** The day that relative expressions are counted from, and where it comes from. */
-export interface Anchor {
-  readonly day: Day
-  /** Minutes since midnight, where known. */
-  readonly minutes: number | null
-  readonly from: 'dateline' | 'reference'
-}
-
-export interface ResolveContext {
-  readonly anchor: Anchor | null
-  /** The day spoken of last, for "cùng ngày". */
-  readonly last: Resolved | null
-  /** Year of a feast that stands beside the day: "Nhân dịp Tết Đinh Dậu 2017, ngày 19/1". */
-  readonly beside: number | null
-  /** Year written elsewhere with the same day and month, by "month-day". */
-  readonly years: ReadonlyMap<string, number>
-  /** Lunar day to Gregorian; null where out of range. */
-  readonly toGregorian: (year: number, month: number, day: number) => Day | null
-}
+import { lunarStretch, yearOfLunar } from './lunar-days'
+import { shifted, weekdayStretch } from './shifts'
+import { type DayFrom, type Grain, MOST_DAYS_AHEAD, type ResolveContext, type Stretch, stretch } from './stretch'
 
 /** An expression in numbers. Days and coarser are EDTF; null where nothing resolves them. */
 export interface Resolved {
@@ -65,34 +23,13 @@ export interface Resolved {
   readonly weekdayWrong: boolean
 }
 
-/** A first and a last day, month or year. */
-interface Stretch {
-  readonly from: Fields
-  readonly to: Fields | null
-  readonly edtf: string | null
-  readonly grain: Grain
-  readonly yearFrom: YearFrom
-  readonly dayFrom: DayFrom
-  readonly calendar: 'gregorian' | 'lunar'
-}
-
-const stretch = (from: Fields, more: Partial<Stretch> = {}): Stretch => ({
-  to: null,
-  edtf: null,
-  grain: from.day !== null ? 'day' : from.month !== null ? 'month' : 'year',
-  yearFrom: from.year === null ? 'unknown' : 'text',
-  dayFrom: 'text',
-  calendar: 'gregorian',
-  ...more,
-  from,
-})
-
 /** Puts an expression into numbers. */
 export function resolve(expression: Expression, context: ResolveContext): Resolved {
   const own = stretchOf(expression, context)
   const other = expression.until === null ? null : stretchOf(expression.until, context, own)
   const whole = own === null || other === null ? own : spanning(own, other)
-  const { time, endTime } = clockTimes(expression)
+  const clock = clockTimes(expression)
+  const time = clock.time ?? (own === null || own.minutes === null ? null : timeOf(own.minutes))
   const weekdayWrong =
     (own !== null && contradicts(expression, own.from)) ||
     (other !== null && expression.until !== null && contradicts(expression.until, other.from))
@@ -108,7 +45,7 @@ export function resolve(expression: Expression, context: ResolveContext): Resolv
     grain,
     partOfDay: expression.part,
     time,
-    endTime,
+    endTime: clock.endTime,
     calendar: whole?.calendar ?? 'gregorian',
     yearFrom: whole?.yearFrom ?? 'unknown',
     dayFrom: whole?.dayFrom ?? 'unknown',
@@ -133,7 +70,11 @@ function spanning(own: Stretch, other: Stretch): Stretch {
 
 function stretchOf(expression: Expression, context: ResolveContext, before: Stretch | null = null): Stretch | null {
   const { date, shift, weekday, clock, part } = expression
-  if (date?.kind === 'date') return written(date, shift, context, before)
+  if (date?.kind === 'date' && date.calendar === 'lunar') return lunarStretch(date, context)
+  if (date?.kind === 'date') {
+    const beside = expression.lunar === null ? null : yearOfLunar(expression.lunar, context)
+    return written(date, shift, beside === null ? context : { ...context, beside }, before)
+  }
   if (date?.kind === 'months') return months(date, context)
   if (date?.kind === 'era') {
     const from = { year: date.from, month: null, day: null }
@@ -158,9 +99,6 @@ function sameDay({ last }: ResolveContext): Stretch | null {
     { yearFrom: last.yearFrom, dayFrom: last.dayFrom },
   )
 }
-
-/** A day that lies further ahead than this was the last such day, not the next: reports look back. */
-const MOST_DAYS_AHEAD = 120
 
 /** The year of a day that is written without one. */
 function yearOf(
@@ -200,7 +138,6 @@ function written(
   context: ResolveContext,
   before: Stretch | null,
 ): Stretch | null {
-  if (atom.calendar === 'lunar') return null
   const last = atom.to ?? atom.from
   const [year, yearFrom] =
     last.year === null && before !== null && before.from.year !== null && before.yearFrom !== 'unknown'
@@ -229,58 +166,6 @@ function months(atom: MonthsAtom, { anchor }: ResolveContext): Stretch {
   })
 }
 
-function shifted(atom: ShiftAtom, { anchor }: ResolveContext): Stretch | null {
-  if (anchor === null) return null
-  const { day, from: source } = anchor
-  const known = { yearFrom: source, dayFrom: source }
-  const monday = plusDays(day, 1 - weekdayOf(day))
-  switch (atom.unit) {
-    case 'day':
-      return stretch(plusDays(day, atom.from), { ...known, to: plusDays(day, atom.to) })
-    case 'week':
-      return stretch(plusDays(monday, atom.from * 7), {
-        ...known,
-        to: plusDays(monday, atom.to * 7 + 6),
-        grain: 'week',
-      })
-    case 'weekend':
-      return stretch(plusDays(monday, atom.from * 7 + 5), {
-        ...known,
-        to: plusDays(monday, atom.to * 7 + 6),
-        grain: 'weekend',
-      })
-    case 'month': {
-      const from = plusMonths(day, atom.from)
-      return stretch({ ...from, day: null }, { ...known, to: { ...plusMonths(day, atom.to), day: null } })
-    }
-    case 'quarter': {
-      const first = { ...day, month: day.month - ((day.month - 1) % 3), day: 1 }
-      const from = plusMonths(first, atom.from * 3)
-      const to = plusMonths(first, atom.to * 3 + 2)
-      const edtf = atom.from === atom.to ? edtfOf(from.year, 33 + (from.month - 1) / 3, null) : null
-      return stretch({ ...from, day: null }, { ...known, to: { ...to, day: null }, edtf, grain: 'quarter' })
-    }
-    case 'year': {
-      const at = (by: number): Fields => ({ year: day.year + by, month: null, day: null })
-      return stretch(at(atom.from), { ...known, to: at(atom.to) })
-    }
-    default:
-      return stretch(day, known)
-  }
-}
-
-function weekdayStretch(atom: WeekdayAtom, { anchor }: ResolveContext): Stretch | null {
-  if (anchor === null) return null
-  const { day, from: source } = anchor
-  const today = weekdayOf(day)
-  const monday = plusDays(day, 1 - today)
-  const inWeek = plusDays(monday, atom.weekday - 1 + 7 * (atom.week ?? 0))
-  const ahead = daysBetween(day, inWeek)
-  const by =
-    atom.week !== null || atom.direction === null ? 0 : atom.direction > 0 ? (ahead > 0 ? 0 : 7) : ahead < 0 ? 0 : -7
-  return stretch(plusDays(inWeek, by), { yearFrom: source, dayFrom: source })
-}
-
 function contradicts({ weekday, date }: Expression, { year, month, day }: Fields): boolean {
   if (weekday === null || date === null || year === null || month === null || day === null) return false
   return weekdayOf({ year, month, day }) !== weekday.weekday
@@ -299,5 +184,9 @@ function said({ hour, minute }: Clock, part: PartOfDay | null): string {
   const night = part === 'night' && hour >= 6 && hour < 12
   const midnight = part === 'night' && hour === 12
   const value = midnight ? 0 : late || noon || night ? hour + 12 : hour
-  return `${String(value).padStart(2, '0')}:${String(minute).padStart(2, '0')}`
+  return `${two(value)}:${two(minute)}`
 }
+
+const two = (value: number): string => String(value).padStart(2, '0')
+
+const timeOf = (minutes: number): string => `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`
