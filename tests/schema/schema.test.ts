@@ -26,7 +26,7 @@ describe('the JSON Schema of a record', () => {
       schemaId: schema.$id,
     }).createSchema('ExtractedEvent')
     expect(schema).toEqual(JSON.parse(JSON.stringify(made)))
-  })
+  }, 30_000)
 
   it('has the closed lists', () => {
     expect(schema.definitions.EventKind.enum).toEqual([...EVENT_KINDS])
@@ -77,5 +77,5 @@ describe.runIf(fixtures.length > 0)('the fixtures', () => {
       extractEvents(text).flatMap((event) => complaints(event).map((complaint) => `${id}: ${complaint}`)),
     )
     expect(wrong).toEqual([])
-  })
+  }, 30_000)
 })
