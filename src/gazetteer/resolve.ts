@@ -63,6 +63,11 @@ function supportOf(gazetteer: Gazetteer, unit: Unit, larger: readonly Unit[], da
   return above.some((whole) => wasOrBecameIn(gazetteer, unit, whole, days)) ? 1 : 0
 }
 
+/** Whether some unit that the smaller name may mean lies, lay or will lie in one that the larger name may mean. */
+export function mayLieIn(gazetteer: Gazetteer, smaller: PlaceMatch, larger: PlaceMatch): boolean {
+  return smaller.units.some((unit) => supportOf(gazetteer, unit, larger.units, null) > 0)
+}
+
 /** Keeps those that pass, or all where none does. */
 function prefer<T>(all: readonly T[], test: (one: T) => boolean): readonly T[] {
   const kept = all.filter(test)

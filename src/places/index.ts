@@ -1,7 +1,7 @@
-import { readChain } from '../gazetteer/chain'
+import { type PlaceChain, readChain } from '../gazetteer/chain'
 import type { CommuneData } from '../gazetteer/communes'
 import { createGazetteer, type Gazetteer } from '../gazetteer/gazetteer'
-import { type ResolvedPlace, resolveChain, spokenName } from '../gazetteer/resolve'
+import { mayLieIn, type ResolvedPlace, resolveChain, spokenName } from '../gazetteer/resolve'
 import type { Unit, UnitLevel } from '../gazetteer/units'
 import { normalize } from '../normalize/normalize'
 import { type Token, tokenize } from '../tokenize/tokenize'
@@ -64,18 +64,46 @@ function candidateOf(unit: Unit): PlaceCandidate {
   return { level, name: spokenName(unit), type, code, within, validFrom, validUntil }
 }
 
-const NOWHERE: ResolvedPlace = { commune: null, district: null, province: null, candidates: [] }
+/** Words before a name that make a place of it without a type word. */
+const BEFORE_PLACE: ReadonlySet<string> = new Set(['tại', 'ở', 'về', 'từ', 'đến', 'tới', 'sang', 'qua', 'thuộc', 'bàn'])
 
-function resolveTokens(gazetteer: Gazetteer, tokens: readonly Token[], options: PlaceOptions) {
+/** A name may begin here: at the start, after a mark, after "tại". */
+function isOpening(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]
+  return before === undefined || before.kind === 'mark' || tokens[i]?.line === true || BEFORE_PLACE.has(before.key)
+}
+
+/** Whether a chain that begins without a type word is more than a namesake: "Thống Nhất (TP.HCM)" is none. */
+function holds(gazetteer: Gazetteer, { matches }: PlaceChain): boolean {
+  const [first, second] = matches
+  return first === undefined || second === undefined || mayLieIn(gazetteer, first, second)
+}
+
+/** The first place named with a type word or where a name may begin; else the first bare name that says enough. */
+function findChain(gazetteer: Gazetteer, tokens: readonly Token[]): PlaceChain | null {
+  let bare: PlaceChain | null = null
   for (let i = 0; i < tokens.length; i++) {
     const chain = readChain(gazetteer, tokens, i)
     if (chain === null) continue
-    const { matches, country } = chain
-    const context = { day: dayOf(options.date), province: options.province ?? null }
-    const units = country === null ? resolveChain(gazetteer, matches, context) : NOWHERE
-    return { ...units, country: country?.code ?? null, start: chain.start, end: chain.end }
+    const first = chain.matches[0]
+    if (first !== undefined && first.type !== null) return chain
+    if (!holds(gazetteer, chain)) continue
+    if (isOpening(tokens, i)) return chain
+    const says = first === undefined ? chain.country?.weak === false : !first.weak && first.bounded
+    if (says) bare ??= chain
   }
-  return null
+  return bare
+}
+
+const NOWHERE: ResolvedPlace = { commune: null, district: null, province: null, candidates: [] }
+
+function resolveTokens(gazetteer: Gazetteer, tokens: readonly Token[], options: PlaceOptions) {
+  const context = { day: dayOf(options.date), province: options.province ?? null }
+  const chain = findChain(gazetteer, tokens)
+  if (chain === null) return null
+  const { matches, country, start, end } = chain
+  const units = country === null ? resolveChain(gazetteer, matches, context) : NOWHERE
+  return { ...units, country: country?.code ?? null, start, end }
 }
 
 /** Makes a resolver. Its map is read at the first call and serves every further one. */

@@ -96,23 +96,26 @@ const label = (unit: Unit) => `${unit.type} ${unit.name}${tail(unit)} ${unit.cod
 const recordIn = (place: ReturnType<typeof resolveChain>, unit: Unit) => place[unit.level]
 
 /** Units whose phrase does not give their code on a day, by the phrase. */
-function misses(phraseOf: (unit: Unit) => string, dayOf: (unit: Unit) => string): string[] {
-  const phrases = units.map(phraseOf)
+function misses(some: readonly Unit[], phraseOf: (unit: Unit) => string, dayOf: (unit: Unit) => string): string[] {
+  const phrases = some.map(phraseOf)
   const chains = chainsOf(phrases)
-  return units.flatMap((unit, k) => {
+  return some.flatMap((unit, k) => {
     const found = recordIn(resolveChain(gazetteer, chains[k] ?? [], { day: dayOf(unit) }), unit)
     return found?.code === unit.code ? [] : [`${phrases[k]} (${dayOf(unit)}) is ${unit.code}, got ${found?.code}`]
   })
 }
 
-describe('every unit', () => {
+describe('every unit', { timeout: 60_000 }, () => {
   it.each(Object.keys(SPELLINGS))('is found in its district and province, spelled %s', (way) => {
     const spell = SPELLINGS[way] ?? String
-    expect(misses((unit) => `${unit.type} ${spell(unit.name)}${tail(unit)}`, dayIn)).toEqual([])
+    const some = units.filter(({ name }) => way === 'as it is' || spell(name) !== name)
+    expect(some.length).toBeGreaterThan(0)
+    expect(misses(some, (unit) => `${unit.type} ${spell(unit.name)}${tail(unit)}`, dayIn)).toEqual([])
   })
   it.each([0, 1, 2, 3, 4, 5])('is found after each form of its type word (%i)', (k) => {
-    const word = (unit: Unit) => TYPE_WORDS[unit.type]?.[k] ?? `${unit.type} `
-    expect(misses((unit) => `${word(unit)}${unit.name}${tail(unit)}`, dayIn)).toEqual([])
+    const word = (unit: Unit) => TYPE_WORDS[unit.type]?.[k] ?? ''
+    const some = units.filter((unit) => word(unit) !== '')
+    expect(misses(some, (unit) => `${word(unit)}${unit.name}${tail(unit)}`, dayIn)).toEqual([])
   })
   it('alone is itself, or one of the candidates', () => {
     const chains = chainsOf(units.map((unit) => `${unit.type} ${unit.name}`))
