@@ -119,6 +119,7 @@ const PAIRED_WORDS: ReadonlySet<string> = new Set([
 const ABOUT: ReadonlySet<string> = new Set(['dự', 'trình', 'án', 'đạo', 'nhóm', 'tổ', 'ban', 'biệt'])
 const MOST_LOWER = 9
 const LOOK_AHEAD = 16
+const MOST_PLACE = 5
 
 const pair = (a: Token | undefined, b: Token | undefined): string => `${a?.key ?? ''} ${b?.key ?? ''}`
 
@@ -206,7 +207,7 @@ function nameInRun(tokens: readonly Token[], j: number, start: number, limit: nu
   const unit = tokens[j - 1]
   if (j > start && unit?.shape === 'lower' && lexicon.isPlace(tokens, j, plain)) return -1
   const least = j === start ? LIKELY_NAME : LIKELY_NAME + 0.6
-  const namesake = j > start && NAMED_AFTER.has(unit?.key ?? '')
+  const namesake = j > start && (NAMED_AFTER.has(unit?.key ?? '') || NAMED_AFTER_PAIRS.has(pair(tokens[j - 2], unit)))
   if (namesake && plain - from < 5) return -1
   const own = j > start && OWN_NAMED.has(unit?.key ?? '')
   return splitName(tokens, namesake ? from + 2 : from, plain, lexicon, own ? OWN_NAME : least)
@@ -220,7 +221,8 @@ const OWN_NAMED: ReadonlySet<string> = new Set(
 )
 const OWN_NAME = 3.3
 /** Schools and streets are named after people: "Hiệu trưởng Trường THPT Dương Quang Đông". */
-const NAMED_AFTER: ReadonlySet<string> = new Set(['thpt', 'thcs', 'thptdt', 'học', 'non', 'đường', 'phố', 'đẳng'])
+const NAMED_AFTER: ReadonlySet<string> = new Set(['thpt', 'thcs', 'thptdt', 'non', 'đường', 'đẳng'])
+const NAMED_AFTER_PAIRS: ReadonlySet<string> = new Set(['tiểu học', 'đại học', 'trung học', 'khu phố', 'đường phố'])
 
 /** "Vẳn-xay Phông-xa-vẳn": tight hyphens with a small letter after them. */
 function hyphenated(tokens: readonly Token[], start: number, end: number): boolean {
@@ -367,6 +369,7 @@ function passLower(
   const stop = lexicon.stops.longest(tokens, j)
   const inName = known && stop !== null && goesOn(tokens, j, limit, lexicon)
   if (stop !== null && !inName && !lexicon.bodyPairs.has(pair(tokens[stop.end - 1], tokens[stop.end]))) return null
+  if (j > start && token.key !== 'thường' && officeHead(tokens, j, lexicon)?.sure === true) return null
   if (CONNECTORS.has(token.key)) {
     if (j === start || next === undefined || j + 1 >= limit) return null
     if (token.key === 'kiêm') return null
@@ -380,8 +383,9 @@ function passLower(
     return { at: j + 1, connector: true }
   }
   if (token.key === 'tại') {
-    const end = capitalRunEnd(tokens, j + 1, limit)
-    return end > j + 1 && lexicon.isPlace(tokens, j + 1, end) ? { at: end, connector: false } : null
+    for (let end = Math.min(capitalRunEnd(tokens, j + 1, limit), j + 1 + MOST_PLACE); end > j + 1; end--)
+      if (lexicon.isPlace(tokens, j + 1, end)) return { at: end, connector: false }
+    return null
   }
   if (token.key === 'về' && ABOUT.has(opener ?? '') && next?.shape === 'lower') return { at: j + 1, connector: true }
   if (j === start && opener !== undefined) {

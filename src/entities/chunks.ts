@@ -2,7 +2,7 @@ import type { Token } from '../tokenize/tokenize'
 import { startsBody } from './bodies'
 import type { EntityLexicon, HonorificKind } from './lexicon'
 import { hasApostrophe, isCapitalised, LIKELY_NAME, nameRunEnd, nameScore, SURE_NAME, upperRunEnd } from './names'
-import { type OfficeRange, scanOffice } from './offices'
+import { type OfficeRange, type OfficeScan, scanOffice } from './offices'
 
 /** A piece of a sentence as the reading of people sees it. */
 export type Chunk =
@@ -102,7 +102,7 @@ export function chunk(tokens: readonly Token[], start: number, limit: number, le
     }
     const office = tokens[i - 1]?.key === 'đồng' && i > start ? null : scanOffice(tokens, i, limit, lexicon, true)
     const plural = isPlural(tokens, i, start, before)
-    if (office !== null && (token.shape !== 'lower' || office.end > office.headEnd || office.name >= 0 || plural)) {
+    if (office !== null && (token.shape !== 'lower' || plural || isOfficeSaid(tokens, office, chunks))) {
       push({ type: 'office', start: i, end: office.end, headEnd: office.headEnd, former: office.former, plural })
       if (office.name >= 0) push(nameAt(tokens, office.name, limit, lexicon, true))
       continue
@@ -111,6 +111,14 @@ export function chunk(tokens: readonly Token[], start: number, limit: number, le
     push(name ?? { type: 'other', start: i, end: skip(tokens, i, limit, lexicon) })
   }
   return chunks
+}
+
+/** A small first letter: "bí thư Huyện ủy", "tỉnh ủy viên", or between marks behind a name: "ông A, giám đốc, …". */
+function isOfficeSaid(tokens: readonly Token[], office: OfficeScan, chunks: readonly Chunk[]): boolean {
+  if (office.end > office.headEnd || office.name >= 0) return true
+  if (office.complete && office.end - office.start >= 3) return true
+  const apart = chunks[chunks.length - 1]?.type === 'mark' && chunks[chunks.length - 2]?.type === 'name'
+  return apart && office.end - office.start >= 2 && (tokens[office.end]?.kind ?? 'mark') === 'mark'
 }
 
 /** "các Phó Chủ tịch", "các đồng chí Ủy viên". */
@@ -219,7 +227,7 @@ const BEFORE_OFFICE: ReadonlySet<string> = new Set([',', '-', '–', '—', '(']
 function beforeOffice(tokens: readonly Token[], start: number, end: number, lexicon: EntityLexicon): number {
   for (let i = start + 2; i < end; i++) {
     const role = lexicon.roles.longest(tokens, i)
-    if (role !== null && role.end > i + 1) return i
+    if (role !== null && role.end > i + 1) return tokens[i - 1]?.kind === 'mark' ? i - 1 : i
   }
   return end
 }

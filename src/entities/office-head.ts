@@ -45,6 +45,10 @@ interface HeadMatch {
   readonly end: number
   readonly former: boolean
   readonly weak: boolean
+  /** It takes no body: "Tỉnh ủy viên". */
+  readonly complete: boolean
+  /** At least two syllables that say an office wherever they stand. */
+  readonly sure: boolean
 }
 
 function keyOf(tokens: readonly Token[], start: number, end: number): string {
@@ -69,10 +73,14 @@ export function officeHead(tokens: readonly Token[], i: number, lexicon: EntityL
     const from = tokens[j + 1]?.text === '.' ? j + 2 : j + 1
     role = lexicon.roles.longest(tokens, from)
   }
+  // "Phó BTS"
+  if (role === null && tokens[j]?.text === 'Phó' && tokens[j + 1]?.shape === 'upper' && tokens[j + 1]?.line === false)
+    return { end: j + 1, former, weak: false, complete: false, sure: false }
   if (role === null) return null
   let end = role.end
   for (let k = 0; k < 2; k++) if (AFTER_HEAD.has(keyOf(tokens, end, end + 2)) && tokens[end]?.line === false) end += 2
   if (tokens[end]?.text === 'TT' && tokens[end]?.line === false) end++
   const weak = WEAK_HEADS.has(keyOf(tokens, j, role.end))
-  return { end, former, weak }
+  const complete = role.values[0]?.takesBody === false
+  return { end, former, weak, complete, sure: !weak && role.end - j >= 2 }
 }

@@ -15,6 +15,8 @@ export interface OfficeRange {
 
 /** An office at `i` with the body it is held in, and the name that follows it without a mark. */
 export interface OfficeScan extends OfficeRange {
+  /** Its head takes no body: "Tỉnh ủy viên". */
+  readonly complete: boolean
   readonly name: number
 }
 
@@ -29,11 +31,14 @@ export function scanOffice(
   const head = officeHead(tokens, i, lexicon)
   if (head === null || head.end > limit) return null
   if (isUncleHo(tokens, head.end)) return null
+  // "huyện ủy viên | chủ tịch UBMTTQ huyện"
+  if (head.complete && officeHead(tokens, head.end, lexicon) !== null)
+    return { start: i, end: head.end, headEnd: head.end, former: head.former, complete: true, name: -1 }
   const opener = tokens[head.end - 1]?.key ?? ''
   const body = scanBody(tokens, head.end, limit, lexicon, { names, wider: true, head: opener, brackets: true })
   const end = Math.max(head.end, body.end)
   if (head.weak && tokens[i]?.shape === 'lower' && end === head.end && body.name < 0) return null
-  return { start: i, end, headEnd: head.end, former: head.former, name: body.name }
+  return { start: i, end, headEnd: head.end, former: head.former, complete: head.complete, name: body.name }
 }
 
 /** "Chủ tịch Hồ Chí Minh" attends nothing, and no title stands for him. */

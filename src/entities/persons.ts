@@ -95,6 +95,7 @@ function assemble(
       offices,
     })
   }
+  shareForwards(tokens, chunks, drafts)
   shareBackwards(tokens, chunks, drafts)
   confer(tokens, chunks, drafts, used)
   for (const draft of drafts) persons.push(mentionOf(draft, sentence))
@@ -262,7 +263,7 @@ function takePostfix(
     const opened = isMark(mark, OPENERS) || (offices.length > 0 ? isJoin(tokens, mark) : isCopula(tokens, mark))
     const at = opened ? i + 1 : i
     const office = chunks[at]
-    if (!isOffice(office) || used.has(at) || (!opened && offices.length > 0)) break
+    if (!isOffice(office) || used.has(at) || (prefixed && tokens[office.start]?.key === 'lãnh')) break
     if (leadsToName(chunks, at, prefixed) && !office.plural) {
       if (prefixed) return []
       break
@@ -306,6 +307,20 @@ const BRACKET: ReadonlySet<string> = new Set(['('])
 const CLOSING: ReadonlySet<string> = new Set([')'])
 const DEPUTIES: ReadonlySet<string> = new Set(['phó', 'ủy', 'thành', 'đại', 'đồng'])
 const ITEM_EDGES: ReadonlySet<string> = new Set([';', ':'])
+
+/** "Phó Chủ tịch Hội A và B": the office before the first name is held by the second, too. */
+function shareForwards(tokens: readonly Token[], chunks: readonly Chunk[], drafts: readonly Draft[]): void {
+  for (let d = 1; d < drafts.length; d++) {
+    const draft = drafts[d]
+    const earlier = drafts[d - 1]
+    const office = earlier?.prefix[earlier.prefix.length - 1]
+    if (draft === undefined || earlier === undefined || office === undefined) continue
+    if (draft.offices.length > 0 || draft.honorific !== null || draft.chunk !== earlier.chunk + 2) continue
+    const and = chunks[earlier.chunk + 1]
+    if (and?.type === 'other' && tokens[and.start]?.key === 'và' && DEPUTIES.has(tokens[office.start]?.key ?? ''))
+      draft.offices.push(office)
+  }
+}
 
 /** "PGS.TS A, PGS.TS B - Phó Hiệu trưởng; …": the office that closes an item is held by both its names. */
 function shareBackwards(tokens: readonly Token[], chunks: readonly Chunk[], drafts: readonly Draft[]): void {

@@ -2,7 +2,7 @@ import type { Document } from '../../sections/document'
 
 /** What a verb may follow and still be said of the person named before: "…, đồng thời | trao quà". */
 const BEFORE_VERB: ReadonlySet<string> = new Set(
-  'và đã cũng còn vừa sẽ đang cùng đều tục tiếp thời nhau đến tới lại rồi liệt trọng động cần mừng thể để hỏi diện chí dịp đó đây sau này chung phép quyền lượt thành tình nghị lễ biểu khi'.split(
+  'và đã cũng còn vừa sẽ đang cùng đều tục tiếp thời nhau đến tới lại rồi liệt trọng động cần mừng thể để hỏi diện chí dịp đó đây sau này chung phép quyền lượt thành tình khi'.split(
     ' ',
   ),
 )

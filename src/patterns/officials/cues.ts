@@ -148,7 +148,7 @@ const SAY =
   'cho biết | cho rằng | cho hay | khẳng định | nhấn mạnh | đề nghị | yêu cầu | chia sẻ | bày tỏ | thông tin | kết luận | giải trình | ghi nhận | biểu dương | đánh giá | kêu gọi | lưu ý | phân tích | kiến nghị | cam kết | hứa | chỉ đạo | gợi ý | gợi mở | phản ánh | nhận định | tuyên bố | nói | nêu | thông báo | mong muốn | mong | quán triệt | nhắc nhở | chỉ rõ | cảnh báo | dẫn chứng | thừa nhận | tin tưởng | hy vọng | kỳ vọng | giao | góp ý | truyền đạt | phổ biến | căn dặn | đặt vấn đề | đặt câu hỏi | chất vấn | làm rõ | hoan nghênh | đề xuất | tâm sự | kể | bộc bạch | phấn khởi | ôn lại | điểm lại | hỏi | nhắc lại | nhìn nhận | tư vấn | lý giải | giải đáp | nhất trí | thống nhất | đồng tình | ủng hộ | nhắc | nói rõ | chỉ ra | khuyến nghị | khuyến cáo | bổ sung | giải thích | lo ngại | đề cập | coi đây | nhận xét | tin rằng | trăn trở | chào mừng | chân thành cảm ơn | quyết định'
 /** Acts of speech with more to follow: "phát biểu và trao quà". */
 const SPEAK =
-  'phát biểu | báo cáo | trình bày | trả lời | tham luận | cảm ơn | công bố | khai mạc | bế mạc | đọc | giới thiệu | tiếp thu | trao đổi | thảo luận | gửi lời | gửi gắm | phát động | động viên | đáp từ | đáp lời | chúc mừng | chúc | tuyên đọc'
+  'phát biểu | báo cáo | trình bày | trả lời | tham luận | cảm ơn | công bố | khai mạc | bế mạc | đọc | giới thiệu | tiếp thu | trao đổi | thảo luận | gửi lời | gửi gắm | phát động | đáp từ | đáp lời | tuyên đọc'
 
 /** Verbs: who stands before one does it. */
 export const VERB_RULES: readonly Rule<Cue>[] = [
@@ -171,7 +171,7 @@ export const VERB_RULES: readonly Rule<Cue>[] = [
   row(
     'attend',
     'ông A đã đến dự buổi lễ',
-    `${ADVERB} (có mặt | đến dự | tới dự | về dự | tham dự | dự !(án | kiến | thảo | báo | toán | định) | đến thăm | tới thăm | đi thăm | thăm | viếng | dâng hương | dâng hoa | thắp hương | đặt vòng hoa | đến viếng | tham gia | chúc Tết | cắt băng | bấm nút | chứng kiến | đến chúc mừng | thị sát | kiểm tra | khảo sát)`,
+    `${ADVERB} (có mặt | đến dự | tới dự | về dự | tham dự | dự !(án | kiến | thảo | báo | toán | định) | đến thăm | tới thăm | đi thăm | thăm | viếng | dâng hương | dâng hoa | thắp hương | đặt vòng hoa | đến viếng | tham gia | chúc Tết | cắt băng | bấm nút | chứng kiến | (đến | tới) (chúc mừng | động viên | tặng | trao | viếng | chia buồn | chia vui | chung vui) | đã (đến | tới) &<cap> | thị sát | kiểm tra | khảo sát)`,
     'subject',
     'attendee',
   ),
@@ -183,6 +183,7 @@ export const VERB_RULES: readonly Rule<Cue>[] = [
     'attendee',
   ),
   row('say', 'ông A cho biết', `${ADVERB} thì? (${SAY})`, 'subject', 'speaker'),
+  row('wish', 'ông A chúc mừng tập thể', `${ADVERB} (chúc mừng | chúc | động viên)`, 'subject', 'speaker'),
   row('speak', 'ông A phát biểu', `${ADVERB} (${SPEAK})`, 'subject', 'speaker'),
   row(
     'sign',

@@ -161,6 +161,8 @@ function afterSaying(said: Found<Cue> | null, verb: Found<Cue>, items: SentenceI
 function addSubjects(reading: Reading, verb: Found<Cue>, listed: ReadonlySet<Item>): boolean {
   const subjects = subjectsOf(reading, verb.start)
   const last = subjects[0]
+  // "thăm, chúc mừng": a deed where it follows another
+  if (verb.rule === 'officials/wish' && last?.reference.to !== verb.start) return false
   if (last !== undefined && verbStands(reading.doc, last.reference.to, verb.start)) {
     for (const item of subjects)
       if (!listed.has(item) || verb.value.participation[0] !== 'attendee')
