@@ -147,8 +147,9 @@ function nextLink(
   const at = comma || LINKS.has(token.key) ? end + 1 : end
   const unit = readUnit(tokens, at, limit, lexicon)
   if (unit !== null) {
-    if ((comma && acts(tokens, unit.end, limit)) || !nests(unit, units)) return null
+    if ((comma && acts(tokens, unit.end, limit)) || !nests(unit, units, venue)) return null
     if (at === end && !unit.typed) return null
+    dropBare(units, unit, venue)
     units.push(unit)
     return { end: unit.end, venue: null }
   }
@@ -209,9 +210,16 @@ const DAYS: ReadonlySet<string> = new Set(['xảy', 'có', 'được'])
 const RANK = { hamlet: 0, commune: 1, district: 2, province: 3, country: 4 } as const
 
 /** Units of a chain grow: a commune stands before its district. */
-function nests(unit: UnitPhrase, units: readonly UnitPhrase[]): boolean {
-  const named = units.filter(({ own }) => !own)
-  return named.every((inner) => RANK[inner.level] < RANK[unit.level] || sameLevelList(inner, unit))
+function nests(unit: UnitPhrase, units: readonly UnitPhrase[], venue: VenuePhrase | null): boolean {
+  const firm = units.filter(({ own, typed }) => !own && (typed || venue === null))
+  return firm.every((inner) => RANK[inner.level] < RANK[unit.level] || sameLevelList(inner, unit))
+}
+
+/** "Nhà hát Thái Bình, TP. Hồ Chí Minh": what the chain says goes before a name inside the venue's. */
+function dropBare(units: UnitPhrase[], unit: UnitPhrase, venue: VenuePhrase | null): void {
+  if (venue === null || unit.level !== 'province') return
+  const kept = units.filter(({ level, typed }) => level !== 'province' || typed)
+  units.splice(0, units.length, ...kept)
 }
 
 const sameLevelList = (inner: UnitPhrase, unit: UnitPhrase): boolean =>

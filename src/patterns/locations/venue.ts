@@ -183,8 +183,8 @@ const STREETS: ReadonlySet<string> = new Set(['đường', 'phố', 'chợ', 'c�
 
 /** "Tower Hà Nội", "Trung ương Huế", but not "Nguyễn Thái Bình", "phố Huế": a bare name of a place closes the venue's name, or a type says that it is one. */
 function isInside(tokens: readonly Token[], unit: UnitPhrase): boolean {
-  if (unit.level === 'country') return false
-  if (unit.typed) return true
+  if (unit.typed) return unit.level !== 'country'
+  if (unit.level !== 'province' || tokens[unit.start]?.key === 'hòa') return false
   if (STREETS.has(tokens[unit.start - 1]?.key ?? '')) return false
   const before = tokens[unit.start - 1]
   return !(isCapitalised(before) && isVietnameseSyllable(before?.key ?? '') && before?.shape !== 'upper')
