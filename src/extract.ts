@@ -5,6 +5,7 @@ import { locationsOf } from './assemble/locations'
 import { chooseMainEvent, type MainEvent } from './assemble/main-event'
 import { officialOf } from './assemble/officials'
 import { organizersOf } from './assemble/organizers'
+import { siteAt, siteOfOfficial } from './assemble/sites'
 import { resolvePeople } from './entities/coreference'
 import { createEntityLexicon } from './entities/lexicon'
 import type { OfficeRange } from './entities/offices'
@@ -101,9 +102,12 @@ function createPipeline(options: ExtractorOptions) {
     })
     const scope = { kind: gathering.kind, names: main.mentions, anchors: main.anchors, people: phrases }
     const days = dates.value(doc.tokens, times, anchor)
+    const date = eventDate(doc, main, days)
+    const published = publishedAt(doc, dateline)
     const attending = { people, lists: reading.lists, events: main.mentions, organizers, kind: gathering.kind }
     const groups = findGroups(doc, attending)
-    const locations = readLocations(doc, scope, null)
+    const day = date === null || date.start.startsWith('XXXX') ? (published?.iso ?? null) : date.start
+    const places = readLocations(doc, scope, day)
     see('date', days, 0.5)
     see('organizer', organizers, 0.5)
     see('group', groups, 0.5)
@@ -114,11 +118,7 @@ function createPipeline(options: ExtractorOptions) {
       see('office', offices.map(officeSeen), 0.5)
     }
     see('office', mentions.titles.map(officeSeen), 0.5)
-    see(
-      'location',
-      locations.map(({ candidate }) => candidate),
-      0.5,
-    )
+    see('location', places.candidates, 0.5)
     const quote = (range: { start: number; end: number } | null, rule: string, confidence: number): Mention | null =>
       range === null ? null : mentionOf(doc, range.start, range.end, rule, confidence)
     return {
@@ -126,12 +126,12 @@ function createPipeline(options: ExtractorOptions) {
       mode: main.mode,
       title: quote(main.headline, 'event/headline', 0.95),
       name: mentionOf(doc, gathering.start, gathering.end, gathering.rule, gathering.verbal ? 0.6 : 0.8),
-      date: eventDate(doc, main, days),
-      publishedAt: publishedAt(doc, dateline),
+      date,
+      publishedAt: published,
       organizers: organizersOf(doc, organizers),
-      officials: reading.officials.map((official) => officialOf(doc, official, null)),
-      groups: groupsOf(doc, groups),
-      locations: locationsOf(doc, locations),
+      officials: reading.officials.map((official) => officialOf(doc, official, siteOfOfficial(places.sites, official))),
+      groups: groupsOf(doc, groups, (i) => siteAt(places.sites, i)),
+      locations: locationsOf(doc, places.locations),
       themes: {
         subject: quote(subject, 'event/subject', 0.7),
         named: themes.named.map(({ start, end, rule, confidence, type }) => ({

@@ -1,6 +1,7 @@
 import type { Gathering } from '../patterns/event'
 import type { Document, Sentence } from '../sections/document'
 import type { EventKind, EventMode } from '../types'
+import { modeOf } from './mode'
 
 /** The gathering that the report is about. Token ranges. */
 export interface MainEvent {
@@ -296,34 +297,6 @@ function anchorsOf(doc: Document, gathering: Gathering, same: readonly Gathering
   for (const other of same)
     if (doc.kindAt(other.start) !== 'related' && doc.kindAt(other.start) !== 'caption') add(other.sentence)
   return anchors
-}
-
-function modeOf(doc: Document, gathering: Gathering, anchors: readonly Sentence[]): EventMode {
-  if (doc.tokens[gathering.start]?.key === 'cầu' && doc.tokens[gathering.start + 1]?.key === 'truyền') return 'hybrid'
-  let online = false
-  let onSite = false
-  const first = Math.min(...anchors.map((a) => a.index))
-  for (const sentence of doc.sentences) {
-    const kind = doc.kindAt(sentence.start)
-    if (kind === 'related' || kind === 'boilerplate' || (sentence.index > first + 6 && !anchors.includes(sentence)))
-      continue
-    for (let i = sentence.start; i < sentence.end; i++) {
-      const pair = `${doc.tokens[i]?.key ?? ''} ${doc.tokens[i + 1]?.key ?? ''}`
-      if (
-        pair === 'trực tuyến' &&
-        doc.tokens[i - 1]?.key !== 'cấp' &&
-        doc.tokens[i - 1]?.key !== 'trình' &&
-        doc.tokens[i - 1]?.key !== 'sơ' &&
-        doc.tokens[i - 1]?.key !== 'vụ'
-      )
-        online = true
-      if (pair === 'điểm cầu' || pair === 'đầu cầu') online = true
-      if (pair === 'trực tiếp' && doc.tokens[i + 2]?.key === 'kết') onSite = true
-      if (pair === 'kết hợp' && doc.tokens[i + 2]?.key === 'trực') onSite = true
-    }
-  }
-  if (!online) return 'in-person'
-  return onSite ? 'hybrid' : 'online'
 }
 
 function headlineOf(doc: Document): { start: number; end: number } | null {

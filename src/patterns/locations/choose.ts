@@ -39,22 +39,26 @@ export function chooseLocations(
   candidates: readonly LocationCandidate[],
   scope: LocationScope,
 ): ChosenLocation[] {
-  const sites = candidates.filter(({ cue }) => cue === 'site').map((candidate) => siteOf(candidate))
+  const sites = candidates.filter(({ cue }) => cue === 'site')
   const places = candidates.filter((candidate) => candidate.cue !== 'site' && isOfEvent(doc, candidate, scope))
-  if (TOURS.has(scope.kind)) return distinct(doc, [...tour(doc, places, scope), ...sites])
-  const venue = single(doc, places, scope)
-  return distinct(doc, venue === null ? sites : [venue, ...sites])
+  const venues = TOURS.has(scope.kind) ? tour(doc, places, scope) : single(doc, places, scope)
+  return distinct(doc, [...venues, ...sites.map((site, k) => siteOf(doc, site, k === 0 && venues.length === 0))])
 }
 
-const siteOf = (candidate: LocationCandidate): ChosenLocation => ({
-  candidate,
-  role: 'site',
-  units: candidate.place.units,
-})
+const MOST_CHAIR = 6
+
+/** "Chủ trì hội nghị tại điểm cầu UBND tỉnh": the main one, where no other place is. */
+function siteOf(doc: Document, candidate: LocationCandidate, first: boolean): ChosenLocation {
+  let role: ChosenLocation['role'] = 'site'
+  for (let i = candidate.start - MOST_CHAIR; first && i < candidate.start; i++)
+    if (doc.tokens[i]?.key === 'chủ' && doc.tokens[i + 1]?.key === 'trì') role = 'venue'
+  return { candidate, role, units: candidate.place.units }
+}
 
 /** Viet Nam itself, a place with nothing said, and what stands in an aside are out. */
 function isOfEvent(doc: Document, candidate: LocationCandidate, scope: LocationScope): boolean {
   const { place, cue } = candidate
+  if (place.venue === null && place.units.length === 0) return false
   if (place.venue === null && place.units.every(({ level, country }) => level === 'country' && country === null))
     return false
   if (isUnknown(place) && (cue !== 'at' || candidate.weight < FIRM)) return false
@@ -71,7 +75,7 @@ const isUnknown = (place: PlacePhrase): boolean =>
     ? place.units.every(({ match, typed, level }) => match === null && !typed && level !== 'country')
     : place.venue.kind === 'proper'
 
-function single(doc: Document, places: readonly LocationCandidate[], scope: LocationScope): ChosenLocation | null {
+function single(doc: Document, places: readonly LocationCandidate[], scope: LocationScope): ChosenLocation[] {
   const anchors = new Map(scope.anchors.map((sentence, rank) => [sentence.index, rank]))
   const first = firstSentence(doc)
   let best: LocationCandidate | null = null
@@ -83,7 +87,7 @@ function single(doc: Document, places: readonly LocationCandidate[], scope: Loca
       bestScore = score
     }
   }
-  return best === null ? null : merged(doc, best, places, anchors)
+  return best === null ? [] : [merged(doc, best, places, anchors)]
 }
 
 const firstSentence = (doc: Document): number =>
@@ -99,7 +103,7 @@ function scoreOf(
   const rank = anchors.get(candidate.sentence)
   const lead = candidate.sentence - first
   const headline = doc.kindAt(candidate.start) === 'headline'
-  if (rank === undefined && !headline && lead > 2) return 0
+  if (rank === undefined && !headline && lead > 2 && candidate.cue !== 'main') return 0
   let score = candidate.weight
   if (candidate.cue === 'arrive' || candidate.cue === 'ground') score -= 0.25
   if (rank === undefined) score -= 0.2

@@ -49,9 +49,10 @@ export function createLocationFinder(
     for (const sentence of doc.sentences) {
       if (!isReport(doc, sentence)) continue
       for (let i = sentence.start; i < sentence.end; i++) {
-        if (blocked[i] === 1) continue
         const match = longest(compiled.at(doc.tokens, i))
         if (match === undefined) continue
+        const bridge = match.value.cue === 'site' || match.value.cue === 'main'
+        if (blocked[i] === 1 && !bridge) continue
         found.push(...candidatesOf(doc, sentence, match, ends))
         i = match.end - 1
       }
@@ -72,7 +73,9 @@ function candidatesOf(
   match: Found<CuedPlaces>,
   ends: ReadonlySet<number>,
 ): LocationCandidate[] {
-  const { cue, places } = match.value
+  const { cue } = match.value
+  const bare: PlacePhrase = { start: match.start, end: match.end, venue: null, units: [] }
+  const places = match.value.places.length > 0 ? match.value.places : [bare]
   return places.map((place, k) => {
     const start = k === 0 ? match.start : place.start
     const { tie, weight } = tieOf(doc, sentence, match.start, place, cue, ends)

@@ -1,16 +1,26 @@
 import type { Gazetteer, PlaceMatch } from '../../gazetteer/gazetteer'
 import type { Document } from '../../sections/document'
 import { type ChosenLocation, chooseLocations } from './choose'
-import { createLocationFinder, type LocationScope } from './finder'
+import { createLocationFinder, type LocationCandidate, type LocationScope } from './finder'
 import { findHome, type Home } from './home'
 import { createLocationLexicon } from './lexicon'
 import { createUnitResolver, type UnitRecords } from './resolve'
+import { type SiteScope, siteScopes } from './sites'
 
 export type { LocationScope } from './finder'
+export type { SiteScope } from './sites'
 
 /** A place of the main event, with the records of its units. */
 export interface LocationReading extends ChosenLocation {
   readonly records: UnitRecords
+}
+
+/** The places of the main event, and who sat where. */
+export interface LocationsReading {
+  /** Every place that was seen, the main event's or not. */
+  readonly candidates: readonly LocationCandidate[]
+  readonly locations: readonly LocationReading[]
+  readonly sites: readonly SiteScope[]
 }
 
 /** Finds the places of the main event. `pairs`: small words that stand together inside names. */
@@ -18,17 +28,18 @@ export function createLocationReader(
   gazetteer: Gazetteer,
   pairs: ReadonlySet<string>,
   disabled: ReadonlySet<string> = new Set(),
-): (doc: Document, scope: LocationScope, day: string | null) => LocationReading[] {
+): (doc: Document, scope: LocationScope, day: string | null) => LocationsReading {
   const lexicon = createLocationLexicon(gazetteer, pairs)
   const find = createLocationFinder(lexicon, disabled)
   const resolve = createUnitResolver(lexicon)
   return (doc, scope, day) => {
-    const chosen = chooseLocations(doc, find(doc, scope), scope)
-    if (chosen.length === 0) return []
+    const candidates = find(doc, scope)
+    const chosen = chooseLocations(doc, candidates, scope)
+    if (chosen.length === 0) return { candidates, locations: [], sites: [] }
     const home = findHome(doc, lexicon)
-    const shared = sharedProvince(chosen) ?? home.province
-    const near: Home = { ...home, province: shared }
-    return chosen.map((location) => ({ ...location, records: resolve(location.units, near, day) }))
+    const near: Home = { ...home, province: sharedProvince(chosen) ?? home.province }
+    const locations = chosen.map((location) => ({ ...location, records: resolve(location.units, near, day) }))
+    return { candidates, locations, sites: siteScopes(doc, candidates, chosen) }
   }
 }
 

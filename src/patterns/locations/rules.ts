@@ -3,14 +3,15 @@ import { BASE_CLASSES } from '../../match/pattern'
 import type { Rule } from '../../match/rules'
 import type { LocationLexicon } from './lexicon'
 import { type PlacePhrase, readPlace } from './phrase'
+import { ownUnit } from './venue'
 
 /**
  * How a phrase brings in a place.
  * - `at` "tại …" · `ground` "trên địa bàn …" · `arrive` "đến …"
  * - `visit` "đến thăm …": the place is the object of a visit
- * - `site` "điểm cầu …": one of the places of a televised meeting
+ * - `site` "điểm cầu …": one of the places of a televised meeting · `main`: its main one
  */
-export type PlaceCue = 'at' | 'ground' | 'arrive' | 'visit' | 'site'
+export type PlaceCue = 'at' | 'ground' | 'arrive' | 'visit' | 'site' | 'main'
 
 export interface CuedPlaces {
   readonly cue: PlaceCue
@@ -28,6 +29,9 @@ const BESIDES =
 const HOSTS =
   '((, | và)? (các | toàn thể | tập thể | đội ngũ | cán bộ | chiến sĩ | chiến sỹ | nhân dân | đồng bào | bà con | ngư dân | Đảng ủy | y | bác sĩ | nhân viên | công nhân | người lao động | thầy | cô giáo | giáo viên | học sinh | đơn vị | lực lượng | quân | dân | viên chức | công chức))* (của | ở | tại)?'
 
+const BRIDGE = '(điểm cầu | đầu cầu)'
+const MAIN = "(chính | trung tâm &(đặt | ở | tại | là | có | gồm | do | , | ':' | ;))"
+
 /** The rows; they read places through `lexicon`. */
 export function locationRules(lexicon: LocationLexicon): { rules: readonly Rule<CuedPlaces>[]; classes: TokenClasses } {
   const row = (id: string, sample: string, pattern: string, cue: PlaceCue): Rule<CuedPlaces> => ({
@@ -40,7 +44,11 @@ export function locationRules(lexicon: LocationLexicon): { rules: readonly Rule<
         const place = readPlace(match.tokens, start, start + MOST_PLACE, lexicon)
         if (place !== null) places.push(place)
       }
-      return places.length > 0 ? { cue, places } : null
+      for (const { start, end } of match.all('own')) {
+        const unit = ownUnit(match.tokens, start)
+        if (unit !== null) places.push({ start, end, venue: null, units: [unit] })
+      }
+      return places.length > 0 || cue === 'main' ? { cue, places } : null
     },
   })
   const classes: TokenClasses = {
@@ -66,9 +74,22 @@ export function locationRules(lexicon: LocationLexicon): { rules: readonly Rule<
     row(
       'site',
       'tại điểm cầu huyện A',
-      '(điểm cầu | đầu cầu) (truyền hình | trực tuyến)? (chính | trung tâm &(đặt | ở | tại | là))? (đặt | ở | tại | là)* [place: <place>]',
+      `${BRIDGE} (truyền hình | trực tuyến)? (đặt | ở | tại | là)* [place: <place>]`,
       'site',
     ),
+    row(
+      'site-own',
+      'tại điểm cầu tỉnh',
+      `${BRIDGE} [own: (tỉnh | huyện | xã | phường | quận | thành phố | thị xã | thị trấn)] !<cap>`,
+      'site',
+    ),
+    row(
+      'main',
+      'điểm cầu chính đặt tại Hội trường A',
+      `${BRIDGE} ${MAIN} (đặt | ở | tại | là)* [place: <place>]`,
+      'main',
+    ),
+    row('main-bare', 'dự tại điểm cầu chính', `${BRIDGE} ${MAIN}`, 'main'),
     row(
       'sites',
       'tại 3 điểm cầu: Hà Nội, Huế và Cần Thơ',

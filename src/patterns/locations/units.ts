@@ -32,7 +32,7 @@ const endsName = (tokens: readonly Token[], end: number): boolean => {
   return next === undefined || next.line || !isCapitalised(next)
 }
 
-const LEVELS = ['province', 'district', 'commune'] as const
+const LEVELS = ['commune', 'district', 'province'] as const
 const HOME = 'VN'
 
 /** The unit that starts at token `i`, by its type or by a name that the gazetteer has; null where none does. */

@@ -107,7 +107,7 @@ function venueEnd(
   lexicon: LocationLexicon,
   units: UnitPhrase[],
 ): number {
-  ownUnit(tokens, start, units)
+  addOwn(tokens, start, units)
   let end = from
   let lower = 0
   for (let k = from; k < limit; ) {
@@ -139,16 +139,21 @@ function trimmed(tokens: readonly Token[], from: number, end: number): number {
   return last
 }
 
-function ownUnit(tokens: readonly Token[], k: number, units: UnitPhrase[]): boolean {
+/** The unit that a word names without its own name: "huyện", "Tỉnh ủy". */
+export function ownUnit(tokens: readonly Token[], k: number): UnitPhrase | null {
   const token = tokens[k]
-  const next = tokens[k + 1]
-  if (token === undefined) return false
-  const pair = OWN_PAIRS.get(`${token.key} ${next?.key ?? ''}`)
+  if (token === undefined) return null
+  const pair = OWN_PAIRS.get(`${token.key} ${tokens[k + 1]?.key ?? ''}`)
   const level = pair ?? OWN_UNITS.get(token.key)
-  if (level === undefined) return false
+  if (level === undefined) return null
   const end = pair === undefined ? k + 1 : k + 2
-  units.push({ start: k, end, level, typed: true, own: true, match: null, country: null })
-  return true
+  return { start: k, end, level, typed: true, own: true, match: null, country: null }
+}
+
+function addOwn(tokens: readonly Token[], k: number, units: UnitPhrase[]): boolean {
+  const unit = ownUnit(tokens, k)
+  if (unit !== null) units.push(unit)
+  return unit !== null
 }
 
 /** The token after one piece of a venue's name; `k` where the name has ended. */
@@ -171,11 +176,11 @@ function stepOver(
     return unit.end
   }
   if (token.shape !== 'lower') {
-    ownUnit(tokens, k, units)
+    addOwn(tokens, k, units)
     return k + 1
   }
   if (token.key === 'và') return joins(tokens, k, lexicon) ? k + 1 : k
-  if (ownUnit(tokens, k, units)) return k + 1
+  if (addOwn(tokens, k, units)) return k + 1
   return isStop(tokens, k, lexicon) ? k : k + 1
 }
 

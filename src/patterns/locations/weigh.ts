@@ -82,6 +82,7 @@ function tieAt(
   cue: PlaceCue,
   nameEnds: ReadonlySet<number>,
 ): Tie {
+  if (cue === 'main') return 'held'
   if (cue === 'at' && opensClause(doc, sentence, start, place.end)) return 'clause'
   let at = start - 1
   let dated = false

@@ -1,0 +1,33 @@
+import type { Gathering } from '../patterns/event'
+import type { Document, Sentence } from '../sections/document'
+import type { EventMode } from '../types'
+
+/** Whether people met in one room, over a network, or both. */
+export function modeOf(doc: Document, gathering: Gathering, anchors: readonly Sentence[]): EventMode {
+  if (doc.tokens[gathering.start]?.key === 'cầu' && doc.tokens[gathering.start + 1]?.key === 'truyền') return 'hybrid'
+  let online = false
+  let onSite = false
+  const indexes = new Set(anchors.map(({ index }) => index))
+  const first = anchors.reduce((least, { index }) => Math.min(least, index), doc.sentences.length)
+  for (const sentence of doc.sentences) {
+    const kind = doc.kindAt(sentence.start)
+    if (kind === 'related' || kind === 'boilerplate' || (sentence.index > first + 6 && !indexes.has(sentence.index)))
+      continue
+    for (let i = sentence.start; i < sentence.end; i++) {
+      const pair = `${doc.tokens[i]?.key ?? ''} ${doc.tokens[i + 1]?.key ?? ''}`
+      if (
+        pair === 'trực tuyến' &&
+        doc.tokens[i - 1]?.key !== 'cấp' &&
+        doc.tokens[i - 1]?.key !== 'trình' &&
+        doc.tokens[i - 1]?.key !== 'sơ' &&
+        doc.tokens[i - 1]?.key !== 'vụ'
+      )
+        online = true
+      if (pair === 'điểm cầu' || pair === 'đầu cầu') online = true
+      if (pair === 'trực tiếp' && doc.tokens[i + 2]?.key === 'kết') onSite = true
+      if (pair === 'kết hợp' && doc.tokens[i + 2]?.key === 'trực') onSite = true
+    }
+  }
+  if (!online) return 'in-person'
+  return onSite ? 'hybrid' : 'online'
+}
