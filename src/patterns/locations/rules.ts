@@ -80,7 +80,7 @@ export function locationRules(lexicon: LocationLexicon): { rules: readonly Rule<
     row(
       'site-own',
       'tại điểm cầu tỉnh',
-      `${BRIDGE} [own: (tỉnh | huyện | xã | phường | quận | thành phố | thị xã | thị trấn)] !<cap>`,
+      `${BRIDGE} [own: (tỉnh | huyện | xã | phường | quận | thành phố | thị xã | thị trấn)] !(<cap> | , (phường | xã | huyện | quận | thị | thành | đặc))`,
       'site',
     ),
     row(

@@ -55,7 +55,7 @@ export function readUnit(
 
 /** "thủ đô La Habana", "thành phố cảng Thiên Tân": a town abroad, though a type stands before it. */
 const isForeign = (tokens: readonly Token[], match: PlaceMatch, lexicon: LocationLexicon): boolean =>
-  match.units.length === 0 && lexicon.gazetteer.countryAt(tokens, match.nameStart) !== null
+  match.units.length === 0 && (lexicon.gazetteer.countryAt(tokens, match.nameStart)?.end ?? -1) >= match.end
 
 function fromMatch(
   tokens: readonly Token[],
