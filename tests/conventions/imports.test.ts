@@ -132,7 +132,9 @@ function complaint({ from, to, typeOnly }: Import): string | null {
   if (target.startsWith('..')) return unit === 'cli' ? null : 'leads out of src'
   if (row === ANY || target === unit) return null
   if (typeOnly && MAY_KNOW[unit]?.includes(rowOf(target))) return null
-  return row.includes(target) ? null : `${unit} may import ${row.join(', ') || 'nothing'}`
+  return row.includes(target) || row.includes(rowOf(target))
+    ? null
+    : `${unit} may import ${row.join(', ') || 'nothing'}`
 }
 
 const complaints = (files: readonly SourceFile[]) =>

@@ -26,6 +26,8 @@ export interface DateAtom {
   readonly about: boolean
   /** "đêm 30 rạng sáng 1/5". */
   readonly part: PartOfDay | null
+  /** A feast of the year: mostly that of the anchor's year, be it over or to come. */
+  readonly feast: boolean
 }
 
 /** Months of a year with an EDTF code of their own: quarters 33-36, halves 40-41, seasons 21-24. */
@@ -55,6 +57,20 @@ export interface ShiftAtom {
   readonly from: number
   readonly to: number
   readonly part: PartOfDay | null
+  /** Counted from the very day: "2 tuần trước" is a day, "tuần trước" a week. */
+  readonly exact: boolean
+}
+
+/** A day of the month that is counted: "ngày cuối cùng của tháng 2", "thứ Hai đầu tiên của tháng 3"; "ngày 12 tháng này". */
+export interface NthAtom {
+  readonly kind: 'nth'
+  /** 1 for the first, -1 for the last. */
+  readonly nth: number
+  readonly weekday: number | null
+  /** null: the month of the anchor. */
+  readonly month: number | null
+  readonly monthShift: number
+  readonly year: number | null
 }
 
 export interface WeekdayAtom {
@@ -69,6 +85,8 @@ export interface WeekdayAtom {
 /** "cùng ngày": the day spoken of last. */
 export interface SameAtom {
   readonly kind: 'same'
+  /** 1 in "hôm sau", -1 in "hôm trước". */
+  readonly days: number
   readonly part: PartOfDay | null
 }
 
@@ -77,6 +95,8 @@ export interface ClockAtom {
   readonly from: Clock
   readonly to: Clock | null
   readonly firm: Firmness
+  /** "nửa đêm" is a time and a part of the day. */
+  readonly part: PartOfDay | null
 }
 
 export interface PartAtom {
@@ -85,7 +105,7 @@ export interface PartAtom {
 }
 
 /** One piece of an expression of time. */
-export type Atom = DateAtom | MonthsAtom | EraAtom | ShiftAtom | WeekdayAtom | SameAtom | ClockAtom | PartAtom
+export type Atom = DateAtom | MonthsAtom | EraAtom | NthAtom | ShiftAtom | WeekdayAtom | SameAtom | ClockAtom | PartAtom
 
 const PARTS: readonly PartOfDay[] = ['morning', 'noon', 'afternoon', 'evening', 'night']
 export const partOf = (value: string | null): PartOfDay | null => PARTS.find((part) => part === value) ?? null
@@ -102,6 +122,7 @@ export const dateAtom = (from: Fields, more: Partial<Omit<DateAtom, 'kind' | 'fr
   direction: null,
   about: false,
   part: null,
+  feast: false,
   ...more,
   from,
 })

@@ -8,6 +8,7 @@ import type {
   EraAtom,
   Firmness,
   MonthsAtom,
+  NthAtom,
   SameAtom,
   ShiftAtom,
   WeekdayAtom,
@@ -15,7 +16,7 @@ import type {
 import { isWritten } from './context'
 
 /** What says the day, month or year of an expression. */
-export type When = DateAtom | MonthsAtom | EraAtom | ShiftAtom | WeekdayAtom | SameAtom
+export type When = DateAtom | MonthsAtom | EraAtom | NthAtom | ShiftAtom | WeekdayAtom | SameAtom
 
 /** Pieces that speak of one time, put together: "sáng thứ Bảy, 28/12/2024", "8h30 ngày 2/9". Token range. */
 export interface Expression {
@@ -23,7 +24,7 @@ export interface Expression {
   readonly end: number
   readonly rule: string
   readonly firm: Firmness
-  readonly date: DateAtom | MonthsAtom | EraAtom | null
+  readonly date: DateAtom | MonthsAtom | EraAtom | NthAtom | null
   /** The same day in the lunar calendar, where both are said. */
   readonly lunar: DateAtom | null
   /** "sáng nay" of "sáng nay (7/6)". */
@@ -38,7 +39,7 @@ export interface Expression {
 interface Draft {
   end: number
   rules: string[]
-  date: DateAtom | MonthsAtom | EraAtom | null
+  date: DateAtom | MonthsAtom | EraAtom | NthAtom | null
   lunar: DateAtom | null
   shift: ShiftAtom | SameAtom | null
   weekday: WeekdayAtom | null
@@ -132,12 +133,15 @@ function take(draft: Draft, { start, end, rule, value }: Found<Atom>, connector:
   const loose = connector !== null && LOOSE_CONNECTORS.has(connector)
   switch (value.kind) {
     case 'part':
-      if (loose || draft.part !== null || draft.date !== null) return false
+      if (loose || draft.part !== null) return false
+      // "ngày 12/3 lúc 5 giờ chiều", but not "ngày 12/3, chiều 13/3"
+      if (draft.date !== null && (draft.clock === null || connector !== null)) return false
       draft.part = value.part
       break
     case 'clock':
       if (draft.clock !== null) return false
       draft.clock = value
+      draft.part ??= value.part
       break
     case 'shift':
     case 'same':
@@ -160,7 +164,7 @@ function take(draft: Draft, { start, end, rule, value }: Found<Atom>, connector:
 
 function takeDate(
   draft: Draft,
-  value: DateAtom | MonthsAtom | EraAtom,
+  value: DateAtom | MonthsAtom | EraAtom | NthAtom,
   loose: boolean,
   connector: string | null,
 ): boolean {
@@ -183,7 +187,7 @@ function takeDate(
 }
 
 /** "Thứ Bảy, 28/12/2024", "17:48, 27/04/2014", "Tối nay, 15-10". */
-function goesOn(draft: Draft, value: DateAtom | MonthsAtom | EraAtom, connector: string | null): boolean {
+function goesOn(draft: Draft, value: DateAtom | MonthsAtom | EraAtom | NthAtom, connector: string | null): boolean {
   if (value.kind !== 'date') return false
   if (draft.weekday !== null || (draft.clock !== null && value.from.year !== null)) return true
   return draft.shift?.kind === 'shift' && draft.shift.unit === 'day' && value.from.day !== null && connector === ','

@@ -75,11 +75,11 @@ const LENGTH_FOLLOWERS: ReadonlySet<string> = new Set([
 
 /** Whether figures and words that may be a date are meant as one where they stand. */
 export function isWritten(tokens: readonly Token[], expression: Expression): boolean {
-  const { start, end, firm, date, shift, weekday, clock } = expression
+  const { start, end, firm, date, shift, weekday, clock, part } = expression
   const before = tokens[start]?.line === true ? undefined : tokens[start - 1]
   const after = tokens[end]?.line === true ? undefined : tokens[end]
   if (date === null && shift === null && weekday === null) {
-    if (clock === null) return false
+    if (clock === null) return part !== null && before === undefined && after === undefined
     return isClockTime(expression, before, after)
   }
   if (firm === 'sure') return true

@@ -209,7 +209,10 @@ function readerOf(words: DateWords) {
       const more = around(match)
       if (more === null) return null
       const calendar = lunar ? 'lunar' : 'gregorian'
-      return dateAtom({ year: count(match, 'year'), month: Number(month), day: Number(day) }, { ...more, calendar })
+      return dateAtom(
+        { year: count(match, 'year'), month: Number(month), day: Number(day) },
+        { ...more, calendar, feast: true },
+      )
     },
   }
 }

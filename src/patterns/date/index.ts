@@ -8,6 +8,7 @@ import { createLunarCalendar, type LunarCalendar } from './lunar'
 import { momentRules } from './moments'
 import { periodRules } from './periods'
 import { type Resolved, resolve } from './resolve'
+import { spokenRules } from './spoken'
 import type { Anchor } from './stretch'
 import { createDateWords, type DateWords } from './words'
 
@@ -40,6 +41,7 @@ export const dateRules = (words: DateWords): Rule<Atom>[] => [
   ...dayRules(words),
   ...periodRules(words),
   ...momentRules(words),
+  ...spokenRules(words),
 ]
 
 /** Makes a reader. Its word list is read once, here. */

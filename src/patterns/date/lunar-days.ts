@@ -27,6 +27,8 @@ export function yearOfLunar(atom: DateAtom, context: ResolveContext): number | n
   return context.lunar.toGregorian(year, month, day, atom.leap)?.year ?? null
 }
 
+const FARTHEST_FEAST = 320
+
 /** A lunar day, month or year in the Gregorian calendar. */
 export function lunarStretch(atom: DateAtom, context: ResolveContext): Stretch | null {
   const { lunar, anchor } = context
@@ -41,6 +43,12 @@ export function lunarStretch(atom: DateAtom, context: ResolveContext): Stretch |
     return days === null ? null : stretch(days[0], { ...source, to: days[1], yearFrom })
   }
   if (anchor === null) return null
+  const far = (days: [Day, Day] | null): boolean =>
+    days === null || Math.abs(daysBetween(anchor.day, days[0])) > FARTHEST_FEAST
+  if (atom.feast) {
+    const near = [anchor.day.year, anchor.day.year + 1, anchor.day.year - 1].map(inYear).find((days) => !far(days))
+    return near == null ? null : stretch(near[0], { ...source, to: near[1], yearFrom: anchor.from })
+  }
   const most = atom.direction === 1 ? 400 : atom.direction === -1 ? 0 : MOST_DAYS_AHEAD
   for (const each of [anchor.day.year + 1, anchor.day.year, anchor.day.year - 1]) {
     const days = inYear(each)

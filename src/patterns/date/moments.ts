@@ -39,13 +39,13 @@ export function momentRules(words: DateWords): Rule<Atom>[] {
     ['relative-day', 'hôm qua', '[day: <relative-day>]', read.relativeDay],
     ['same-day', 'chiều cùng ngày', '[part: <part>]? cùng ngày', read.same],
     ['that-day', 'hôm đó', '[part: <part>]? (hôm | ngày hôm) (đó | ấy)', read.same],
+    ['weekend', 'cuối tuần', '(dịp | ngày)? cuối tuần ([shift: <shift>])?', read.weekend],
     [
       'shift-unit',
       'tuần tới',
       `(cuối | đầu | giữa | trong)? [unit: tuần lễ | tuần | tháng | quý | năm] [shift: <shift>]`,
       read.shiftUnit,
     ],
-    ['weekend', 'cuối tuần', '(dịp | ngày)? cuối tuần ([shift: <shift>])?', read.weekend],
     [
       'shift-count',
       '3 ngày trước',
@@ -57,7 +57,7 @@ export function momentRules(words: DateWords): Rule<Atom>[] {
     [
       'weekday',
       'thứ Bảy tuần trước',
-      '(ngày)? [weekday: <weekday>] ([edge: đầu tuần] | [edge: cuối tuần]? ((của)? tuần [shift: <shift>])? | [shift: <shift>])?',
+      '(ngày)? [weekday: <weekday>] ([edge: đầu tuần] | [edge: cuối tuần]? (của)? tuần [shift: <shift>] | [edge: cuối tuần] | [shift: <shift>])?',
       read.weekday,
     ],
   ]
@@ -94,8 +94,15 @@ function readerOf(words: DateWords) {
   const clock = (from: Clock | null, to: Clock | null, sure: boolean): ClockAtom | null =>
     from === null
       ? null
-      : { kind: 'clock', from, to, firm: sure || to !== null ? 'sure' : from.exact ? 'bare' : 'loose' }
-  const shift = (unit: ShiftUnit, from: number, to = from): ShiftAtom => ({ kind: 'shift', unit, from, to, part: null })
+      : { kind: 'clock', from, to, part: null, firm: sure || to !== null ? 'sure' : from.exact ? 'bare' : 'loose' }
+  const shift = (unit: ShiftUnit, from: number, to = from): ShiftAtom => ({
+    kind: 'shift',
+    unit,
+    from,
+    to,
+    part: null,
+    exact: false,
+  })
   const text = (match: RuleMatch, name: string): string => match.tokens[match.get(name)?.start ?? -1]?.text ?? ''
   return {
     hours: (match: RuleMatch): Atom | null => {
@@ -140,7 +147,7 @@ function readerOf(words: DateWords) {
       const days = words.number('relative-day', match.tokens, match.get('day'))
       return days === null ? null : shift('day', days)
     },
-    same: (match: RuleMatch): Atom => ({ kind: 'same', part: part(match) }),
+    same: (match: RuleMatch): Atom => ({ kind: 'same', part: part(match), days: 0 }),
     shiftUnit: (match: RuleMatch): Atom | null => {
       const unit = UNIT_OF[key(match, 'unit')]
       const by = shiftOf(match)
@@ -154,7 +161,7 @@ function readerOf(words: DateWords) {
       const way = match.get('way') === null ? 'trước' : key(match, 'way')
       if (STRETCH.has(way) && unit !== 'hour' && unit !== 'minute')
         return PAST.has(way) ? shift(unit, -number, -1) : shift(unit, 1, number)
-      return shift(unit, PAST.has(way) ? -number : number)
+      return { ...shift(unit, PAST.has(way) ? -number : number), exact: true }
     },
     weekday: (match: RuleMatch): WeekdayAtom | null => {
       const weekday = words.number('weekday', match.tokens, match.get('weekday'))
@@ -165,7 +172,7 @@ function readerOf(words: DateWords) {
       return {
         kind: 'weekday',
         weekday,
-        week: inWeek ? by : edge ? 0 : null,
+        week: inWeek ? by : edge || by === 0 ? 0 : null,
         direction: by === null || inWeek ? null : by > 0 ? 1 : by < 0 ? -1 : null,
         firm: by !== null || edge ? 'sure' : firmness(match),
       }

@@ -21,6 +21,7 @@ export function periodRules(words: DateWords): Rule<Atom>[] {
       `${EDGE}? tháng ([month-year: <month-year>] | [month: <month>] ${YEAR}? (năm [stem: <stem>] [branch: <branch>])?) [lunar: âm lịch | ÂL | '(' âm lịch ')']? !đầu !tuổi`,
       read.month,
     ],
+    ['month-figures', 'từ 12/2016', '[month-year: <month-year>]', read.monthFigures],
     [
       'month-short',
       'T5/2019',
@@ -54,7 +55,7 @@ export function periodRules(words: DateWords): Rule<Atom>[] {
       'nửa [edge: đầu | cuối | sau] (của)? năm ([year: <year>] | [years: <shift>])',
       read.half,
     ],
-    ['season', 'mùa hè năm 2019', `mùa [season: <season>] (này | ${YEAR})?`, read.season],
+    ['season', 'mùa hè năm 2019', `mùa [season: <season>] ([this: này | nay] | ${YEAR})`, read.season],
     [
       'decade',
       'những năm 1980',
@@ -131,6 +132,10 @@ function readerOf(words: DateWords) {
         about: about(match),
       })
     },
+    monthFigures: (match: RuleMatch): Atom | null => {
+      const fields = readMonthFigures(text(match, 'month-year'))
+      return fields === null ? null : dateAtom(fields, { firm: 'bare' })
+    },
     shortMonth: (match: RuleMatch): Atom | null => {
       const word = text(match, 'month-short')
       const month = word.startsWith('T') ? plainNumber(word.slice(1), 1, 2) : Number.NaN
@@ -169,8 +174,9 @@ function readerOf(words: DateWords) {
     },
     season: (match: RuleMatch): Atom | null => {
       const number = words.number('season', match.tokens, match.get('season'))
-      if (number === null || (match.get('year') === null && match.get('years') === null)) return null
-      return months(match, 20 + number, number * 3 - 2, number * 3, 'season')
+      if (number === null) return null
+      // Spring begins with the second month, as the lunar year does.
+      return months(match, 20 + number, number * 3 - 1, number * 3 + 1, 'season')
     },
     decade: (match: RuleMatch): Atom | null => {
       const number = count(match, 'decade')

@@ -1,10 +1,10 @@
-import { daysBetween, daysInMonth, edtfOf, isDay, weekdayOf } from '../../normalize/calendar'
+import { daysBetween, daysInMonth, edtfOf, isDay, plusDays, weekdayOf } from '../../normalize/calendar'
 import type { PartOfDay, YearFrom } from '../../types'
 import type { DateAtom, MonthsAtom } from './atoms'
 import type { Expression } from './compose'
 import type { Clock, Fields } from './figures'
 import { lunarStretch, yearOfLunar } from './lunar-days'
-import { shifted, weekdayStretch } from './shifts'
+import { nthDay, shifted, weekdayStretch } from './shifts'
 import { type DayFrom, type Grain, MOST_DAYS_AHEAD, type ResolveContext, type Stretch, stretch } from './stretch'
 
 /** An expression in numbers. Days and coarser are EDTF; null where nothing resolves them. */
@@ -76,6 +76,7 @@ function stretchOf(expression: Expression, context: ResolveContext, before: Stre
     return written(date, shift, beside === null ? context : { ...context, beside }, before)
   }
   if (date?.kind === 'months') return months(date, context)
+  if (date?.kind === 'nth') return nthDay(date, context)
   if (date?.kind === 'era') {
     const from = { year: date.from, month: null, day: null }
     return stretch(from, { to: { year: date.to, month: null, day: null }, edtf: date.edtf, grain: date.grain })
@@ -84,21 +85,35 @@ function stretchOf(expression: Expression, context: ResolveContext, before: Stre
     return weekday !== null && shift.unit === 'week'
       ? weekdayStretch({ ...weekday, week: shift.from }, context)
       : shifted(shift, context)
-  if (shift?.kind === 'same') return sameDay(context)
+  if (shift?.kind === 'same') return sameDay(shift.days, context)
   if (weekday !== null) return weekdayStretch(weekday, context)
   if (context.anchor === null || (clock === null && part === null)) return null
   return stretch(context.anchor.day, { yearFrom: context.anchor.from, dayFrom: context.anchor.from })
 }
 
-function sameDay({ last }: ResolveContext): Stretch | null {
-  if (last === null || last.start === null) return null
-  const [year = '', month = '', day = ''] = (last.end ?? last.start).split('-')
+/** "cùng ngày", "hôm sau": counted from the day spoken of last, or else from the anchor. */
+function sameDay(days: number, { last, anchor }: ResolveContext): Stretch | null {
+  const known = last?.end ?? last?.start ?? null
+  if (last === null || known === null) {
+    if (anchor === null || days === 0) return null
+    return stretch(plusDays(anchor.day, days), { yearFrom: anchor.from, dayFrom: anchor.from })
+  }
+  const [year = '', month = '', day = ''] = known.split('-')
   const number = (text: string): number | null => (text === '' || text.startsWith('X') ? null : Number(text))
-  return stretch(
-    { year: number(year), month: number(month), day: number(day) },
-    { yearFrom: last.yearFrom, dayFrom: last.dayFrom },
-  )
+  const from = { year: number(year), month: number(month), day: number(day) }
+  const origin = { yearFrom: last.yearFrom, dayFrom: last.dayFrom }
+  if (days === 0 || from.month === null || from.day === null) return stretch(from, origin)
+  const moved = plusDays({ year: from.year ?? LEAP_YEAR, month: from.month, day: from.day }, days)
+  return stretch({ ...moved, year: from.year === null ? null : moved.year }, origin)
 }
+
+const LEAP_YEAR = 2000
+
+/** A feast this far from the anchor is that of the year before or after. */
+const FARTHEST_FEAST = 320
+
+/** A month without a year may lie further ahead. */
+const MONTH_DAYS_AHEAD = 240
 
 /** The year of a day that is written without one. */
 function yearOf(
@@ -120,11 +135,16 @@ function yearOf(
     daysBetween(anchor.day, { year, month, day: Math.min(day ?? 1, daysInMonth(year, month)) })
   const exists = (year: number): boolean => day === null || isDay(year, month, day)
   const here = anchor.day.year
+  if (atom.feast && atom.direction === null) {
+    const near = [here, here + 1, here - 1].find((year) => Math.abs(ahead(year)) <= FARTHEST_FEAST)
+    return [near ?? here, anchor.from]
+  }
   if (shift?.kind === 'shift' && shift.unit === 'day') {
     const near = [here, here - 1, here + 1].filter(exists).sort((a, b) => Math.abs(ahead(a)) - Math.abs(ahead(b)))
     return [near[0] ?? null, anchor.from]
   }
-  const most = atom.direction === 1 ? 366 : atom.direction === -1 ? 0 : MOST_DAYS_AHEAD
+  const limit = day === null ? MONTH_DAYS_AHEAD : MOST_DAYS_AHEAD
+  const most = atom.direction === 1 ? 366 : atom.direction === -1 ? 0 : limit
   const least = atom.direction === 1 ? 0 : -Infinity
   const fits = [here + 1, here, here - 1].filter((year) => exists(year) && ahead(year) <= most && ahead(year) >= least)
   // The 29th of February: the last leap year.
@@ -157,7 +177,8 @@ function months(atom: MonthsAtom, { anchor }: ResolveContext): Stretch {
   const year = atom.year ?? shifted ?? anchor?.day.year ?? null
   const yearFrom = atom.year !== null ? 'text' : (anchor?.from ?? 'unknown')
   const from = { year, month: atom.first, day: null }
-  const to = { year, month: atom.last, day: null }
+  const over = atom.last > 12
+  const to = { year: year !== null && over ? year + 1 : year, month: over ? atom.last - 12 : atom.last, day: null }
   return stretch(from, {
     to,
     edtf: atom.code === null ? null : edtfOf(year, atom.code, null),

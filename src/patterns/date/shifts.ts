@@ -1,5 +1,5 @@
-import { daysBetween, edtfOf, plusDays, plusMonths, weekdayOf } from '../../normalize/calendar'
-import type { ShiftAtom, WeekdayAtom } from './atoms'
+import { daysBetween, daysInMonth, edtfOf, plusDays, plusMonths, weekdayOf } from '../../normalize/calendar'
+import type { NthAtom, ShiftAtom, WeekdayAtom } from './atoms'
 import type { Fields } from './figures'
 import { type ResolveContext, type Stretch, stretch } from './stretch'
 
@@ -11,6 +11,8 @@ export function shifted(atom: ShiftAtom, { anchor }: ResolveContext): Stretch | 
   const { day, from: source } = anchor
   const known = { yearFrom: source, dayFrom: source }
   const monday = plusDays(day, 1 - weekdayOf(day))
+  if (atom.exact && atom.unit === 'week') return stretch(plusDays(day, atom.from * 7), known)
+  if (atom.exact && atom.unit === 'month') return stretch(plusMonths(day, atom.from), known)
   switch (atom.unit) {
     case 'day':
       return stretch(plusDays(day, atom.from), { ...known, to: plusDays(day, atom.to) })
@@ -42,7 +44,7 @@ export function shifted(atom: ShiftAtom, { anchor }: ResolveContext): Stretch | 
       return stretch(at(atom.from), { ...known, to: at(atom.to) })
     }
     default: {
-      if (anchor.minutes === null) return null
+      if (anchor.minutes === null) return atom.from === 0 ? stretch(day, known) : null
       const minutes = anchor.minutes + atom.from * (atom.unit === 'hour' ? 60 : 1)
       const days = Math.floor(minutes / DAY_MINUTES)
       const grain = atom.unit === 'hour' ? 'hour' : 'minute'
@@ -59,7 +61,40 @@ export function weekdayStretch(atom: WeekdayAtom, { anchor }: ResolveContext): S
   const monday = plusDays(day, 1 - today)
   const inWeek = plusDays(monday, atom.weekday - 1 + 7 * (atom.week ?? 0))
   const ahead = daysBetween(day, inWeek)
+  const near = ahead > 3 ? -7 : ahead < -3 ? 7 : 0
   const by =
-    atom.week !== null || atom.direction === null ? 0 : atom.direction > 0 ? (ahead > 0 ? 0 : 7) : ahead < 0 ? 0 : -7
+    atom.week === null && atom.direction === null
+      ? near
+      : atom.week !== null || atom.direction === null
+        ? 0
+        : atom.direction > 0
+          ? ahead > 0
+            ? 0
+            : 7
+          : ahead < 0
+            ? 0
+            : -7
   return stretch(plusDays(inWeek, by), { yearFrom: source, dayFrom: source })
+}
+
+/** The first, second, … or last day, or such weekday, of a month. */
+export function nthDay(atom: NthAtom, { anchor }: ResolveContext): Stretch | null {
+  const here = anchor === null ? null : plusMonths({ ...anchor.day, day: 1 }, atom.monthShift)
+  const month = atom.month ?? here?.month ?? null
+  const year = atom.year ?? here?.year ?? null
+  if (month === null) return null
+  const yearFrom = atom.year !== null ? 'text' : (anchor?.from ?? 'unknown')
+  const known = { yearFrom, dayFrom: atom.month === null ? yearFrom : 'text' } as const
+  if (atom.weekday === null) {
+    const last = daysInMonth(year, month)
+    const day = atom.nth < 0 ? last : atom.nth
+    return day > last ? null : stretch({ year, month, day }, known)
+  }
+  if (year === null) return null
+  const first = weekdayOf({ year, month, day: 1 })
+  let day = 1 + ((atom.weekday - first + 7) % 7)
+  const last = daysInMonth(year, month)
+  if (atom.nth < 0) while (day + 7 <= last) day += 7
+  else day += (atom.nth - 1) * 7
+  return day > last ? null : stretch({ year, month, day }, known)
 }
