@@ -71,15 +71,16 @@ export function groupEnd(
   for (let i = head.end; i < most; i++) {
     const token = doc.tokens[i]
     if (token === undefined) break
-    if (depth === 0 && (mask[i] === PERSON || (mask[i] === OFFICELESS && !named))) return trim(doc, start, i)
+    if (depth === 0 && mask[i] !== 0 && !(named && !HONORIFICS.has(token.key))) return trim(doc, start, i)
     if (token.text === '(') depth++
     else if (token.text === ')') {
       if (depth === 0) return trim(doc, start, i)
       depth--
     }
     if (depth > 0) continue
-    // "các xã bạn: Mường La, Chiềng Hoa": names of places, whatever form they have
+    // "các xã bạn: Mường La, Chiềng Hoa", "118 học viên là Chủ tịch …": names of places and offices, no persons
     if (token.text === ':') named = namesUnits(doc, start, i)
+    else if (token.key === 'là' && head.kind === 'counted') named = true
     const stops = token.text === ';' || token.text === '…' || (token.text === '.' && i + 1 >= limit)
     if (stops || (token.line && i > head.end) || (token.shape === 'lower' && endsGroup(doc, i)))
       return trim(doc, start, i)
@@ -90,6 +91,7 @@ export function groupEnd(
   return trim(doc, start, most)
 }
 
+const HONORIFICS: ReadonlySet<string> = new Set('ông bà đồng anh chị ngài'.split(' '))
 const UNITS: ReadonlySet<string> = new Set(
   'xã huyện tỉnh phố phường quận nước thôn trường trấn bạn địa phương'.split(' '),
 )

@@ -4,7 +4,7 @@ import type { Document, Sentence } from '../../sections/document'
 import type { EventKind } from '../../types'
 import type { GroupContext } from './extent'
 import { createHeadReader } from './heads'
-import { personMask, readDelegation, readList, readRun, readSubject } from './items'
+import { personMask, readDelegation, readList, readRun, readSubject, readVoters } from './items'
 import { createScopeFinder, type ListRange, type ScopeMark } from './scopes'
 
 export { GROUP_RULES } from './heads'
@@ -19,11 +19,15 @@ export interface GroupCandidate {
   readonly listed: boolean
 }
 
+export interface AttendeeList extends ListRange {
+  readonly rule: string
+}
+
 /** What the finder knows of the report. */
 export interface GroupInput {
   readonly people: readonly Person[]
   /** Lists of attendees. */
-  readonly lists: readonly ListRange[]
+  readonly lists: readonly AttendeeList[]
   /** Where the main event is named. */
   readonly events: readonly ListRange[]
   /** Those who hold it attend by themselves. */
@@ -50,18 +54,25 @@ export function createGroupFinder(
         found.push(group)
       }
     }
-    for (const list of lists) add(readList(context, list))
+    for (const list of wholeLists(doc, context.mask, lists)) add(readList(context, list))
     for (const sentence of eventSentences(doc, events)) {
       const marks = marksOf(doc, sentence)
       for (const [k, mark] of marks.entries()) {
         const only = ONLY_IN.get(mark.cue)
-        if (only !== undefined && !only.has(kind)) continue
-        if (mark.rule === 'groups/voters' && kind !== 'voter-meeting') continue
+        if ((only !== undefined && !only.has(kind)) || (mark.cue === 'speak' && !speaks(doc, sentence, mark, found)))
+          continue
         if (mark.rule === 'groups/meet' && !MUTUAL.has(kind) && kind !== 'voter-meeting' && kind !== 'launch') continue
         add(readMark(context, sentence, mark, marks[k - 1]))
       }
       if (MUTUAL.has(kind)) add(readDelegation(context, sentence))
     }
+    if (kind === 'voter-meeting' && !disabled.has('groups/voters'))
+      add(
+        readVoters(
+          context,
+          doc.sentences.filter(({ start }) => isBody(doc, start)),
+        ),
+      )
     return found.sort((a, b) => a.start - b.start)
   }
 }
@@ -72,16 +83,55 @@ const ONLY_IN: ReadonlyMap<ScopeMark['cue'], ReadonlySet<EventKind>> = new Map([
   ['for', new Set<EventKind>(['training'])],
 ])
 
+/** "đại biểu các xã bạn: A, B" is an item of its list, and no list of its own. */
+function wholeLists(doc: Document, mask: Uint8Array, lists: readonly AttendeeList[]): ListRange[] {
+  const whole: ListRange[] = []
+  for (const list of lists) {
+    const last = whole[whole.length - 1]
+    const item = doc.tokens[list.start - 1]?.text === ':' && mask[list.start] === 0
+    if (
+      item &&
+      last !== undefined &&
+      list.start - last.end <= MOST_ITEM &&
+      doc.sentenceAt(last.start) === doc.sentenceAt(list.start)
+    )
+      whole[whole.length - 1] = { start: last.start, end: list.end }
+    else if (list.rule !== 'officials/list-side' || hasPerson(mask, list)) whole.push(list)
+  }
+  return whole
+}
+const MOST_ITEM = 20
+
+/** "Về phía X có …" opens a list only where it names someone: else it may tell of anything. */
+function hasPerson(mask: Uint8Array, { start, end }: ListRange): boolean {
+  for (let i = start; i < end; i++) if (mask[i] !== 0) return true
+  return false
+}
+
 function readMark(
   context: GroupContext,
   sentence: Sentence,
   mark: ScopeMark,
   before: ScopeMark | undefined,
 ): GroupCandidate[] {
-  if (mark.cue !== 'attend') return readRun(context, { start: mark.end, end: sentence.end }, mark)
+  if (mark.cue !== 'attend' && mark.cue !== 'speak')
+    return readRun(context, { start: mark.end, end: sentence.end }, mark)
   const start = before === undefined || before.cue === 'of' ? sentence.start : before.end
   return readSubject(context, { start, end: mark.start }, mark.rule)
 }
+
+/** "Tại cuộc họp, lãnh đạo tỉnh …": where no list says who is there, those who speak are. */
+function speaks(doc: Document, sentence: Sentence, mark: ScopeMark, found: readonly GroupCandidate[]): boolean {
+  if (found.length > 0) return false
+  for (let i = sentence.start; i < Math.min(mark.start, sentence.start + MOST_OPENING); i++) {
+    if (doc.tokens[i]?.key !== 'tại') continue
+    const next = doc.tokens[i + 1]?.key ?? ''
+    if (GATHERINGS.has(next) || SHORT.has(`${next} ${doc.tokens[i + 2]?.key ?? ''}`)) return true
+  }
+  return false
+}
+const MOST_OPENING = 12
+const GATHERINGS: ReadonlySet<string> = new Set(['buổi', 'cuộc', 'lễ', 'phiên'])
 
 /** "lễ", "hội nghị", "chương trình": the event once it is named. */
 const SHORT: ReadonlySet<string> = new Set([

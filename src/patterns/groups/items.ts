@@ -18,12 +18,15 @@ export function personMask(doc: Document, people: readonly Person[]): Uint8Array
   return mask
 }
 
+/** Heads that name no one person: "lãnh đạo tỉnh", "đại diện Sở Y tế". */
+const NO_ONE: ReadonlySet<string> = new Set(['lãnh đạo', 'đại diện', 'thành viên', 'thủ trưởng', 'đại biểu'])
 const PLURAL_BEFORE: ReadonlySet<string> = new Set(['các', 'chí', 'những'])
 
 /** "các đồng chí Ủy viên Bộ Chính trị", "Chủ tịch UBND 22 xã", "…; bí thư Quận ủy;": no one person. */
 function isPlural(doc: Document, start: number, end: number): boolean {
   const before = doc.tokens[start - 1]
   const after = doc.tokens[end]
+  if (NO_ONE.has(`${doc.tokens[start]?.key ?? ''} ${doc.tokens[start + 1]?.key ?? ''}`)) return true
   if (PLURAL_BEFORE.has(before?.key ?? '') || after?.kind === 'numeric' || after?.key === 'các') return true
   if (before?.text === ';' && (after?.text === ';' || after?.text === '.')) return true
   for (let i = start; i < end; i++) if (doc.tokens[i]?.key === 'các' || doc.tokens[i]?.kind === 'numeric') return true
@@ -197,6 +200,30 @@ export function readDelegation(context: GroupContext, range: ListRange): GroupCa
     if (end - i >= 4) return [{ start: i, end, rule: 'groups/acting-delegation', listed: false }]
   }
   return []
+}
+
+const MOST_VOTERS = 16
+const OF_VOTERS: ReadonlySet<string> = new Set(
+  'các xã huyện tỉnh phường quận thành thị trên tại địa hai ba hơn đơn'.split(' '),
+)
+
+/** The voters of a meeting with voters: "cử tri hai xã Bom Bo, Thọ Sơn"; "cử tri" where the report says no more. */
+export function readVoters({ doc, ...rest }: GroupContext, sentences: readonly ListRange[]): GroupCandidate[] {
+  let bare: GroupCandidate | null = null
+  for (const { start, end } of sentences) {
+    for (let i = start; i + 1 < end; i++) {
+      if (doc.tokens[i]?.key !== 'cử' || doc.tokens[i + 1]?.key !== 'tri') continue
+      const next = doc.tokens[i + 2]
+      const tells = next !== undefined && i + 2 < end && (next.kind === 'numeric' || OF_VOTERS.has(next.key))
+      const head: GroupHead = { kind: 'bare', end: i + 2, rule: 'groups/voters' }
+      if (tells) {
+        const last = groupEnd({ doc, ...rest }, i, head, Math.min(end, i + MOST_VOTERS), RUN)
+        if (last > i + 3) return [{ start: i, end: last, rule: head.rule, listed: false }]
+      }
+      bare ??= { start: i, end: i + 2, rule: head.rule, listed: false }
+    }
+  }
+  return bare === null ? [] : [bare]
 }
 
 /** "các đại biểu", "các đồng chí": says nothing of who they are. */

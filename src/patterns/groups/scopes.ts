@@ -11,9 +11,10 @@ export interface ListRange {
  * - `of`: those who follow take part: "với sự tham dự của …"
  * - `object`: the delegation or group that follows is met: "tiếp Đoàn …", "tiếp xúc với cử tri …"
  * - `for`: the training or the gift that the event is goes to those who follow
+ * - `speak`: whoever stands before it speaks at the event that opens the sentence
  * - `attend`: whoever stands before it takes part
  */
-export type ScopeCue = 'of' | 'object' | 'attend' | 'for'
+export type ScopeCue = 'of' | 'object' | 'attend' | 'for' | 'speak'
 
 const row = (id: string, sample: string, pattern: string, cue: ScopeCue): Rule<ScopeCue> => ({
   id: `groups/${id}`,
@@ -43,7 +44,6 @@ export const SCOPE_RULES: readonly Rule<ScopeCue>[] = [
     'of',
   ),
   row('at-site', 'Tại đầu cầu tỉnh có lãnh đạo các sở', '(điểm cầu | đầu cầu) (!có (<word> | <num>))* có', 'of'),
-  row('voters', 'tiếp xúc cử tri … với cử tri hai xã', '(với | cùng) &((các | đông đảo)? cử tri)', 'object'),
   row(
     'trainees',
     'mở lớp tập huấn cho 118 học viên',
@@ -61,6 +61,12 @@ export const SCOPE_RULES: readonly Rule<ScopeCue>[] = [
     'Hơn 200 đại biểu tham dự hội nghị',
     '(đã | cũng | sẽ | cùng | hào hứng | tích cực | nhiệt tình | trực tiếp)* (tham dự | đến dự | về dự | tới dự | dự | tham gia | có mặt | đến tham dự | hưởng ứng | chứng kiến | theo dõi | tập trung về)',
     'attend',
+  ),
+  row(
+    'speak',
+    'Tại cuộc họp, lãnh đạo tỉnh đề xuất …',
+    '(đã | cũng | một lần nữa)* (đề xuất | cho biết | thông tin | kiến nghị | kêu gọi | khẳng định | cam kết | đề nghị | nêu | trình bày | báo cáo | giải trình | bày tỏ | trả lời | thừa nhận)',
+    'speak',
   ),
 ]
 
