@@ -83,8 +83,11 @@ function choose(
 ): readonly Unit[] {
   const days = daysOf(context.day)
   let units: readonly Unit[] = match.units
-  const support = (unit: Unit) => larger.reduce((sum, others) => sum + supportOf(gazetteer, unit, others, days), 0)
-  const supports = units.map(support)
+  // None that lies in all that is named beside it: a unit that the map does not know, not a namesake elsewhere.
+  units = units.filter((unit) => larger.every((others) => supportOf(gazetteer, unit, others, days) > 0))
+  const supports = units.map((unit) =>
+    larger.reduce((sum, others) => sum + supportOf(gazetteer, unit, others, days), 0),
+  )
   const most = Math.max(...supports)
   units = units.filter((_, k) => supports[k] === most)
   units = prefer(units, (unit) => standsIn(unit, days))
@@ -148,7 +151,7 @@ export function resolveChain(
   for (const match of [...chain].reverse()) {
     const units = choose(gazetteer, match, known, context)
     const level = units[0]?.level ?? match.levels[0]
-    if (level === undefined) continue
+    if (level === undefined || (units.length === 0 && match.type === null)) continue
     const one = new Set(units.map(identity)).size === 1
     if (units.length === 0) found[level] ??= { name: match.name, type: match.type ?? '', code: null, successor: null }
     else if (one) found[level] = recordOf(units, match.type)
