@@ -1,5 +1,6 @@
 import { analysisOf, type Candidate } from './assemble/analysis'
 import { eventDate, publishedAt } from './assemble/date'
+import { furtherEvents } from './assemble/digest'
 import { groupsOf } from './assemble/groups'
 import { locationsOf } from './assemble/locations'
 import { chooseMainEvent, type MainEvent } from './assemble/main-event'
@@ -146,15 +147,29 @@ function createPipeline(options: ExtractorOptions) {
       },
     }
   }
-  return (text: string, reference: ReferenceDate | null): Reading => {
+  const read = (text: string, reference: ReferenceDate | null, further: boolean): Reading => {
     const document = readDocument(text)
     const seen: Candidate[] = []
     if (vietnameseShare(text) < LEAST_VIETNAMESE) return { document, seen, events: [] }
     const gatherings = findEvents(document)
     for (const { start, end, rule } of gatherings) seen.push({ field: 'event', start, end, rule, confidence: 0.5 })
     const main = chooseMainEvent(document, gatherings)
-    return { document, seen, events: main === null ? [] : [record(document, main, reference, seen)] }
+    if (main === null) return { document, seen, events: [] }
+    const first = record(document, main, reference, seen)
+    if (!further) return { document, seen, events: [first] }
+    // Each further event is read from its own paragraph alone, at its own place in the text.
+    const day = first.publishedAt === null ? reference : readReferenceDate(first.publishedAt.iso)
+    const rest = furtherEvents(document, main, gatherings).flatMap((block) => {
+      const { start, end } = spanOf(document, block.start, block.end)
+      return read(`${'\n'.repeat(start)}${text.slice(start, end)}`, day, false).events
+    })
+    return {
+      document,
+      seen,
+      events: [first, ...rest.map((event) => ({ ...event, title: null, publishedAt: first.publishedAt }))],
+    }
   }
+  return read
 }
 
 function assertString(text: unknown): asserts text is string {
@@ -165,17 +180,17 @@ function assertString(text: unknown): asserts text is string {
 /** Makes an extractor. Its lexicons are built at the first call and serve every further one. */
 export function createExtractor(options: ExtractorOptions = {}): Extractor {
   const run = lazy(() => createPipeline(options))
-  const read = (text: string, options?: ExtractOptions): Reading => {
+  const read = (text: string, options: ExtractOptions | undefined, further: boolean): Reading => {
     assertString(text)
-    return run()(text, readReferenceDate(options?.referenceDate))
+    return run()(text, readReferenceDate(options?.referenceDate), further)
   }
   return {
     analyze(text, options) {
-      const { document, seen, events } = read(text, options)
+      const { document, seen, events } = read(text, options, true)
       return analysisOf(document, seen, events)
     },
-    extractEvents: (text, options) => read(text, options).events,
-    extractEvent: (text, options) => read(text, options).events[0] ?? null,
+    extractEvents: (text, options) => read(text, options, true).events,
+    extractEvent: (text, options) => read(text, options, false).events[0] ?? null,
   }
 }
 

@@ -60,7 +60,10 @@ function readHead(tokens: readonly Token[], lines: readonly Line[]): SectionKind
     else if (isDateline(tokens, line)) kinds.push('dateline')
     else if (headline === null) {
       if (isKicker(tokens, line) && lines.length > kinds.length + 1) kinds.push('boilerplate')
-      else if (words > PARAGRAPH * 2 || (words > PARAGRAPH && sentence)) {
+      else if (
+        words > PARAGRAPH * 2 ||
+        (sentence && (words > PARAGRAPH || (lines.length === 1 && words > SHORT_LEAD)))
+      ) {
         kinds.push('lead')
         return kinds
       } else {

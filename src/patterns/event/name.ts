@@ -180,7 +180,8 @@ class NameScan {
     const next = tokens[i + 1]
     if (next === undefined) return false
     if (tokens[i - 1]?.key === 'phòng' && next.key === 'chống') return true
-    if (next.kind === 'numeric') return !isDay(next)
+    if (next.kind === 'numeric')
+      return next.text.includes('-') || (next.text.length === 4 && tokens[i + 2]?.kind === 'mark')
     if (kind === 'reception' && OFFICES.has(next.key) && tokens[i - 1]?.shape !== 'lower') return true
     const match = this.commas.longest(tokens, i + 1)
     if (match?.values[0] === false) return false
