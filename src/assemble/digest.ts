@@ -34,7 +34,7 @@ export function furtherEvents(doc: Document, main: MainEvent, gatherings: readon
       const gathering = gatherings[k]
       if (gathering === undefined || gathering.start >= limit) break
       if (gathering.inner || !isHeld(doc, gathering, from, limit)) continue
-      if (isAnother(doc, main, gathering)) found.push({ ...block, start: from })
+      if (isAnother(doc, main, gathering)) found.push({ ...block, start: pastAside(doc, from) })
       break
     }
   }
@@ -57,6 +57,12 @@ function opensWithDay(doc: Document, from: number): boolean {
     if (doc.tokens[i]?.key === 'tổ' || doc.tokens[i]?.text === '.') return false
   }
   return false
+}
+
+/** "Trước đó, | ngày 3/9, …": read alone, the paragraph is no aside. */
+function pastAside(doc: Document, from: number): number {
+  if (!ASIDES.has(pairAt(doc, from))) return from
+  return doc.tokens[from + 2]?.text === ',' ? from + 3 : from + 2
 }
 
 /** The end of the paragraph's first sentence. */
