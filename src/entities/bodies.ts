@@ -204,12 +204,13 @@ function nameInRun(tokens: readonly Token[], j: number, start: number, limit: nu
   let from = j
   while (from < plain && nameRunEnd(tokens, from, limit) < plain) from++
   if (from >= plain) return -1
-  const unit = tokens[j - 1]
+  const unit = tokens[from - 1]
   if (j > start && unit?.shape === 'lower' && lexicon.isPlace(tokens, j, plain)) return -1
   const least = j === start ? LIKELY_NAME : LIKELY_NAME + 0.6
-  const namesake = j > start && (NAMED_AFTER.has(unit?.key ?? '') || NAMED_AFTER_PAIRS.has(pair(tokens[j - 2], unit)))
+  const namesake =
+    j > start && (NAMED_AFTER.has(unit?.key ?? '') || NAMED_AFTER_PAIRS.has(pair(tokens[from - 2], unit)))
   if (namesake && plain - from < 5) return -1
-  const own = j > start && OWN_NAMED.has(unit?.key ?? '')
+  const own = from > start && OWN_NAMED.has(unit?.key ?? '')
   return splitName(tokens, namesake ? from + 2 : from, plain, lexicon, own ? OWN_NAME : least)
 }
 
@@ -404,6 +405,7 @@ function passLower(
     (isCapitalised(next) ||
       next.kind === 'mark' ||
       UNIT_WORDS.has(next.key) ||
+      UNIT_PAIRS.has(pair(next, tokens[j + 2])) ||
       (next.key === 'và' && isCapitalised(tokens[j + 2])))
   ) {
     return { at: j + 1, connector: false }

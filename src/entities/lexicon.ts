@@ -3,6 +3,7 @@ import givenFile from '../lexicon/data/given-syllables.tsv'
 import honorificsFile from '../lexicon/data/honorifics.tsv'
 import organisationsFile from '../lexicon/data/organisations.tsv'
 import stopsFile from '../lexicon/data/phrase-stops.tsv'
+import regionsFile from '../lexicon/data/regions.tsv'
 import roleHeadsFile from '../lexicon/data/role-heads.tsv'
 import surnamesFile from '../lexicon/data/surnames.tsv'
 import { dataRows } from '../lexicon/data-file'
@@ -55,6 +56,7 @@ export function createEntityLexicon(isPlace: PlaceTest = () => false): EntityLex
     const words = wordKey(name).split(' ')
     for (let i = 1; i < words.length; i++) bodyPairs.add(`${words[i - 1]} ${words[i]}`)
   }
+  const regions = buildTermIndex(dataRows(regionsFile).map((row) => [first(row), true]))
   return {
     surnames,
     given: new Set(dataRows(givenFile).map((row) => wordKey(first(row)))),
@@ -63,7 +65,7 @@ export function createEntityLexicon(isPlace: PlaceTest = () => false): EntityLex
     bodyHeads: buildTermIndex(dataRows(bodyHeadsFile).map((row) => [first(row), true])),
     organisations: buildTermIndex(organisations.map((name) => [name, true])),
     stops: buildTermIndex(dataRows(stopsFile).map((row) => [first(row), true])),
-    isPlace,
+    isPlace: (tokens, start, end) => isPlace(tokens, start, end) || regions.exact(tokens, start, end) !== null,
     bodyPairs,
   }
 }

@@ -14,8 +14,10 @@ export function unwrap(tokens: readonly Token[]): readonly Token[] {
     if (token.line) starts.push(i)
   })
   const joined = new Set<number>()
+  const width = wrapWidth(tokens, starts)
   starts.forEach((start, k) => {
     const from = starts[k - 1]
+    if (from !== undefined && isWrapped(tokens, from, start, width)) joined.add(start)
     if (from === undefined || start - from < WRAPPED || CLOSERS.has(tokens[start - 1]?.text ?? '')) return
     const next = starts[k + 1]
     const goesOn = tokens[start]?.shape === 'lower'
@@ -32,4 +34,28 @@ export function unwrap(tokens: readonly Token[]): readonly Token[] {
   return joined.size === 0
     ? tokens
     : tokens.map((token, i) => (joined.has(i) ? { ...token, line: false, space: true } : token))
+}
+
+/** So many lines go on with a small letter in a text that is broken throughout. */
+const LEAST_WRAPPED = 4
+const NEAR_WIDTH = 0.8
+
+/** How wide the lines of a text are that was broken for its width; null where it was not. */
+function wrapWidth(tokens: readonly Token[], starts: readonly number[]): number | null {
+  const widths: number[] = []
+  starts.forEach((start, k) => {
+    const from = starts[k - 1]
+    if (from === undefined || tokens[start]?.shape !== 'lower' || CLOSERS.has(tokens[start - 1]?.text ?? '')) return
+    widths.push((tokens[start - 1]?.end ?? 0) - (tokens[from]?.start ?? 0))
+  })
+  widths.sort((a, b) => a - b)
+  return widths.length >= LEAST_WRAPPED ? (widths[widths.length >> 1] ?? null) : null
+}
+
+/** Whether the line that starts at token `start` goes on the one before it, in a text broken for its width. */
+function isWrapped(tokens: readonly Token[], from: number, start: number, width: number | null): boolean {
+  const first = tokens[start]
+  if (width === null || first?.kind !== 'syllable' || CLOSERS.has(tokens[start - 1]?.text ?? '')) return false
+  if (first.shape === 'lower') return true
+  return (tokens[start - 1]?.end ?? 0) - (tokens[from]?.start ?? 0) >= width * NEAR_WIDTH
 }

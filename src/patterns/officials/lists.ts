@@ -34,7 +34,10 @@ export function findLists(doc: Document, items: ReadonlyMap<number, SentenceItem
   let open: Found<Cue> | null = null
   for (const sentence of doc.sentences) {
     const here = items.get(sentence.index) ?? NONE
-    if (open !== null && continuesList(doc, sentence, here)) scopes.push(scopeOf(open, sentence.start, sentence.end))
+    const before = scopes[scopes.length - 1]
+    const empty = before !== undefined && before.end === sentence.start && before.end - before.start <= 3
+    if (open !== null && (continuesList(doc, sentence, here) || (empty && opensWithPerson(sentence, here))))
+      scopes.push(scopeOf(open, sentence.start, sentence.end))
     else open = null
     for (let i = sentence.start; i < sentence.end; i++) {
       const inside = here.at(i)
@@ -101,6 +104,10 @@ const isBullet = (doc: Document, sentence: Sentence): boolean => {
 }
 
 const NUMBERING: ReadonlySet<string> = new Set(['.', ')', '-', '/'])
+
+/** "Dự hội nghị có các đồng chí" at the end of a line: the list stands on the next. */
+const opensWithPerson = (sentence: Sentence, here: SentenceItems): boolean =>
+  (here.list[0]?.reference.from ?? sentence.end) - sentence.start <= 3
 
 function continuesList(doc: Document, sentence: Sentence, here: SentenceItems): boolean {
   if (isBullet(doc, sentence)) return true
