@@ -100,12 +100,15 @@ function bodyEnd(
 
 const COMPANIES: ReadonlySet<string> = new Set(['công', 'cty', 'tổng', 'ngân', 'xí', 'nhà', 'doanh', 'tập'])
 const MOST_TRADE = 6
+/** First syllables of trades that end a phrase elsewhere: "nhân thọ", "tiếp vận", "thông tin". */
+const TRADES: ReadonlySet<string> = new Set(['nhân', 'tiếp', 'thông', 'sản'])
 
 /** "Công ty | bảo hiểm nhân thọ Prudential": the trade in small letters, then the name. */
 function companyEnd(tokens: readonly Token[], end: number, limit: number, lexicon: EntityLexicon): number {
   for (let i = end; i < Math.min(limit, end + MOST_TRADE); i++) {
     const token = tokens[i]
-    if (token?.kind !== 'syllable' || token.line || lexicon.stops.longest(tokens, i) !== null) return end
+    if (token?.kind !== 'syllable' || token.line) return end
+    if (!TRADES.has(token.key) && lexicon.stops.longest(tokens, i) !== null) return end
     if (isCapitalised(token)) return i === end ? end : scanBody(tokens, i, limit, lexicon, NO_OPTIONS).end
     if (token.shape === 'lower' && (token.key === 'và' || token.key === 'của' || token.key === 'các')) return end
   }

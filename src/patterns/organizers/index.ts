@@ -219,11 +219,22 @@ class SentenceReader {
     const { doc } = this.context
     for (let i = k + 1; i < this.pieces.length; i++) {
       const piece = this.pieces[i]
-      if (piece?.type === 'body') this.push(piece.body, role, rule)
-      else if (piece?.type === 'aside') continue
+      if (piece?.type === 'body') {
+        const comma = doc.tokens[piece.start - 1]?.text === ','
+        if (i > k + 1 && comma && !this.listGoesOn(i + 1)) break
+        this.push(piece.body, role, rule)
+      } else if (piece?.type === 'aside') continue
       else if (piece?.type !== 'gap' || piece.end - piece.start > 1 || i === k + 1) break
       else if (doc.tokens[piece.start]?.text !== ',' && doc.tokens[piece.start]?.key !== 'và') break
     }
+  }
+
+  /** A list goes on, or the sentence ends: no verb follows. */
+  private listGoesOn(k: number): boolean {
+    const next = this.pieces[k]
+    if (next === undefined) return true
+    const key = this.context.doc.tokens[next.start]?.key ?? ''
+    return next.type === 'gap' && (key === ',' || key === 'và' || key === '.')
   }
 
   /** "UBND tỉnh họp báo", "Ban Pháp chế giám sát …": the body acts in the gathering itself. */

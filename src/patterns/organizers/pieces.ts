@@ -95,6 +95,7 @@ const HOLDING: ReadonlySet<string> = new Set([
   'organizers/with',
   'organizers/host',
   'organizers/sponsor',
+  'organizers/direct',
 ])
 const WEAK_VERBS: ReadonlySet<string> = new Set([
   'giám',

@@ -48,13 +48,14 @@ function bodyBehind(
 ): { start: number; end: number } | null {
   const committee = `${doc.tokens[event.headEnd]?.key ?? ''} ${doc.tokens[event.headEnd + 1]?.key ?? ''}`
   if (!SITTINGS.has(event.kind) && !(event.kind === 'conference' && COMMITTEES.has(committee))) return null
-  for (let i = event.headEnd; i < Math.min(limit, event.headEnd + MOST_BETWEEN); i++) {
+  for (let i = event.start + 2; i < Math.min(limit, event.headEnd + MOST_BETWEEN); i++) {
     const token = doc.tokens[i]
-    if (token === undefined || (token.line && i > event.headEnd)) return null
+    if (token === undefined || token.line) return null
     const of = token.key === 'của'
     const body = scanOrganisation(doc.tokens, of ? i + 1 : i, limit, lexicon)
     if (body !== null && (of || token.shape !== 'lower') && !body.territory) return { start: body.start, end: body.end }
     if (of) return null
+    if (i < event.headEnd) continue
     if (!BETWEEN.has(token.key) && token.kind !== 'numeric' && token.shape !== 'upper') return null
   }
   return null

@@ -1,0 +1,146 @@
+/**
+ * Who holds the event of a lead sentence: `name | role`, in reading order. The event's name stands in [brackets]; it is
+ * found by its noun or verb where none are.
+ */
+export interface OrganizerExample {
+  readonly text: string
+  readonly organizers: readonly string[]
+  readonly todo?: boolean
+}
+
+export const ORGANIZER_POSITIVES: readonly OrganizerExample[] = [
+  // organizers/hold
+  {
+    text: 'Sáng 5/3, UBND huyện Ba Sông tổ chức hội nghị giao ban với các xã.',
+    organizers: ['UBND huyện Ba Sông | organizer'],
+  },
+  {
+    text: 'Ngày 7/8, Sở Nội vụ và Sở Tài chính tổ chức hội thảo về tinh giản biên chế.',
+    organizers: ['Sở Nội vụ | organizer', 'Sở Tài chính | organizer'],
+  },
+  {
+    text: 'Chiều 2/9, Thành ủy, HĐND, UBND, Ủy ban MTTQ Việt Nam thành phố Hạ Long long trọng tổ chức lễ mít tinh.',
+    organizers: [
+      'Thành ủy | organizer',
+      'HĐND | organizer',
+      'UBND | organizer',
+      'Ủy ban MTTQ Việt Nam thành phố Hạ Long | organizer',
+    ],
+  },
+  {
+    text: 'Sáng 4/6, tại hội trường UBND xã Hòa Sơn, Hội Nông dân xã khai giảng lớp tập huấn trồng nấm.',
+    organizers: ['Hội Nông dân xã | organizer'],
+  },
+  { text: 'Ngày 12/1, Vinamoto đã tổ chức lễ khai trương chi nhánh mới.', organizers: ['Vinamoto | organizer'] },
+  { text: 'Hôm qua 6/4, UBND tỉnh Lào Cai họp báo công bố lễ hội hoa.', organizers: ['UBND tỉnh Lào Cai | organizer'] },
+  // organizers/with
+  {
+    text: 'Sáng 9/10, Hội Chữ thập đỏ tỉnh phối hợp với Bệnh viện Đa khoa tỉnh, Tỉnh đoàn tổ chức ngày hội hiến máu.',
+    organizers: [
+      'Hội Chữ thập đỏ tỉnh | organizer',
+      'Bệnh viện Đa khoa tỉnh | co-organizer',
+      'Tỉnh đoàn | co-organizer',
+    ],
+  },
+  {
+    text: 'Ngày 3/5, UBND huyện Mai Sơn, tỉnh Sơn La phối hợp Công ty Điện lực tổ chức lễ khởi công trạm biến áp.',
+    organizers: ['UBND huyện Mai Sơn | organizer', 'Công ty Điện lực | co-organizer'],
+  },
+  {
+    text: 'Sáng 8/8, Sở Công Thương phối hợp với các ngành chức năng tổ chức hội nghị kết nối cung cầu.',
+    organizers: ['Sở Công Thương | organizer'],
+  },
+  // organizers/held-passive
+  {
+    text: 'Hội thảo do Trường Đại học Tây Bắc và Viện Dân tộc học phối hợp tổ chức tại Sơn La sáng 7/7.',
+    organizers: ['Trường Đại học Tây Bắc | organizer', 'Viện Dân tộc học | organizer'],
+  },
+  {
+    text: 'Lễ trao giải được Hội Nhà báo tỉnh tổ chức tối 20/6 tại nhà hát thành phố.',
+    organizers: ['Hội Nhà báo tỉnh | organizer'],
+  },
+  // organizers/carry-out
+  {
+    text: 'Tối 2/9, chương trình nghệ thuật “Bến quê” do Nhà hát Chèo Thái Bình thực hiện.',
+    organizers: ['Nhà hát Chèo Thái Bình | organizer'],
+  },
+  // organizers/host
+  { text: 'Hội thi cụm số 3 do tỉnh Hà Nam đăng cai tổ chức ngày 9/9.', organizers: ['tỉnh Hà Nam | host'] },
+  // organizers/sponsor
+  {
+    text: 'Tối 1/6, Tỉnh đoàn tổ chức ngày hội tuổi thơ do Ngân hàng Bắc Á tài trợ.',
+    organizers: ['Tỉnh đoàn | organizer', 'Ngân hàng Bắc Á | sponsor'],
+  },
+  // organizers/sponsored-by
+  {
+    text: 'Ngày 6/6, Hội Khuyến học tỉnh tổ chức lễ trao học bổng với sự tài trợ của Công ty bảo hiểm nhân thọ Hoàng Gia.',
+    organizers: ['Hội Khuyến học tỉnh | organizer', 'Công ty bảo hiểm nhân thọ Hoàng Gia | sponsor'],
+  },
+  // organizers/direct
+  {
+    text: 'Liên hoan do Bộ Văn hóa, Thể thao và Du lịch chỉ đạo khai mạc tối 3/3.',
+    organizers: ['Bộ Văn hóa, Thể thao và Du lịch | director'],
+  },
+  // organizers/directed-by
+  {
+    text: 'Sáng 5/5, dưới sự chỉ đạo của Bộ Y tế, Bệnh viện Bạch Mai tổ chức hội nghị khoa học.',
+    organizers: ['Bộ Y tế | director', 'Bệnh viện Bạch Mai | organizer'],
+  },
+  // organizers/chaired-by
+  {
+    text: 'Hội thảo diễn ra sáng 4/4 dưới sự chủ trì của Viện Kinh tế Việt Nam.',
+    organizers: ['Viện Kinh tế Việt Nam | organizer'],
+  },
+  // organizers/with-help-of
+  {
+    text: 'Ngày 2/2, Hội Sinh vật cảnh huyện khai mạc hội chợ xuân với sự phối hợp của Phòng Văn hóa và Thông tin huyện.',
+    organizers: ['Hội Sinh vật cảnh huyện | organizer', 'Phòng Văn hóa và Thông tin huyện | co-organizer'],
+  },
+  // organizers/held-by, organizers/hosted-by
+  {
+    text: 'Hội thảo diễn ra ngày 3/8, đơn vị tổ chức là Sở Khoa học và Công nghệ.',
+    organizers: ['Sở Khoa học và Công nghệ | organizer'],
+  },
+  {
+    text: 'Hội thi khai mạc sáng 3/8, đơn vị đăng cai là Công an tỉnh Hà Nam.',
+    organizers: ['Công an tỉnh Hà Nam | host'],
+  },
+  // organizers/have
+  {
+    text: 'Chiều 6/7, Đoàn đại biểu Quốc hội tỉnh đã có buổi tiếp xúc cử tri xã Phú Lâm.',
+    organizers: ['Đoàn đại biểu Quốc hội tỉnh | organizer'],
+  },
+  // organizers/act
+  {
+    text: 'Sáng 5/4, Đoàn giám sát của Ban Kinh tế HĐND tỉnh Hưng Yên do ông Lê Văn Lợi, Trưởng Ban làm trưởng đoàn đã giám sát việc thu phí tại chợ Gạo.',
+    organizers: ['Ban Kinh tế HĐND tỉnh Hưng Yên | organizer'],
+  },
+  // organizers/own-sitting
+  {
+    text: 'Sáng 4/5 diễn ra phiên họp thứ 9 của Ủy ban An toàn giao thông Quốc gia.',
+    organizers: ['Ủy ban An toàn giao thông Quốc gia | organizer'],
+  },
+  { text: 'Đại hội Đảng bộ xã Nậm Lành lần thứ II diễn ra ngày 6/6.', organizers: ['Đảng bộ xã Nậm Lành | organizer'] },
+  { text: 'Sáng 10/7, HĐND tỉnh Hà Nam khai mạc Kỳ họp thứ 8.', organizers: ['HĐND tỉnh Hà Nam | organizer'] },
+  {
+    text: 'Sáng 7/3, một nhóm bạn trẻ cùng vài hộ dân trong xóm tổ chức ngày hội thả diều.',
+    organizers: ['một nhóm bạn trẻ | organizer'],
+    todo: true,
+  },
+]
+
+/** Sentences that name bodies, none of which holds the event. */
+export const ORGANIZER_NEGATIVES: readonly OrganizerExample[] = [
+  { text: 'Sáng 5/3, tại hội trường Sở Y tế đã diễn ra hội nghị giao ban ngành.', organizers: [] },
+  { text: 'Ông Lê Văn Lợi, Giám đốc Sở Y tế dự hội nghị sáng 5/3.', organizers: [] },
+  { text: 'Chiều 5/3, hội nghị tổng kết công tác của ngành Y tế diễn ra tại Huế.', organizers: [] },
+  { text: 'Ngày 5/3, ông Trần Văn Hải phối hợp cùng bà con tổ chức lễ cúng rừng.', organizers: [] },
+  { text: 'Hội thảo ngày 5/3 do ông Lê Văn Lợi, Giám đốc Sở Y tế chủ trì.', organizers: [] },
+  { text: 'Sáng 5/3, hội nghị nghe Sở Tài chính báo cáo về nợ xây dựng.', organizers: [] },
+  { text: 'Sáng 5/3, Chủ tịch UBND tỉnh Lê Văn Lợi tiếp đoàn Ngân hàng Thế giới.', organizers: [] },
+  { text: 'Hội nghị sáng 5/3 giao Sở Nội vụ tham mưu kiện toàn bộ máy.', organizers: [] },
+  { text: 'Sáng 5/3, Ban Tổ chức hội thi họp với các đội.', organizers: [] },
+  { text: 'Hội thi diễn ra ngày 5/3, xây cầu xong nhờ gia đình ông Tư (ngụ Quận 6) tài trợ.', organizers: [] },
+  { text: 'Ngày 5/3, lễ khánh thành nhà văn hóa của xã Hòa Sơn diễn ra trong mưa.', organizers: [] },
+  { text: 'Lớp học ngày 5/3 được mở theo đề án của Bộ Lao động.', organizers: [] },
+]
