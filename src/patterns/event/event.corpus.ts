@@ -1,0 +1,169 @@
+import type { EventKind } from '../../types'
+
+/** A sentence with the name of its gathering in brackets, its kind, and the words that say what it is about. */
+export interface NamedExample {
+  readonly text: string
+  readonly kind: EventKind
+  readonly subject?: string | null
+  /** A known miss. */
+  readonly todo?: true
+}
+
+export const NAMED: readonly NamedExample[] = [
+  // The name ends before who, where, when, what for
+  {
+    text: 'Sáng 3/3, [hội nghị tổng kết công tác mặt trận năm 2021] do UBND xã tổ chức có 80 đại biểu dự.',
+    kind: 'conference',
+    subject: 'công tác mặt trận năm 2021',
+  },
+  {
+    text: 'Huyện Ba Sông tổ chức [lễ khởi công cầu Vàm Nhẫn] tại ấp 2.',
+    kind: 'inauguration',
+    subject: 'cầu Vàm Nhẫn',
+  },
+  { text: 'Sở Y tế mở [lớp tập huấn kỹ năng sơ cứu] vào ngày 5/4.', kind: 'training', subject: 'kỹ năng sơ cứu' },
+  { text: 'Trường tổ chức [hội thi nấu ăn] nhằm tạo sân chơi cho phụ huynh.', kind: 'contest', subject: 'nấu ăn' },
+  {
+    text: 'Chiều nay, [hội thảo nuôi ong lấy mật] diễn ra ở thị trấn Phố Mới.',
+    kind: 'seminar',
+    subject: 'nuôi ong lấy mật',
+  },
+  {
+    text: 'Huyện đoàn tổ chức [diễn đàn thanh niên khởi nghiệp] với sự tham dự của 120 bạn trẻ.',
+    kind: 'forum',
+    subject: 'thanh niên khởi nghiệp',
+  },
+  {
+    text: 'Hội Nông dân khai giảng [lớp bồi dưỡng nghiệp vụ chăn nuôi] cho 45 học viên.',
+    kind: 'training',
+    subject: 'nghiệp vụ chăn nuôi',
+  },
+  {
+    text: 'Sở tổ chức [cuộc họp với các chủ đầu tư] để rà soát tiến độ xây kè.',
+    kind: 'meeting',
+    subject: 'rà soát tiến độ xây kè',
+  },
+  // What only looks like an end
+  {
+    text: 'Tỉnh tổ chức [hội nghị đẩy mạnh đổi mới sáng tạo trong trường học] sáng 3/3.',
+    kind: 'conference',
+    subject: 'đẩy mạnh đổi mới sáng tạo trong trường học',
+  },
+  {
+    text: 'Thị xã tổ chức [lễ khánh thành, đưa vào sử dụng trạm bơm Gò Da] sáng nay.',
+    kind: 'inauguration',
+    subject: 'trạm bơm Gò Da',
+  },
+  {
+    text: 'Xã tổ chức [hội nghị chuyên đề về tình hình thực hiện quy ước thôn] ngày 4/4.',
+    kind: 'conference',
+    subject: 'tình hình thực hiện quy ước thôn',
+  },
+  {
+    text: 'Sở tổ chức [phiên họp thứ 5 Ban Chỉ đạo chuyển đổi số của tỉnh].',
+    kind: 'meeting',
+    subject: 'chuyển đổi số của tỉnh',
+  },
+  {
+    text: 'Ban Dân vận tổ chức [hội nghị biểu dương người có uy tín trên địa bàn huyện] chiều 2/2.',
+    kind: 'conference',
+    subject: 'người có uy tín trên địa bàn huyện',
+  },
+  // Commas
+  {
+    text: 'Huyện tổ chức [hội nghị tổng kết công tác phòng, chống dịch, triển khai nhiệm vụ năm 2022], đồng chí Lê Văn Sáu chủ trì.',
+    kind: 'conference',
+    subject: 'công tác phòng, chống dịch',
+  },
+  {
+    text: 'Huyện khai mạc [hội chợ cam, bưởi và các sản phẩm mật ong năm 2020] tối 20/11.',
+    kind: 'exhibition',
+    subject: 'cam, bưởi và các sản phẩm mật ong',
+  },
+  {
+    text: 'Xã tổ chức [lễ hội đua thuyền lần thứ IV, năm 2018], thu hút hơn 2.000 người xem.',
+    kind: 'festival',
+    subject: 'đua thuyền',
+  },
+  { text: 'Tại [hội nghị giao ban quý II], ông Trần Văn Bảy nêu 3 việc cần làm.', kind: 'conference' },
+  {
+    text: 'Thành phố tổ chức [lễ khánh thành chợ Gò Da], xã Bình Tân trong sáng nay.',
+    kind: 'inauguration',
+    subject: 'chợ Gò Da',
+  },
+  { text: 'Trường tổ chức [lễ tổng kết năm học], trao 120 suất quà cho học sinh nghèo.', kind: 'ceremony' },
+  // Quotes, brackets, dashes, colons
+  { text: 'Hội LHPN xã tổ chức [hội thi “Bếp ấm ngày xuân”] ngày 6/3.', kind: 'contest', subject: 'Bếp ấm ngày xuân' },
+  {
+    text: 'Bảo tàng mở [triển lãm "Gốm làng Chum - trăm năm một thuở"] tại số 2 phố Chợ.',
+    kind: 'exhibition',
+    subject: 'Gốm làng Chum - trăm năm một thuở',
+  },
+  {
+    text: 'Tỉnh tổ chức [lễ kỷ niệm 45 năm Ngày thành lập Hội Người cao tuổi (10/5/1975 - 10/5/2020)].',
+    kind: 'commemoration',
+    subject: '45 năm Ngày thành lập Hội Người cao tuổi (10/5/1975 - 10/5/2020)',
+  },
+  {
+    text: 'Sở tổ chức [tập huấn nghiệp vụ phòng cháy, chữa cháy] (PCCC) tại kho Bình Tân.',
+    kind: 'training',
+    subject: 'nghiệp vụ phòng cháy, chữa cháy',
+  },
+  {
+    text: 'Khai mạc [đại hội Đảng bộ xã Bình Tân lần thứ XX, nhiệm kỳ 2020 - 2025] sáng 5/6.',
+    kind: 'congress',
+    subject: null,
+  },
+  // The kind of what opens, closes, is told in the name
+  { text: 'Tối 7/7, [lễ khai mạc liên hoan dân ca] diễn ra ở sân đình.', kind: 'festival' },
+  { text: 'Chiều 8/8, huyện tổ chức [lễ bế mạc hội thao quốc phòng].', kind: 'contest' },
+  {
+    text: 'Công an tỉnh tổ chức [lễ công bố quyết định của Giám đốc về công tác cán bộ] sáng 1/7.',
+    kind: 'ceremony',
+    subject: 'công tác cán bộ',
+  },
+  { text: 'Xã tổ chức [chương trình gặp mặt nông dân giỏi] chiều 9/9.', kind: 'dialogue' },
+  // Verbs
+  {
+    text: 'Chiều 2/4, Chủ tịch UBND tỉnh [tiếp ông Han Min Ho, Thống đốc tỉnh Garam] tại trụ sở.',
+    kind: 'reception',
+    subject: null,
+  },
+  {
+    text: 'Tổ đại biểu đã [tiếp xúc cử tri trước Kỳ họp thứ 9, Quốc hội khóa XV] với cử tri 3 xã.',
+    kind: 'voter-meeting',
+    subject: 'Kỳ họp thứ 9, Quốc hội khóa XV',
+  },
+  {
+    text: 'Đoàn của HĐND huyện [giám sát việc thu phí vệ sinh] tại xã Bình Tân.',
+    kind: 'inspection',
+    subject: 'việc thu phí vệ sinh',
+  },
+  {
+    text: 'Nhân dịp Tết Nguyên đán Bính Ngọ, lãnh đạo tỉnh [thăm, chúc Tết cán bộ trạm hải đăng].',
+    kind: 'visit',
+    subject: 'Tết Nguyên đán Bính Ngọ',
+  },
+  // The theme says what it is about
+  {
+    text: 'Huyện đoàn tổ chức [lễ ra quân Tháng Thanh niên] với chủ đề “Sông xanh, làng sạch”.',
+    kind: 'launch',
+    subject: 'Sông xanh, làng sạch',
+  },
+  {
+    text: 'Sở tổ chức [hội nghị sơ kết 3 năm thực hiện đề án và phát động cuộc thi ảnh] ngày 4/4.',
+    kind: 'conference',
+    subject: '3 năm thực hiện đề án',
+  },
+]
+
+/** Sentences without any gathering. */
+export const NO_GATHERING: readonly string[] = [
+  'Trung tâm Hội nghị tỉnh nằm bên bờ sông.',
+  'Huyện đưa ra 5 giải pháp và giải quyết 12 đơn thư.',
+  'Bà con tiếp tục chăm bón, tiếp nhận giống mới.',
+  'Công việc gặp nhiều khó khăn do mưa kéo dài.',
+  'Chương trình mục tiêu quốc gia giảm nghèo đạt kết quả.',
+  'Công nhân nghỉ lễ bốn ngày, các nghi lễ được giữ gọn.',
+  'Đoàn kiểm tra của sở có năm người.',
+]
