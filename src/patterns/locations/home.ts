@@ -16,7 +16,7 @@ const BODIES: ReadonlySet<string> = new Set(
 )
 const MOST_BODY = 8
 const FIRST = 6
-const LEAST = 3
+const LEAST = 2
 const CLEAR = 1.6
 
 /** Finds the province whose bodies act in a report: by its headline, its first sentences, and how often. */
@@ -28,7 +28,7 @@ export function findHome(doc: Document, lexicon: LocationLexicon): Home {
     const own = kind === 'headline' || kind === 'lead' || kind === 'body' || kind === 'dateline'
     if (!own) continue
     const near = kind === 'headline' || ordinal < FIRST ? (ordinal < 2 ? 2 : 1) : 0.4
-    if (kind !== 'headline') ordinal++
+    if (kind === 'lead' || kind === 'body') ordinal++
     addSentence(doc, sentence, near, lexicon, scores)
   }
   const ranked = [...scores.values()].sort((a, b) => b.score - a.score)

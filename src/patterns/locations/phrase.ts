@@ -113,6 +113,7 @@ function listEnd(tokens: readonly Token[], from: number, limit: number, lexicon:
     while (next < limit && next < end + 6 && isCapitalised(tokens[next]) && tokens[next]?.line !== true) next++
     if (acts(tokens, next, limit)) break
     end = next
+    if (join.key === 'và') break
   }
   return end
 }

@@ -27,7 +27,7 @@ const VISIT =
 const BESIDES =
   '((, | và)? (tặng quà | trao quà | trao tặng quà | chúc Tết | động viên | làm việc | chúc mừng | kiểm tra | thăm hỏi | khảo sát | đặt vòng hoa) (cho | tại)?)*'
 const HOSTS =
-  '((, | và)? (các | toàn thể | tập thể | đội ngũ | cán bộ | chiến sĩ | chiến sỹ | nhân dân | đồng bào | bà con | ngư dân | Đảng ủy | y | bác sĩ | nhân viên | công nhân | người lao động | thầy | cô giáo | giáo viên | học sinh | đơn vị | lực lượng | quân | dân | viên chức | công chức))* (của | ở | tại)?'
+  '(((, | và)? (các | toàn thể | tập thể | đội ngũ | cán bộ | chiến sĩ | chiến sỹ | nhân dân | đồng bào | bà con | ngư dân | Đảng ủy | y | bác sĩ | nhân viên | công nhân | người lao động | thầy | cô giáo | giáo viên | học sinh | đơn vị | lực lượng | quân | dân | viên chức | công chức))+ (của | ở | tại)? | ở | tại)?'
 
 const BRIDGE = '(điểm cầu | đầu cầu)'
 const MAIN = "(chính | trung tâm &(đặt | ở | tại | là | có | gồm | do | , | ':' | ;))"

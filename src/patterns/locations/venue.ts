@@ -227,7 +227,7 @@ function overMark(tokens: readonly Token[], k: number, start: number, limit: num
   const close = QUOTES.get(token.text)
   if (close !== undefined) return overQuote(tokens, k, limit, close)
   if (token.text === '&' || token.text === '/' || token.text === "'") return k + 1
-  if (token.text === '.') return !next.space && before?.shape !== 'lower' && isCapitalised(next) ? k + 1 : k
+  if (token.text === '.') return !next.space && before?.shape !== 'lower' && opensName(next) ? k + 1 : k
   if (!isHyphen(token)) return k
   if (!token.space && !next.space) return k + 1
   if (isCapitalised(next)) {

@@ -1,0 +1,91 @@
+/** Where an event takes place: `venue | unit, unit | country`; several places one after another, `@` before a điểm cầu. */
+export interface PlaceExample {
+  /** The report's sentences under a headline of its own. */
+  readonly text: string
+  readonly places: readonly string[]
+  readonly todo?: true
+}
+
+const meeting = (where: string): string =>
+  `Sáng 5/3, ${where}, Hội Nông dân huyện tổ chức hội nghị tổng kết công tác năm.`
+
+export const PLACE_POSITIVES: readonly PlaceExample[] = [
+  { text: meeting('tại Nhà văn hóa xã Lâm Khê'), places: ['Nhà văn hóa xã Lâm Khê | xã Lâm Khê'] },
+  { text: meeting('tại Hội trường lớn UBND huyện'), places: ['Hội trường lớn UBND huyện | huyện'] },
+  {
+    text: meeting('tại Hội trường tầng 3, Bệnh viện Đa khoa Minh Tâm (phường Hưng Thịnh)'),
+    places: ['Hội trường tầng 3, Bệnh viện Đa khoa Minh Tâm | phường Hưng Thịnh'],
+  },
+  {
+    text: meeting('tại Trung tâm Văn hóa - Thể thao huyện Yên Lập (Phú Thọ)'),
+    places: ['Trung tâm Văn hóa - Thể thao huyện Yên Lập | huyện Yên Lập, Phú Thọ'],
+  },
+  { text: meeting('tại ấp 4, xã Tân Hiệp'), places: ['| ấp 4, xã Tân Hiệp'] },
+  { text: meeting('tại Quảng trường 2/9'), places: ['Quảng trường 2/9'] },
+  { text: meeting('tại Trung tâm Văn hóa và Thể thao xã'), places: ['Trung tâm Văn hóa và Thể thao xã | xã'] },
+  {
+    text: meeting('tại trục đường Lê Lợi, Trần Phú và Hùng Vương'),
+    places: ['trục đường Lê Lợi, Trần Phú và Hùng Vương'],
+  },
+  { text: meeting('tại GEM Center'), places: ['GEM Center'] },
+  { text: meeting('tại Nhà hát Hòa Bình, TP. Hồ Chí Minh'), places: ['Nhà hát Hòa Bình | TP. Hồ Chí Minh'] },
+  { text: meeting('tại thủ đô Bangkok'), places: ['| thủ đô Bangkok | TH'] },
+  {
+    text: 'Chiều 5/3, hội thảo về giống lúa mới do Sở Nông nghiệp tổ chức đã diễn ra tại Khách sạn Sao Mai, Đà Nẵng với sự tham dự của 90 đại biểu.',
+    places: ['Khách sạn Sao Mai | Đà Nẵng'],
+  },
+  {
+    text: 'Ngày 5/3, Ban Tổ chức khai mạc hội chợ hàng thủ công tại Hà Nội. Hội chợ diễn ra tại Cung Văn hóa Hữu nghị với 80 gian hàng.',
+    places: ['Cung Văn hóa Hữu nghị | Hà Nội'],
+  },
+  {
+    text: 'Ngày 5/3, đoàn công tác của Tỉnh đoàn đã đến thăm, tặng quà cán bộ, chiến sĩ Đồn Biên phòng Cửa Sót, Trạm Kiểm soát Cửa Khẩu và Trường THCS Thạch Kim.',
+    places: ['Đồn Biên phòng Cửa Sót', 'Trạm Kiểm soát Cửa Khẩu', 'Trường THCS Thạch Kim'],
+  },
+  {
+    text: 'Ngày 5/3, đoàn giám sát của HĐND tỉnh kiểm tra việc thu gom rác. Tại Nhà máy xử lý rác Đông Sơn, đoàn ghi nhận nhiều cải tiến.',
+    places: ['Nhà máy xử lý rác Đông Sơn'],
+  },
+  {
+    text: 'Sáng 5/3, Bộ Y tế tổ chức hội nghị trực tuyến về tiêm chủng. Dự tại điểm cầu tỉnh Kon Tum có lãnh đạo Sở Y tế; điểm cầu huyện Sa Thầy có Phó Chủ tịch UBND huyện.',
+    places: ['@ | tỉnh Kon Tum', '@ | huyện Sa Thầy'],
+  },
+  {
+    text: 'Sáng 5/3, UBND tỉnh tổ chức hội nghị trực tuyến tại 3 điểm cầu: thị xã Sông Cầu, huyện Đồng Xuân và Nhà khách Tỉnh ủy.',
+    places: ['@ | thị xã Sông Cầu', '@ | huyện Đồng Xuân', '@Nhà khách Tỉnh ủy | Tỉnh'],
+  },
+  {
+    text: 'Sáng 5/3, HĐND tỉnh tổ chức hội nghị trực tuyến. Điểm cầu chính đặt tại Trung tâm Hội nghị tỉnh.',
+    places: ['Trung tâm Hội nghị tỉnh | tỉnh'],
+  },
+]
+
+/** Places of the topic, of offices, of other events, and phrases that name none. */
+export const PLACE_NEGATIVES: readonly PlaceExample[] = [
+  { text: meeting('tại hội trường'), places: [] },
+  { text: meeting('tại Hội nghị Trung ương'), places: [] },
+  {
+    text: 'Sáng 5/3, UBND tỉnh tổ chức hội nghị tổng kết công tác năm. Tại hội nghị, các đại biểu thảo luận.',
+    places: [],
+  },
+  {
+    text: 'Sáng 5/3, Sở Y tế tổ chức hội nghị tổng kết công tác năm. Ông Lê Văn Tám, Giám đốc Văn phòng đại diện tại Hà Nội, dự hội nghị.',
+    places: [],
+  },
+  {
+    text: 'Sáng 5/3, Bộ Công Thương tổ chức hội nghị về xuất khẩu gạo của Việt Nam. Theo kế hoạch, hội chợ sẽ diễn ra tại Cần Thơ vào tháng sau.',
+    places: [],
+  },
+  {
+    text: 'Sáng 5/3, tại Quảng trường trung tâm huyện, huyện Thanh Bình tổ chức lễ giao nhận quân.',
+    places: ['Quảng trường trung tâm huyện | huyện'],
+  },
+  {
+    text: 'Sáng 5/3, tại Trung tâm Hội nghị tỉnh, Trường Đại học Sông Hồng phối hợp với Sở Công Thương tổ chức hội thảo về năng lượng.',
+    places: ['Trung tâm Hội nghị tỉnh | tỉnh'],
+  },
+  {
+    text: 'Sáng 5/3, UBND tỉnh tổ chức hội nghị trực tuyến đến 124 điểm cầu xã, phường, đặc khu.',
+    places: [],
+  },
+]
