@@ -11,6 +11,8 @@ const library = {
   places: 'src/places/index.ts',
 }
 
+const command = { cli: 'src/cli/bin.ts', 'cli-worker': 'src/cli/worker.ts' }
+
 const common: Options = {
   sourcemap: false,
   clean: false,
@@ -22,7 +24,7 @@ export default defineConfig(() => {
   // Two builds write to one folder, at the same time: neither may clean it.
   rmSync('dist', { recursive: true, force: true })
   return [
-    { ...common, entry: { ...library, cli: 'src/cli/bin.ts' }, format: 'esm', dts: { entry: library } },
+    { ...common, entry: { ...library, ...command }, format: 'esm', dts: { entry: library } },
     // franc is an ES module alone, which CommonJS cannot require on Node 20.
     { ...common, entry: library, format: 'cjs', dts: { entry: library }, noExternal: ['franc'] },
   ]

@@ -92,6 +92,10 @@ try {
   const [command] = Object.keys(bin)
   assert.equal(npm(['exec', '--offline', '--', command, '--version'], folder).trim(), version)
   done(`${command} --version says ${version}`)
+  const threads = ['exec', '--offline', '--', command, 'extract', '--jobs', '2', '--format', 'ndjson', 'report.txt']
+  writeFileSync(join(folder, 'report.txt'), texts[0])
+  assert.deepEqual(JSON.parse(npm(threads, folder)), { id: 'report.txt', event: esm.extractEvent(texts[0]) })
+  done(`${command} extract --jobs 2 reads in threads`)
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }

@@ -6,6 +6,11 @@ export interface Engine {
   analyze(text: string, options?: EngineOptions): { readonly trace?: readonly TraceEntry[] }
 }
 
+/** The library, and the file that worker threads run to have it too. */
+export interface EngineWithWorker extends Engine {
+  readonly worker: string
+}
+
 export interface EngineOptions {
   referenceDate?: string
 }

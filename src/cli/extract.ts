@@ -1,12 +1,15 @@
 import { resolve } from 'node:path'
-import { type Engine, Exit, type Io, messageOf, UsageError } from './engine'
+import { type Engine, type EngineWithWorker, Exit, type Io, UsageError } from './engine'
 import { explainEvent } from './explain'
 import { createExportRenderer, EXPORT_FORMATS, isExportFormat } from './export-formats'
 import { type Item, readRecords, readTexts, STDIN } from './input'
+import { readInParallel } from './jobs'
 import { createNotices, type Notices } from './notices'
 import { fileOutput, ReaderGone, streamOutput } from './output'
 import { prettyEvent, rule } from './pretty'
+import { type Reading, read, WITHOUT_DIACRITICS } from './reading'
 import type { Renderer, Result } from './render'
+import { heldIds, mendOutput, withoutHeld } from './resume'
 import { paint, type Segment, safeJson, styled, wantsColour } from './terminal'
 
 export const INPUTS = ['text', 'ndjson'] as const
@@ -23,23 +26,30 @@ export interface ExtractCommand {
   readonly explain: boolean
   /** Null: standard output. */
   readonly output: string | null
+  /** Goes on with an output that a killed run left. */
+  readonly resume: boolean
+  /** Worker threads; 1: none but the own. */
+  readonly jobs: number
   readonly colour: boolean
 }
 
 /** Runs `sukien extract` and gives the exit status. */
-export async function runExtract(command: ExtractCommand, engine: Engine, io: Io): Promise<number> {
+export async function runExtract(command: ExtractCommand, engine: EngineWithWorker, io: Io): Promise<number> {
   const files = inputFiles(command, io)
-  const items = command.input === 'ndjson' ? readRecords(files, command.field, io.stdin) : readTexts(files, io.stdin)
+  const given = command.input === 'ndjson' ? readRecords(files, command.field, io.stdin) : readTexts(files, io.stdin)
   const batch = command.input === 'ndjson' || files.length > 1
-  const output = command.output === null ? streamOutput(io.stdout) : fileOutput(command.output)
+  const heldFile = command.resume ? await resumedFile(command) : null
+  const items = heldFile === null ? given : withoutHeld(given, heldIds(heldFile))
+  const results =
+    command.jobs > 1 ? readInParallel(items, command, command.jobs, engine.worker) : readInTurn(items, command, engine)
+  const output = command.output === null ? streamOutput(io.stdout) : fileOutput(command.output, command.resume)
   const onTerminal = command.output === null && io.stdout.isTTY === true
   const notices = createNotices(io.stderr, batch && io.stderr.isTTY === true && !onTerminal)
   const render = await rendererOf(command, batch, io)
   let done = 0
   try {
     await output.write(render.open)
-    for await (const item of items) {
-      const result = await extractOne(item, command, engine)
+    for await (const result of results) {
       report(result, notices)
       const text = render.result(result, done)
       if (text !== '') await output.write(text)
@@ -67,28 +77,18 @@ function inputFiles({ files, output }: ExtractCommand, io: Io): readonly string[
   return files.length === 0 ? [STDIN] : files
 }
 
-async function extractOne(item: Item, command: ExtractCommand, engine: Engine): Promise<Result> {
-  const failed = (error: string): Result => ({ item, event: null, trace: null, error, language: null })
-  if ('error' in item) return failed(item.error)
-  const options = command.referenceDate === null ? {} : { referenceDate: command.referenceDate }
-  try {
-    const event = engine.extractEvent(item.text, options)
-    const trace = command.explain ? (engine.analyze(item.text, options).trace ?? []) : null
-    return { item, event, trace, error: null, language: event === null ? await foreignLanguage(item.text) : null }
-  } catch (error) {
-    return failed(messageOf(error))
-  }
+async function resumedFile(command: ExtractCommand): Promise<string> {
+  if (command.output === null) throw new UsageError('--resume needs -o FILE, the output to go on with')
+  if (formatOf(command) !== 'ndjson') throw new UsageError('--resume needs --format ndjson')
+  await mendOutput(command.output)
+  return command.output
 }
 
-/** Vietnamese without diacritics is none that can be read: it is reported as a language of its own. */
-const WITHOUT_DIACRITICS = 'vie-without-diacritics'
+const formatOf = ({ format, input }: ExtractCommand): Format => format ?? (input === 'ndjson' ? 'ndjson' : 'pretty')
 
-/** The language of a text that is not Vietnamese, null where it is. Loaded late: most reports never ask. */
-async function foreignLanguage(text: string): Promise<string | null> {
-  const { detectLanguage } = await import('../language/index')
-  const { language, isVietnamese, decidedBy } = detectLanguage(text)
-  if (decidedBy === 'syllables') return WITHOUT_DIACRITICS
-  return isVietnamese ? null : language
+/** One report after the other: each is answered before the next is read. */
+async function* readInTurn(items: AsyncIterable<Item>, reading: Reading, engine: Engine): AsyncGenerator<Result> {
+  for await (const item of items) yield { item, ...(await read(item, reading, engine)) }
 }
 
 function report({ item, error, language }: Result, notices: Notices): void {
@@ -104,7 +104,7 @@ function describeLanguage(language: string): string {
 }
 
 async function rendererOf(command: ExtractCommand, batch: boolean, io: Io): Promise<Renderer> {
-  const format = command.format ?? (command.input === 'ndjson' ? 'ndjson' : 'pretty')
+  const format = formatOf(command)
   if (isExportFormat(format)) {
     if (format === 'html' && batch) throw new UsageError('--format html shows one report; name one')
     return createExportRenderer(format, batch)

@@ -2,7 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { version } from '../../package.json'
 import { FIELDS, type Field, type Floors } from '../evaluate/index'
 import { isCalendarDay } from './edtf'
-import { CliError, type Engine, Exit, type Io, UsageError } from './engine'
+import { CliError, type EngineWithWorker, Exit, type Io, UsageError } from './engine'
 import { runEvaluate } from './evaluate'
 import { FORMATS, INPUTS, runExtract } from './extract'
 import { visible } from './terminal'
@@ -14,6 +14,7 @@ Examples:
   cat report.txt | sukien extract -               from standard input
   sukien extract --format ndjson reports/*.txt    a line of JSON for each report
   sukien extract --input ndjson --field body <reports.ndjson >events.ndjson
+  sukien extract --jobs 4 --resume -o out.ndjson --input ndjson reports.ndjson
   sukien extract --explain report.txt             the rule behind each value
   sukien extract --format html -o out.html report.txt     its values marked
   sukien extract --format ics reports/*.txt >events.ics
@@ -36,13 +37,14 @@ Under a floor the exit status is 1.`
  * @param args what stands after the program's name
  * @returns the exit status
  */
-export async function main(args: readonly string[], engine: Engine, io: Io): Promise<number> {
+export async function main(args: readonly string[], engine: EngineWithWorker, io: Io): Promise<number> {
   let status: number = Exit.Ok
   const program = createProgram(io)
   program.addCommand(
     extractCommand(io).action(async (files: string[], options: ExtractFlags) => {
-      const { input, field, format = null, referenceDate = null, explain = false, output = null, color } = options
-      const command = { files, input, field, format, referenceDate, explain, output, colour: color }
+      const { format = null, referenceDate = null, explain = false, output = null, resume = false, color } = options
+      const { input, field, jobs } = options
+      const command = { files, input, field, format, referenceDate, explain, output, resume, jobs, colour: color }
       status = await runExtract(command, engine, io)
     }),
   )
@@ -68,6 +70,8 @@ interface ExtractFlags {
   referenceDate?: string
   explain?: boolean
   output?: string
+  resume?: boolean
+  jobs: number
   color: boolean
 }
 
@@ -104,6 +108,8 @@ function extractCommand(io: Io): Command {
     )
     .option('--explain', 'say which rule found each value, what lost and why')
     .option('-o, --output <file>', 'write to a file instead of standard output')
+    .option('--resume', 'go on with the output that a killed run left (ndjson)')
+    .option('--jobs <n>', 'read a batch in so many worker threads', parseJobs, 1)
     .option('--no-color', 'no colours, not even on a terminal')
     .addHelpText('after', EXTRACT_EXAMPLES)
 }
@@ -148,6 +154,16 @@ function statusOf(error: unknown, io: Io): number {
 function parseDay(text: string): string {
   if (!isCalendarDay(text)) throw new InvalidArgumentError('It is not a day such as 2019-01-10.')
   return text
+}
+
+const MOST_JOBS = 256
+
+function parseJobs(text: string): number {
+  const jobs = Number(text)
+  if (!Number.isInteger(jobs) || jobs < 1 || jobs > MOST_JOBS) {
+    throw new InvalidArgumentError(`It is not a number from 1 to ${MOST_JOBS}.`)
+  }
+  return jobs
 }
 
 const isField = (text: string): text is Field => FIELDS.some((field) => field === text)

@@ -21,9 +21,9 @@ export function streamOutput(stream: Writable): Output {
   return outputTo(stream, 'standard output', (done) => stream.write('', done))
 }
 
-/** Output to a new file. */
-export function fileOutput(file: string): Output {
-  const stream = createWriteStream(file)
+/** Output to a file: a new one, or on at the end of what is there. */
+export function fileOutput(file: string, append: boolean): Output {
+  const stream = createWriteStream(file, { flags: append ? 'a' : 'w' })
   return outputTo(stream, file, (done) => stream.end(done))
 }
 

@@ -1,14 +1,9 @@
-import type { ExtractedEvent, TraceEntry } from '../types'
 import type { Item } from './input'
+import type { Outcome } from './reading'
 
 /** What became of one report. */
-export interface Result {
+export interface Result extends Outcome {
   readonly item: Item
-  readonly event: ExtractedEvent | null
-  readonly trace: readonly TraceEntry[] | null
-  readonly error: string | null
-  /** ISO 639-3, where the text is not Vietnamese. */
-  readonly language: string | null
 }
 
 /** Turns results into the text of a format. */

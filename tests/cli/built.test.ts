@@ -12,12 +12,15 @@ const fixtures = readCorpus('fixtures')
 const paths = fixtures.map(({ gold: { id } }) => `fixtures/text/${id}.txt`)
 
 describe('the built command', () => {
-  it('gives the record of the library, for each fixture', async () => {
-    const { status, stdout } = await sukien('extract', '--format', 'ndjson', ...paths)
+  it.each(['1', '2'])('gives the record of the library, for each fixture, with %s jobs', async (jobs) => {
+    const { status, stdout } = await sukien('extract', '--format', 'ndjson', '--jobs', jobs, ...paths)
     expect(status).toBe(0)
     const records = stdout.split('\n').filter((line) => line !== '')
     expect(records.map((line) => JSON.parse(line))).toEqual(
-      fixtures.map(({ text, gold: { id } }) => ({ id: `fixtures/text/${id}.txt`, event: extractEvent(text) })),
+      fixtures.map(({ text, gold: { id } }) => ({
+        id: `fixtures/text/${id}.txt`,
+        event: extractEvent(withoutMark(text)),
+      })),
     )
   })
 
@@ -39,6 +42,8 @@ describe('the built command', () => {
   })
 })
 
+/** As the command reads it: without a byte order mark. */
+const withoutMark = (text: string): string => (text.startsWith('\ufeff') ? text.slice(1) : text)
 const text = (id: string): string => readFileSync(`fixtures/text/${id}.txt`, 'utf8')
 const script = resolve('../shared/score/score.mjs')
 

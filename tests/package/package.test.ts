@@ -107,4 +107,13 @@ describe('the packed tarball', () => {
     const { status, stdout, stderr } = await runNode([command, '--version'])
     expect([status, stdout, stderr]).toEqual([0, `${manifest.version}\n`, ''])
   })
+
+  it('runs worker threads', async () => {
+    writeFileSync(join(folder, 'report.txt'), report)
+    const command = join(folder, 'node_modules/sukien', manifest.bin.sukien)
+    const args = ['extract', '--jobs', '2', '--format', 'ndjson', 'report.txt']
+    const { status, stdout, stderr } = await runNode([command, ...args], { cwd: folder })
+    expect([status, stderr]).toEqual([0, ''])
+    expect(JSON.parse(stdout)).toEqual({ id: 'report.txt', event: extractEvent(report) })
+  })
 })

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, statSync, symlinkSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { build } from 'tsup'
 import type { TestProject } from 'vitest/node'
 
@@ -38,15 +38,17 @@ export default async function setup(project: TestProject): Promise<() => void> {
   const folder = mkdtempSync(join(tmpdir(), 'sukien-stand-in-'))
   await build({
     config: false,
-    entry: { 'stand-in': 'tests/support/stand-in.ts' },
+    entry: { 'stand-in': 'tests/support/stand-in.ts', 'stand-in-worker': 'tests/support/stand-in-worker.ts' },
     format: 'cjs',
     platform: 'node',
-    noExternal: [/./],
+    // piscina starts threads from a file of its own.
+    noExternal: [/^(?!piscina$)/],
     loader: { '.tsv': 'text', '.txt': 'text' },
     outDir: folder,
     outExtension: () => ({ js: '.cjs' }),
     silent: true,
   })
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction')
   project.provide('standIn', join(folder, 'stand-in.cjs'))
   return () => rmSync(folder, { recursive: true, force: true })
 }

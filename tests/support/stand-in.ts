@@ -1,33 +1,7 @@
-// The command line with an engine whose answers are known: it throws on texts that say so, and finds an event of fixed
-// parts in texts that speak of a "hội nghị".
-import type { Engine } from '../../src/cli/engine'
+// The command line with an engine whose answers are known.
+import { join } from 'node:path'
 import { main } from '../../src/cli/main'
-import { eventOf, quote } from './events'
+import { engine } from './stand-in-engine'
 
-const engine: Engine = {
-  extractEvent(text, options) {
-    if (text.includes('THROW')) throw new RangeError('too bad')
-    if (!text.includes('hội nghị')) return null
-    const year = options?.referenceDate?.slice(0, 4)
-    return eventOf({
-      kind: 'conference',
-      name: quote(text, text.split('\n')[0] ?? ''),
-      date: {
-        ...quote(text, 'Sáng 10/1', 0.97),
-        start: `${year ?? 'XXXX'}-01-10`,
-        end: null,
-        partOfDay: 'morning',
-        time: null,
-        yearFrom: year === undefined ? 'unknown' : 'reference',
-      },
-    })
-  },
-  analyze(text) {
-    const { span } = quote(text, 'hội nghị')
-    return {
-      trace: [{ rule: 'name/noun', text: 'hội nghị', span, lostTo: 'the whole line', reason: 'a longer match' }],
-    }
-  },
-}
-
-main(process.argv.slice(2), engine, process).then((status) => process.exit(status))
+const worker = join(__dirname, 'stand-in-worker.cjs')
+main(process.argv.slice(2), { ...engine, worker }, process).then((status) => process.exit(status))
