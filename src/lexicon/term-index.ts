@@ -16,6 +16,8 @@ export interface TermMatch<T> {
  * text, so case, tone placement and abbreviation dots ("PGS.TS") need no care.
  */
 export interface TermIndex<T> {
+  /** Keys that terms start with. */
+  readonly firstKeys: ReadonlySet<string>
   /** The longest term that starts at token `i`. */
   longest(tokens: readonly Token[], i: number): TermMatch<T> | null
   /** Every term that starts at token `i`, shortest first. */
@@ -47,6 +49,7 @@ export function buildTermIndex<T>(terms: readonly (readonly [term: string, value
     else node.values.push(value)
   }
   return {
+    firstKeys: new Set(root.next?.keys()),
     longest: (text, i) => walk(root, text, i, text.length, null),
     all: (text, i) => {
       const found: TermMatch<T>[] = []

@@ -1,5 +1,6 @@
 import { wordKey } from '../normalize/key'
-import { type Token, tokenize } from '../tokenize/tokenize'
+import { TOKEN_TYPES, type Token, type TokenShape, tokenize, tokenTypes } from '../tokenize/tokenize'
+import type { TokenKind } from '../types'
 
 /** A captured range of tokens, `end` exclusive. */
 export interface Capture {
@@ -14,37 +15,71 @@ export interface Capture {
  */
 export type Matcher = (tokens: readonly Token[], i: number, captures: Capture[]) => number
 
-/** A compiled pattern. `first`: keys it can start with, null where it can start with anything. */
+/** What a match can start with: tokens of these keys, and tokens of these types whatever their key. */
+export interface Starts {
+  readonly keys: ReadonlySet<string>
+  readonly types: ReadonlySet<number>
+}
+
+/** A compiled pattern. `starts` is null where it can start with anything. */
 export interface Pattern {
   readonly match: Matcher
-  readonly first: ReadonlySet<string> | null
+  readonly starts: Starts | null
   readonly nullable: boolean
 }
 
+/** A class of tokens; what it can start with lets rules be indexed, and is null where it is not known. */
+export interface TokenClass {
+  readonly match: Matcher
+  readonly starts: Starts | null
+}
+
 /** Named token classes that patterns write as `<name>`. */
-export type TokenClasses = Readonly<Record<string, Matcher>>
+export type TokenClasses = Readonly<Record<string, Matcher | TokenClass>>
 
-const one =
-  (test: (token: Token) => boolean): Matcher =>
-  (tokens, i) => {
-    const token = tokens[i]
-    return token !== undefined && test(token) ? i + 1 : -1
-  }
+const NO_KEYS: ReadonlySet<string> = new Set()
+const NO_TYPES: ReadonlySet<number> = new Set()
 
-const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', '‑', '‐', '−'])
+/** A class that starts with tokens of these keys or of these types (`tokenTypes`). */
+export const startingWith = (
+  match: Matcher,
+  keys: Iterable<string>,
+  types: Iterable<number> = NO_TYPES,
+): TokenClass => ({ match, starts: { keys: new Set(keys), types: new Set(types) } })
+
+const one = (test: (token: Token) => boolean, keys: Iterable<string>, types: Iterable<number> = NO_TYPES): TokenClass =>
+  startingWith(
+    (tokens, i) => {
+      const token = tokens[i]
+      return token !== undefined && test(token) ? i + 1 : -1
+    },
+    keys,
+    types,
+  )
+
+/** A class of one token by its type. */
+const typed = (kinds?: readonly TokenKind[], shapes?: readonly TokenShape[]): TokenClass => {
+  const types = new Set(tokenTypes(kinds, shapes))
+  return one((token) => types.has(token.type), NO_KEYS, types)
+}
+
+const keyed = (...keys: string[]): TokenClass => {
+  const set = new Set(keys)
+  return one((token) => set.has(token.key), set)
+}
 
 /** Classes every pattern may use. */
 export const BASE_CLASSES: TokenClasses = {
-  any: one(() => true),
-  word: one((t) => t.kind === 'syllable'),
-  lower: one((t) => t.shape === 'lower'),
-  cap: one((t) => t.kind === 'syllable' && t.shape !== 'lower'),
-  upper: one((t) => t.shape === 'upper'),
-  num: one((t) => t.kind === 'numeric'),
-  clock: one((t) => t.kind === 'clock'),
-  dash: one((t) => DASHES.has(t.text)),
-  open: one((t) => t.text === '(' || t.text === '['),
-  close: one((t) => t.text === ')' || t.text === ']'),
+  any: typed(),
+  word: typed(['syllable']),
+  lower: typed(undefined, ['lower']),
+  cap: typed(['syllable'], ['capital', 'upper', 'mixed', 'none']),
+  upper: typed(undefined, ['upper']),
+  num: typed(['numeric']),
+  clock: typed(['clock']),
+  dash: keyed('-', '–', '—', '‑', '‐', '−'),
+  open: keyed('(', '['),
+  close: keyed(')', ']'),
 }
 
 /**
@@ -67,18 +102,24 @@ export function compilePattern(source: string, classes: TokenClasses = BASE_CLAS
 
 const literal = (key: string): Pattern => ({
   match: (tokens, i) => (tokens[i]?.key === key ? i + 1 : -1),
-  first: new Set([key]),
+  starts: { keys: new Set([key]), types: NO_TYPES },
   nullable: false,
 })
 
-const union = (parts: readonly Pattern[]): ReadonlySet<string> | null => {
-  const all = new Set<string>()
-  for (const part of parts) {
-    if (part.first === null) return null
-    for (const key of part.first) all.add(key)
+const union = (parts: readonly Pattern[]): Starts | null => {
+  const keys = new Set<string>()
+  const types = new Set<number>()
+  for (const { starts } of parts) {
+    if (starts === null) return null
+    for (const key of starts.keys) keys.add(key)
+    for (const type of starts.types) types.add(type)
   }
-  return all
+  return { keys, types }
 }
+
+/** Whether a pattern may start with a token. */
+const mayStart = (starts: Starts | null, token: Token | undefined): boolean =>
+  starts === null || (token !== undefined && (starts.types.has(token.type) || starts.keys.has(token.key)))
 
 function sequence(parts: readonly Pattern[]): Pattern {
   const only = parts[0]
@@ -93,33 +134,62 @@ function sequence(parts: readonly Pattern[]): Pattern {
   return {
     match: (tokens, i, captures) => {
       let at = i
-      for (const match of matchers) {
-        at = match(tokens, at, captures)
+      for (let k = 0; k < matchers.length; k++) {
+        at = matchers[k]?.(tokens, at, captures) ?? -1
         if (at < 0) return -1
       }
       return at
     },
-    first: nullable ? null : union(leading),
+    starts: nullable ? null : union(leading),
     nullable,
+  }
+}
+
+/** Patterns by the token they can start with: an answer may hold some that do not match, in the order given. */
+export interface StartIndex<T> {
+  at(token: Token | undefined): readonly T[]
+}
+
+/** Indexes what has starts. */
+export function indexByStart<T>(items: readonly T[], startsOf: (item: T) => Starts | null): StartIndex<T> {
+  const keys = new Set(items.flatMap((item) => [...(startsOf(item)?.keys ?? [])]))
+  const typedOnly = (type: number): T[] =>
+    items.filter((item) => {
+      const starts = startsOf(item)
+      return starts === null || starts.types.has(type)
+    })
+  const byType = Array.from({ length: TOKEN_TYPES }, (_, type) => typedOnly(type))
+  const byKey = new Map<string, readonly T[]>()
+  for (const key of keys) {
+    const here = items.filter((item) => {
+      const starts = startsOf(item)
+      return starts === null || starts.types.size > 0 || starts.keys.has(key)
+    })
+    byKey.set(key, here)
+  }
+  const anywhere = items.filter((item) => startsOf(item) === null)
+  return {
+    at: (token) => (token === undefined ? anywhere : (byKey.get(token.key) ?? byType[token.type] ?? anywhere)),
   }
 }
 
 function choice(parts: readonly Pattern[]): Pattern {
   const only = parts[0]
   if (parts.length === 1 && only !== undefined) return only
+  // A part that matches nothing may do so at any token.
+  const index = indexByStart(parts, ({ starts, nullable }) => (nullable ? null : starts))
   return {
     match: (tokens, i, captures) => {
       const kept = captures.length
-      for (const part of parts) {
-        const key = tokens[i]?.key
-        if (part.first !== null && (key === undefined || !part.first.has(key))) continue
-        const end = part.match(tokens, i, captures)
+      const here = index.at(tokens[i])
+      for (let k = 0; k < here.length; k++) {
+        const end = here[k]?.match(tokens, i, captures) ?? -1
         if (end >= 0) return end
         captures.length = kept
       }
       return -1
     },
-    first: union(parts),
+    starts: union(parts),
     nullable: parts.some((part) => part.nullable),
   }
 }
@@ -134,7 +204,7 @@ function repeat(part: Pattern, mark: '?' | '*' | '+'): Pattern {
     match: (tokens, i, captures) => {
       let at = i
       let count = 0
-      while (count < most) {
+      while (count < most && mayStart(part.starts, tokens[at])) {
         const kept = captures.length
         const end = part.match(tokens, at, captures)
         if (end <= at) {
@@ -146,7 +216,7 @@ function repeat(part: Pattern, mark: '?' | '*' | '+'): Pattern {
       }
       return count >= least ? at : -1
     },
-    first: part.first,
+    starts: part.starts,
     nullable: least === 0 || part.nullable,
   }
 }
@@ -160,6 +230,9 @@ const capture = (name: string, part: Pattern): Pattern => ({
   },
 })
 
+/** What takes no token leaves the start to what follows it. */
+const NOTHING: Starts = { keys: NO_KEYS, types: NO_TYPES }
+
 const look = (part: Pattern, wanted: boolean): Pattern => ({
   match: (tokens, i, captures) => {
     const kept = captures.length
@@ -167,7 +240,7 @@ const look = (part: Pattern, wanted: boolean): Pattern => ({
     captures.length = kept
     return found === wanted ? i : -1
   },
-  first: null,
+  starts: NOTHING,
   nullable: true,
 })
 
@@ -220,14 +293,15 @@ class Parser {
     }
     if (this.take('<')) {
       const name = this.word()
-      const match = this.classes[name] ?? BASE_CLASSES[name]
-      if (match === undefined) return this.fail(`unknown class <${name}>`)
-      return [this.closed({ match, first: null, nullable: false }, '>')]
+      const found = this.classes[name] ?? BASE_CLASSES[name]
+      if (found === undefined) return this.fail(`unknown class <${name}>`)
+      const { match, starts } = typeof found === 'function' ? { match: found, starts: null } : found
+      return [this.closed({ match, starts, nullable: false }, '>')]
     }
     if (this.take('!')) return [look(sequence(this.atom()), false)]
     if (this.take('&')) return [look(sequence(this.atom()), true)]
     if (this.take('^')) {
-      return [{ match: (tokens, i) => (tokens[i]?.line === true ? i : -1), first: null, nullable: true }]
+      return [{ match: (tokens, i) => (tokens[i]?.line === true ? i : -1), starts: NOTHING, nullable: true }]
     }
     if (this.take("'")) {
       const close = this.source.indexOf("'", this.at)

@@ -1,5 +1,5 @@
 import type { Token } from '../tokenize/tokenize'
-import { type Capture, compilePattern, type Pattern, type TokenClasses } from './pattern'
+import { type Capture, compilePattern, indexByStart, type Pattern, type TokenClasses } from './pattern'
 
 /** What a rule's production sees: the tokens, the range matched, and the first capture of each name. */
 export interface RuleMatch {
@@ -45,34 +45,20 @@ export function compileRules<T>(
   classes?: TokenClasses,
   disabled: ReadonlySet<string> = new Set(),
 ): RuleSet<T> {
-  const byKey = new Map<string, [number, Rule<T>, Pattern][]>()
-  const anywhere: [number, Rule<T>, Pattern][] = []
   const seen = new Set<string>()
-  rules.forEach((rule, order) => {
+  const compiled: { rule: Rule<T>; pattern: Pattern }[] = []
+  for (const rule of rules) {
     if (seen.has(rule.id)) throw new Error(`rule id ${rule.id} is used twice`)
     seen.add(rule.id)
-    if (disabled.has(rule.id)) return
-    const pattern = compile(rule, classes)
-    if (pattern.first === null) anywhere.push([order, rule, pattern])
-    else {
-      for (const key of pattern.first) {
-        const list = byKey.get(key)
-        if (list === undefined) byKey.set(key, [[order, rule, pattern]])
-        else list.push([order, rule, pattern])
-      }
-    }
-  })
-  const candidates = new Map<string, readonly [number, Rule<T>, Pattern][]>()
-  for (const [key, list] of byKey)
-    candidates.set(
-      key,
-      [...list, ...anywhere].sort((a, b) => a[0] - b[0]),
-    )
+    if (!disabled.has(rule.id)) compiled.push({ rule, pattern: compile(rule, classes) })
+  }
+  const index = indexByStart(compiled, ({ pattern }) => pattern.starts)
   const at = (tokens: readonly Token[], i: number): Found<T>[] => {
     const token = tokens[i]
-    if (token === undefined) return []
+    const here = token === undefined ? [] : index.at(token)
+    if (here.length === 0) return []
     const found: Found<T>[] = []
-    for (const [, rule, pattern] of candidates.get(token.key) ?? anywhere) {
+    for (const { rule, pattern } of here) {
       const captures: Capture[] = []
       const end = pattern.match(tokens, i, captures)
       if (end <= i) continue

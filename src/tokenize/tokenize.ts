@@ -10,6 +10,8 @@ export interface Token {
   readonly index: number
   readonly kind: TokenKind
   readonly shape: TokenShape
+  /** Kind and shape in one number, below `TOKEN_TYPES`: what rules are indexed by. */
+  readonly type: number
   readonly text: string
   /** Lower case, one tone placement: what lexicons and patterns compare. */
   readonly key: string
@@ -76,6 +78,26 @@ interface Form {
   readonly shape: TokenShape
 }
 
+const KIND_ORDER: readonly TokenKind[] = ['syllable', 'numeric', 'clock', 'url', 'mark']
+const SHAPE_ORDER: readonly TokenShape[] = ['lower', 'capital', 'upper', 'mixed', 'none']
+export const TOKEN_TYPES = KIND_ORDER.length * SHAPE_ORDER.length
+
+/**
+ * The types of tokens that have one of these kinds and one of these shapes; all kinds, all shapes where left out.
+ *
+ * @example
+ * tokenTypes(['syllable'], ['lower']).length // => 1
+ */
+export function tokenTypes(
+  kinds: readonly TokenKind[] = KIND_ORDER,
+  shapes: readonly TokenShape[] = SHAPE_ORDER,
+): number[] {
+  return kinds.flatMap((kind) => shapes.map((shape) => typeOf(kind, shape)))
+}
+
+const typeOf = (kind: TokenKind, shape: TokenShape): number =>
+  KIND_ORDER.indexOf(kind) * SHAPE_ORDER.length + SHAPE_ORDER.indexOf(shape)
+
 /**
  * Cuts a normalized text into tokens. No character but white space is left out: each token is found again by one forward
  * scan over the text.
@@ -95,10 +117,12 @@ export function tokenize(text: string): Token[] {
       forms.set(value, form)
     }
     const end = start + value.length
+    const kind = isKind(tag) ? tag : 'mark'
     tokens.push({
       index: tokens.length,
-      kind: isKind(tag) ? tag : 'mark',
+      kind,
       shape: form.shape,
+      type: typeOf(kind, form.shape),
       text: value,
       key: form.key,
       start,

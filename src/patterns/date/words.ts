@@ -1,8 +1,8 @@
 import wordsFile from '../../lexicon/data/date-words.tsv'
 import { dataRows } from '../../lexicon/data-file'
 import { buildTermIndex, type TermIndex } from '../../lexicon/term-index'
-import type { Capture, Matcher, TokenClasses } from '../../match/pattern'
-import type { Token } from '../../tokenize/tokenize'
+import { type Capture, type Matcher, startingWith, type TokenClass, type TokenClasses } from '../../match/pattern'
+import { type Token, tokenTypes } from '../../tokenize/tokenize'
 import { isYear, plainNumber, readColonClock, readDayFigures, readMonthFigures, readYearsFigures } from './figures'
 import { createNumeralReader, type NumeralReader } from './numerals'
 
@@ -34,7 +34,7 @@ export function createDateWords(): DateWords {
   const value: DateWords['value'] = (name, tokens, capture) =>
     capture === null ? null : (indexes.get(name)?.exact(tokens, capture.start, capture.end)?.[0] ?? null)
   return {
-    classes: classesOf(indexes, numeral),
+    classes: classesOf(indexes, numeral, [...(indexes.get('digit')?.firstKeys ?? []), ...TENS]),
     numeral,
     value,
     number: (name, tokens, capture) => {
@@ -45,47 +45,68 @@ export function createDateWords(): DateWords {
   }
 }
 
-const figures =
-  (fits: (text: string) => boolean): Matcher =>
-  (tokens, i) => {
-    const token = tokens[i]
-    return token?.kind === 'numeric' && fits(token.text) ? i + 1 : -1
-  }
+const NUMERIC = tokenTypes(['numeric'])
 
-function classesOf(indexes: ReadonlyMap<string, TermIndex<string>>, numeral: NumeralReader): TokenClasses {
-  const number =
+const figures = (fits: (text: string) => boolean): TokenClass =>
+  startingWith(
+    (tokens, i) => {
+      const token = tokens[i]
+      return token?.kind === 'numeric' && fits(token.text) ? i + 1 : -1
+    },
+    [],
+    NUMERIC,
+  )
+
+/** Words that numbers start with beside the digits. */
+const TENS = ['mười', 'hăm']
+
+function classesOf(
+  indexes: ReadonlyMap<string, TermIndex<string>>,
+  numeral: NumeralReader,
+  numeralKeys: readonly string[],
+): TokenClasses {
+  const counting = (match: Matcher, more: Iterable<string> = []): TokenClass =>
+    startingWith(match, [...numeralKeys, ...more], NUMERIC)
+  const between =
     (least: number, most: number): Matcher =>
     (tokens, i) => {
       const read = numeral(tokens, i)
       return read !== null && read.value >= least && read.value <= most ? read.end : -1
     }
+  const number = (least: number, most: number): TokenClass => counting(between(least, most))
   const monthName = indexes.get('month-name')
-  const month = number(1, 12)
-  const classes: Record<string, Matcher> = {
+  const month = between(1, 12)
+  const classes: Record<string, TokenClass> = {
     n31: number(1, 31),
     n24: number(0, 24),
     n59: number(0, 59),
     n10: number(1, 10),
     n4: number(1, 4),
     count: number(1, 999),
-    month: (tokens, i, captures) => {
+    month: counting((tokens, i, captures) => {
       const named = monthName?.longest(tokens, i)
       return named?.end ?? month(tokens, i, captures)
-    },
-    year: (tokens, i) => {
+    }, monthName?.firstKeys),
+    year: counting((tokens, i) => {
       const token = tokens[i]
       if (token?.kind === 'numeric') return isYear(plainNumber(token.text, 4, 4)) ? i + 1 : -1
       const read = numeral(tokens, i)
       return read !== null && isYear(read.value) ? read.end : -1
-    },
+    }),
     days: figures((text) => readDayFigures(text) !== null),
     'month-year': figures((text) => readMonthFigures(text) !== null),
     years: figures((text) => readYearsFigures(text) !== null),
     'colon-clock': figures((text) => readColonClock(text) !== null),
     figure: figures((text) => !Number.isNaN(plainNumber(text))),
-    'inline-word': (tokens, i) => (tokens[i]?.kind === 'syllable' && tokens[i]?.line === false ? i + 1 : -1),
-    'minute-mark': (tokens, i) => (MINUTE_MARKS.has(tokens[i]?.key ?? '') ? i + 1 : -1),
+    'inline-word': startingWith(
+      (tokens, i) => (tokens[i]?.kind === 'syllable' && tokens[i]?.line === false ? i + 1 : -1),
+      [],
+      tokenTypes(['syllable']),
+    ),
+    'minute-mark': startingWith((tokens, i) => (MINUTE_MARKS.has(tokens[i]?.key ?? '') ? i + 1 : -1), MINUTE_MARKS),
   }
-  for (const [name, index] of indexes) classes[name] ??= (tokens, i) => index.longest(tokens, i)?.end ?? -1
+  for (const [name, index] of indexes) {
+    classes[name] ??= startingWith((tokens, i) => index.longest(tokens, i)?.end ?? -1, index.firstKeys)
+  }
   return classes
 }

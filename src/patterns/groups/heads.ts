@@ -5,7 +5,7 @@ import { scanOrganisation } from '../../entities/organisations'
 import nounsFile from '../../lexicon/data/group-nouns.tsv'
 import { dataRows } from '../../lexicon/data-file'
 import { buildTermIndex, type TermIndex } from '../../lexicon/term-index'
-import type { Matcher, TokenClasses } from '../../match/pattern'
+import { startingWith, type TokenClass, type TokenClasses } from '../../match/pattern'
 import { compileRules, type Rule } from '../../match/rules'
 import type { Token } from '../../tokenize/tokenize'
 
@@ -88,12 +88,11 @@ export interface HeadReader {
 /** No name of a body is longer. */
 const MOST_NAME = 40
 
-const classOf =
-  (index: TermIndex<string>, kind: string): Matcher =>
-  (tokens, i) => {
+const classOf = (index: TermIndex<string>, kind: string): TokenClass =>
+  startingWith((tokens, i) => {
     const match = index.longest(tokens, i)
     return match?.values.includes(kind) === true ? match.end : -1
-  }
+  }, index.firstKeys)
 
 export function createHeadReader(lexicon: EntityLexicon, disabled: ReadonlySet<string>): HeadReader {
   const nouns = buildTermIndex(dataRows(nounsFile).map(([term, kind]) => [term ?? '', kind ?? '']))
