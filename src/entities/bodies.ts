@@ -163,6 +163,10 @@ export function scanBody(
     const token = tokens[j]
     if (token === undefined || (token.line && j > start)) break
     if (isCapitalised(token)) {
+      // "Phó Chủ tịch HĐND phường | Tổ trưởng Tổ đại biểu"
+      const before = tokens[j - 1]
+      if (j > start && before?.shape === 'lower' && CLOSES_BODY.has(before.key) && officeHead(tokens, j, lexicon)?.sure)
+        break
       const name = options.names ? nameInRun(tokens, j, start, limit, lexicon) : -1
       if (name >= 0) return { end: name === j ? end : name, name }
       const run = capitalRunEnd(tokens, j, limit)
@@ -208,11 +212,13 @@ function nameInRun(tokens: readonly Token[], j: number, start: number, limit: nu
   if (j > start && unit?.shape === 'lower' && lexicon.isPlace(tokens, j, plain)) return -1
   const least = j === start ? LIKELY_NAME : LIKELY_NAME + 0.6
   const namesake =
-    j > start && (NAMED_AFTER.has(unit?.key ?? '') || NAMED_AFTER_PAIRS.has(pair(tokens[from - 2], unit)))
+    from > start && (NAMED_AFTER.has(unit?.key ?? '') || NAMED_AFTER_PAIRS.has(pair(tokens[from - 2], unit)))
   if (namesake && plain - from < 5) return -1
   const own = from > start && OWN_NAMED.has(unit?.key ?? '')
   return splitName(tokens, namesake ? from + 2 : from, plain, lexicon, own ? OWN_NAME : least)
 }
+
+const CLOSES_BODY: ReadonlySet<string> = new Set('tỉnh huyện xã phường quận phố trấn nước ủy trường khoa'.split(' '))
 
 /** What a body's own name follows: "Tập đoàn Sun Group" names no person. */
 const OWN_NAMED: ReadonlySet<string> = new Set(

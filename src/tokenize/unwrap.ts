@@ -37,7 +37,7 @@ export function unwrap(tokens: readonly Token[]): readonly Token[] {
 }
 
 /** So many lines go on with a small letter in a text that is broken throughout. */
-const LEAST_WRAPPED = 4
+const LEAST_WRAPPED = 3
 const NEAR_WIDTH = 0.8
 
 /** How wide the lines of a text are that was broken for its width; null where it was not. */

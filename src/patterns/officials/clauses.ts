@@ -53,7 +53,8 @@ const ADJUNCTS: ReadonlySet<string> = new Set(
 )
 
 /** "ông A thay mặt lãnh đạo tỉnh trao …" */
-const isAdjunct = (doc: Document, i: number): boolean => ADJUNCTS.has(doc.tokens[i]?.key ?? '')
+const isAdjunct = (doc: Document, i: number): boolean =>
+  ADJUNCTS.has(doc.tokens[doc.tokens[i]?.key === 'đã' ? i + 1 : i]?.key ?? '')
 
 /** 1 for every token inside quotation marks: what is quoted says nothing of who takes part. */
 export function quotedTokens(doc: Document): Uint8Array {

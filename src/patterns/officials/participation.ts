@@ -170,6 +170,11 @@ function addSubjects(reading: Reading, verb: Found<Cue>, listed: ReadonlySet<Ite
     if (verb.value.kind === 'subject-object') addObjectOfTalks(reading, verb)
     return true
   }
+  // "bắt đầu hội đàm với ông B": who it is done with takes part, whoever does it
+  if (verb.value.kind === 'subject-object' && reading.doc.tokens[verb.end - 1]?.key === 'với') {
+    const item = reading.items.from(verb.end)
+    if (item !== undefined && item.reference.from === verb.end) addObjectOfTalks(reading, verb)
+  }
   return false
 }
 
