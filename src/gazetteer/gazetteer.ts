@@ -87,18 +87,28 @@ const isNumber = (name: string): boolean => name !== '' && name.charCodeAt(0) >=
 
 const isWeak = (unit: Unit): boolean => unit.level === 'commune' || isNumber(unit.name) || unit.name === 'Hồ Chí Minh'
 
+function group<K>(units: readonly Unit[], keyOf: (unit: Unit) => K): Map<K, Unit[]> {
+  const groups = new Map<K, Unit[]>()
+  for (const unit of units) {
+    const key = keyOf(unit)
+    const known = groups.get(key)
+    if (known === undefined) groups.set(key, [unit])
+    else known.push(unit)
+  }
+  return groups
+}
+
 function readNames(spelling: Spelling, units: readonly Unit[]): NameTrie<Named> {
   const names = new NameTrie<Named>(spelling)
-  const byCode = new Map<string, Unit[]>()
-  for (const unit of units) {
-    names.add(unit.name, { unit, weak: isWeak(unit) })
-    if (unit.code !== null) byCode.set(unit.code, [...(byCode.get(unit.code) ?? []), unit])
-  }
+  for (const unit of units) names.add(unit.name, { unit, weak: isWeak(unit) })
+  const byCode = group(units, ({ code }) => code)
+  const byName = group(units, ({ name }) => name)
   // An alias is one of the old unit with that code and of its namesakes of other times.
   for (const [alias = '', code = '', flag] of dataRows(aliasesFile)) {
-    const old = byCode.get(code)?.find((unit) => unit.validUntil !== null) ?? byCode.get(code)?.[0]
-    for (const unit of units)
-      if (unit.level === old?.level && unit.name === old.name) names.add(alias, { unit, weak: flag === 'w' })
+    const coded = byCode.get(code) ?? []
+    const old = coded.find((unit) => unit.validUntil !== null) ?? coded[0]
+    for (const unit of byName.get(old?.name ?? '') ?? [])
+      if (unit.level === old?.level) names.add(alias, { unit, weak: flag === 'w' })
   }
   return names
 }

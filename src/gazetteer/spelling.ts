@@ -57,6 +57,10 @@ function foldOne(key: string): string {
 function partsOf(name: string): string[] {
   const parts: string[] = []
   for (const word of name.split(' ')) {
+    if (!word.includes('-') && !word.includes('.')) {
+      parts.push(word)
+      continue
+    }
     let part = ''
     for (const letter of word) {
       if (letter === '-' || letter === '.') {
