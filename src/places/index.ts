@@ -67,16 +67,28 @@ function candidateOf(unit: Unit): PlaceCandidate {
 /** Words before a name that make a place of it without a type word. */
 const BEFORE_PLACE: ReadonlySet<string> = new Set(['tại', 'ở', 'về', 'từ', 'đến', 'tới', 'sang', 'qua', 'thuộc', 'bàn'])
 
-/** A name may begin here: at the start, after a mark, after "tại". */
+const DASHES: ReadonlySet<string> = new Set(['-', '–', '—'])
+
+/** A name may begin here: at the start, after a mark but a dash ("Việt - Lào"), after "tại". */
 function isOpening(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1]
-  return before === undefined || before.kind === 'mark' || tokens[i]?.line === true || BEFORE_PLACE.has(before.key)
+  if (before === undefined || tokens[i]?.line === true || BEFORE_PLACE.has(before.key)) return true
+  return before.kind === 'mark' && !DASHES.has(before.text)
 }
 
-/** Whether a chain that begins without a type word is more than a namesake: "Thống Nhất (TP.HCM)" is none. */
-function holds(gazetteer: Gazetteer, { matches }: PlaceChain): boolean {
-  const [first, second] = matches
-  return first === undefined || second === undefined || mayLieIn(gazetteer, first, second)
+/** It is all that the phrase says, but for "tại". */
+const isWhole = (tokens: readonly Token[], { start, end }: PlaceChain): boolean =>
+  end === tokens.length && (start === 0 || (start === 1 && isOpening(tokens, start)))
+
+/**
+ * Whether a chain that begins without a type word is more than a namesake. "Thống Nhất (TP.HCM)" is none, nor is a
+ * commune's name alone within other words: "trên đường Nguyễn Huệ và".
+ */
+function holds(gazetteer: Gazetteer, tokens: readonly Token[], chain: PlaceChain): boolean {
+  const [first, second] = chain.matches
+  if (first === undefined) return chain.country?.bounded === true
+  if (!first.bounded) return false
+  return second === undefined ? !first.weak || isWhole(tokens, chain) : mayLieIn(gazetteer, first, second)
 }
 
 /** The first place named with a type word or where a name may begin; else the first bare name that says enough. */
@@ -87,7 +99,7 @@ function findChain(gazetteer: Gazetteer, tokens: readonly Token[]): PlaceChain |
     if (chain === null) continue
     const first = chain.matches[0]
     if (first !== undefined && first.type !== null) return chain
-    if (!holds(gazetteer, chain)) continue
+    if (!holds(gazetteer, tokens, chain)) continue
     if (isOpening(tokens, i)) return chain
     const says = first === undefined ? chain.country?.weak === false : !first.weak && first.bounded
     if (says) bare ??= chain
