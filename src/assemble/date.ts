@@ -1,7 +1,7 @@
-import { type Day, daysBetween, edtfOf, plusDays } from '../normalize/calendar'
 import type { DateCandidate, Dateline } from '../patterns/date'
 import { type Document, mentionOf, type Sentence } from '../sections/document'
 import type { EventDate, PartOfDay, PublishedAt, SectionKind } from '../types'
+import { lastDay } from './last-day'
 import type { MainEvent } from './main-event'
 
 /** Day-long grains: what an event can take place on. */
@@ -53,9 +53,6 @@ const TELLING: ReadonlySet<string> = new Set([
   'họp báo',
   'loan báo',
 ])
-/** Days on which an event of several days may still go on. */
-const LONGEST_EVENT = 62
-
 interface Scored {
   readonly candidate: DateCandidate
   readonly score: number
@@ -73,7 +70,9 @@ export function eventDate(doc: Document, main: MainEvent, candidates: readonly D
   return {
     ...mentionOf(doc, start, end, rule, confidence),
     start: value.start ?? '',
-    end: value.end ?? lastDay(doc, main, best.candidate, candidates),
+    end:
+      value.end ??
+      lastDay(doc, best.candidate, candidates, main.anchors, (sentence) => placeScore(doc, main, sentence) > 0),
     partOfDay: value.partOfDay ?? (value.end === null ? partSaid(doc, main, best, sameDay) : null),
     time: value.time,
     yearFrom: value.yearFrom,
@@ -84,7 +83,8 @@ export function eventDate(doc: Document, main: MainEvent, candidates: readonly D
 function bestOf(scored: readonly Scored[]): Scored | null {
   let best: Scored | null = null
   for (const each of scored) if (best === null || each.score > best.score) best = each
-  if (best === null || best.candidate.value.start !== null) return best
+  if (best === null) return null
+  if (best.candidate.value.start !== null) return firstOf(best, scored)
   const { partOfDay } = best.candidate.value
   let other: Scored | null = null
   for (const each of scored) {
@@ -96,6 +96,17 @@ function bestOf(scored: readonly Scored[]): Scored | null {
   return other
 }
 
+/** "Chiều cùng ngày" continues a report, "(từ 13 đến 19-2)" completes it: the day is that of the sentence before. */
+function firstOf(best: Scored, scored: readonly Scored[]): Scored {
+  const { start, end } = best.candidate.value
+  const same = scored.filter(({ candidate }) => candidate.value.start === start)
+  if (best.candidate.expression.shift?.kind === 'same')
+    return same.find(({ candidate }) => candidate.expression.shift === null) ?? best
+  if (end === null) return best
+  const earlier = same.find(({ candidate }) => candidate.value.partOfDay !== null)
+  return earlier !== undefined && earlier.candidate.start < best.candidate.start ? earlier : best
+}
+
 /** Least score of a day that stands for the "hôm nay" of the lead. */
 const SURE_SCORE = 8
 
@@ -105,115 +116,11 @@ function partSaid(doc: Document, main: MainEvent, best: Scored, others: readonly
     const sentence = doc.sentenceAt(candidate.start)
     const { partOfDay } = candidate.value
     if (sentence === undefined || partOfDay === null || candidate.expression.shift?.kind === 'same') continue
-    const near =
-      sentence.index === main.gathering.sentence ||
-      doc.kindAt(candidate.start) === 'lead' ||
-      doc.kindAt(candidate.start) === 'headline'
+    const kind = doc.kindAt(candidate.start)
+    const near = main.anchors.some(({ index }) => index === sentence.index) || kind === 'lead' || kind === 'headline'
     if (near && candidate !== best.candidate) return partOfDay
   }
   return null
-}
-
-/** The last day, said apart from the first: "kéo dài đến hết ngày 25/11", "dài 3 ngày", "(từ 13 đến 19-2)". */
-function lastDay(
-  doc: Document,
-  main: MainEvent,
-  best: DateCandidate,
-  candidates: readonly DateCandidate[],
-): string | null {
-  const first = dayOf(best.value.start)
-  if (first === null) return null
-  for (const candidate of candidates) {
-    const sentence = doc.sentenceAt(candidate.start)
-    if (sentence === undefined || ASIDE_KINDS.has(doc.kindAt(candidate.start))) continue
-    const { start, end } = candidate.value
-    const near = placeScore(doc, main, sentence) > 0
-    if (near && start === best.value.start && end !== null && end.length === start?.length) return end
-    const last = dayOf(end ?? start)
-    if (last === null || !lies(first, last)) continue
-    if (start !== null && (closes(doc, candidate) || (near && isListed(doc, best, candidate)))) return end ?? start
-  }
-  const days = daysLong(doc, [...main.anchors, ...sentencesOf(doc, best, candidates)])
-  return days === null ? null : edtfLike(best.value.start ?? '', plusDays(first, days - 1))
-}
-
-const ANY_YEAR = 2001
-
-/** A day of an EDTF text; without a year, of any. */
-function dayOf(edtf: string | null): Day | null {
-  if (edtf === null || edtf.length !== 10) return null
-  const year = edtf.startsWith('X') ? ANY_YEAR : Number(edtf.slice(0, 4))
-  return { year, month: Number(edtf.slice(5, 7)), day: Number(edtf.slice(8, 10)) }
-}
-
-const edtfLike = (like: string, { year, month, day }: Day): string =>
-  edtfOf(like.startsWith('X') ? null : year, month, day)
-
-/** Whether the second day may be the last of an event that begins on the first. */
-function lies(first: Day, last: Day): boolean {
-  const days = daysBetween(first, last)
-  return days > 0 && days <= LONGEST_EVENT
-}
-
-/** "thứ Ba (23/1) và thứ Năm (25/1)". */
-function isListed(doc: Document, best: DateCandidate, { start }: DateCandidate): boolean {
-  const and = doc.tokens[start - 1]
-  return and?.key === 'và' && (start - 1 === best.end || start - 2 === best.end)
-}
-
-const MOST_DAYS_LONG = 31
-
-/** Sentences that give the same day. */
-function sentencesOf(doc: Document, best: DateCandidate, candidates: readonly DateCandidate[]): Sentence[] {
-  return candidates
-    .filter(({ value }) => value.start === best.value.start)
-    .flatMap(({ start }) => doc.sentenceAt(start) ?? [])
-}
-
-/** "kéo dài 5 ngày", "diễn ra trong 3 ngày": how many days, said of the event. */
-function daysLong(doc: Document, sentences: readonly Sentence[]): number | null {
-  for (const { start, end } of sentences) {
-    for (let i = start; i + 2 < end; i++) {
-      if (
-        doc.tokens[i + 1]?.key !== 'ngày' ||
-        doc.tokens[i + 2]?.kind === 'numeric' ||
-        (doc.tokens[i]?.key !== 'dài' && !isLength(doc, i))
-      )
-        continue
-      const days = NUMBERS.get(doc.tokens[i]?.key ?? '') ?? Number(doc.tokens[i]?.text)
-      if (Number.isInteger(days) && days > 1 && days <= MOST_DAYS_LONG) return days
-    }
-  }
-  return null
-}
-
-const NUMBERS: ReadonlyMap<string, number> = new Map([
-  ['hai', 2],
-  ['ba', 3],
-  ['bốn', 4],
-  ['năm', 5],
-])
-
-/** "dài 5", "diễn ra trong 3": the number at `i` is the length of the event. */
-function isLength(doc: Document, i: number): boolean {
-  const [a, b, c] = [doc.tokens[i - 3]?.key, doc.tokens[i - 2]?.key, doc.tokens[i - 1]?.key]
-  return c === 'dài' || (a === 'diễn' && b === 'ra' && c === 'trong') || (a === 'kéo' && b === 'dài' && c === 'trong')
-}
-
-const LASTING: ReadonlySet<string> = new Set(['kéo dài', 'diễn ra', 'bế mạc', 'kết thúc', 'cho đến', 'đến hết'])
-
-/** "kéo dài đến hết ngày 25-11", "bế mạc vào 14/6". */
-function closes(doc: Document, { start }: DateCandidate): boolean {
-  let until = false
-  for (let i = start - 1; i >= Math.max(0, start - 8); i--) {
-    const token = doc.tokens[i]
-    if (token === undefined || token.text === ';' || token.text === '.') return false
-    const pair = `${token.key} ${doc.tokens[i + 1]?.key ?? ''}`
-    if (pair === 'bế mạc' || pair === 'kết thúc') return true
-    if (token.key === 'đến' || token.key === 'tới' || token.key === 'hết') until = true
-    if (LASTING.has(pair) && until) return true
-  }
-  return false
 }
 
 function scoreOf(doc: Document, main: MainEvent, candidate: DateCandidate): number {
@@ -231,11 +138,18 @@ function scoreOf(doc: Document, main: MainEvent, candidate: DateCandidate): numb
   if (value.end !== null && Math.abs(Number(value.end.slice(0, 4)) - Number(value.start?.slice(0, 4))) > 1) return 0
   if (expression.shift?.kind === 'same') score -= 3
   if (HOLIDAY_RULES.has(candidate.rule)) score -= 4
-  if (value.partOfDay !== null || value.end !== null) score += 1.5
+  if (value.partOfDay !== null || (value.end !== null && !isBracketed(doc, candidate))) score += 1.5
   if (opens(doc, sentence, candidate)) score += 2
   if (tiedElsewhere(doc, candidate)) score -= 5
   if (isNewsDay(doc, main, candidate)) score -= 4
   return Math.max(score, 0)
+}
+
+/** "APEC (diễn ra từ ngày 6 đến 11/11)", but not "Trong 2 ngày (11-12/3)". */
+function isBracketed(doc: Document, { start }: DateCandidate): boolean {
+  for (let i = start - 1; i >= Math.max(0, start - 4); i--)
+    if (doc.tokens[i]?.text === '(') return doc.tokens[i - 1]?.key !== 'ngày'
+  return false
 }
 
 const HOLIDAY_RULES: ReadonlySet<string> = new Set(['date/holiday', 'date/lunar-holiday', 'date/tet-cycle'])
