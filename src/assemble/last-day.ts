@@ -1,11 +1,12 @@
 import { type Day, daysBetween, edtfOf, plusDays } from '../normalize/calendar'
 import type { DateCandidate } from '../patterns/date'
-import type { BlockKind } from '../sections/blocks'
+
 import type { Document, Sentence } from '../sections/document'
+import type { SectionKind } from '../types'
 
 /** Days on which an event of several days may still go on. */
 const LONGEST_EVENT = 62
-const NEVER: ReadonlySet<BlockKind> = new Set(['related', 'caption', 'boilerplate', 'dateline', 'byline'])
+const NEVER: ReadonlySet<SectionKind> = new Set(['related', 'caption', 'boilerplate', 'dateline', 'byline'])
 
 /** The last day, said apart from the first: "kéo dài đến hết ngày 25/11", "dài 3 ngày", "(từ 13 đến 19-2)". */
 export function lastDay(
