@@ -84,6 +84,7 @@ export function groupEnd(
     const stops = token.text === ';' || token.text === '…' || (token.text === '.' && i + 1 >= limit)
     if (stops || (token.line && i > head.end) || (token.shape === 'lower' && endsGroup(doc, i)))
       return trim(doc, start, i)
+    if (head.kind === 'delegation' && token.key === 'tại') return trim(doc, start, i)
     if (token.text === ',' && !goesOn(context, i + 1, limit)) return trim(doc, start, i)
     const joins = token.text === ',' || token.key === 'và' || token.key === 'cùng'
     if (joins && splits(context, i, start, head, limit, setting)) return trim(doc, start, i)
@@ -96,8 +97,15 @@ const UNITS: ReadonlySet<string> = new Set(
   'xã huyện tỉnh phố phường quận nước thôn trường trấn bạn địa phương'.split(' '),
 )
 function namesUnits(doc: Document, start: number, colon: number): boolean {
-  for (let i = Math.max(start, colon - 3); i < colon; i++) if (UNITS.has(doc.tokens[i]?.key ?? '')) return true
-  return false
+  let unit = false
+  let plural = false
+  for (let i = Math.max(start, colon - 5); i < colon; i++) {
+    const token = doc.tokens[i]
+    if (token === undefined) continue
+    if (UNITS.has(token.key)) unit = true
+    if (token.key === 'các' || token.key === 'số' || token.kind === 'numeric') plural = true
+  }
+  return unit && plural
 }
 
 /** After a comma a group goes on with a name or a noun, never with a verb: "20 đơn vị, | với kinh phí …". */

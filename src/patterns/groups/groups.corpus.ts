@@ -1,0 +1,80 @@
+import type { EventKind } from '../../types'
+
+/** Which groups attend, in [brackets]; `kind` is what the gathering is, conference where nothing is said. */
+export interface GroupExample {
+  readonly text: string
+  readonly kind?: EventKind
+  readonly todo?: boolean
+}
+
+export const GROUP_POSITIVES: readonly GroupExample[] = [
+  // groups/representatives, groups/leaders, groups/counted
+  {
+    text: 'Dự hội nghị có đồng chí Lê Văn Lợi, Phó Bí thư Huyện ủy; [đại diện Thường trực HĐND tỉnh]; [lãnh đạo các phòng, ban, ngành của huyện] và [hơn 120 đại biểu của 9 xã].',
+  },
+  {
+    text: 'Dự hội nghị có ông Lê Văn Lợi, Giám đốc Sở Y tế; [lãnh đạo Công an tỉnh, Bộ đội Biên phòng tỉnh và các sở, ngành liên quan].',
+  },
+  { text: 'Dự hội nghị có [lãnh đạo các sở, ban, ngành, Viettel, VNPT] cùng [đông đảo bà con nhân dân trong xã].' },
+  // groups/people, groups/nouns, groups/many
+  {
+    text: 'Dự hội nghị có [các Mẹ Việt Nam anh hùng, lão thành cách mạng, chức sắc]; [cán bộ, chiến sĩ Đồn Biên phòng Ba Sông].',
+  },
+  { text: 'Dự hội nghị có [các chuyên gia đầu ngành], [đông đảo giảng viên, nghiên cứu sinh, sinh viên].' },
+  // groups/comrades, groups/office-holders
+  {
+    text: 'Dự hội nghị có [các đồng chí trong Ban Thường vụ Huyện ủy]; [Chủ tịch HĐND, UBND 22 xã, thị trấn]; [thủ trưởng các cơ quan].',
+  },
+  // groups/standing, groups/bodies, groups/body, groups/body-nouns
+  { text: 'Dự hội nghị có [Thường trực HĐND huyện]; [các hợp tác xã tiêu biểu]; [Ban Quản lý Khu bảo tồn Nà Lốc].' },
+  { text: 'Dự hội nghị có [hội viên các chi hội] cùng [cơ quan chức năng liên quan].' },
+  // names of units behind a colon
+  { text: 'Dự hội nghị có [lãnh đạo Công an các tỉnh: Hà Nam, Thái Bình, Hưng Yên].' },
+  // groups/with-presence-of
+  {
+    text: 'Hội nghị diễn ra với sự tham dự của ông Lê Văn Lợi, Giám đốc Sở Y tế cùng [nhiều lãnh đạo bộ, ngành], [đại diện nhiều tổ chức quốc tế].',
+  },
+  { text: 'Hội nghị khai mạc với sự góp mặt của [8 đại lý và các đối tác chiến lược].' },
+  // groups/draw
+  { text: 'Hội thi thu hút [hơn 300 vận động viên của 12 đoàn] tham gia, với 20 bộ huy chương.', kind: 'contest' },
+  // groups/there-are
+  { text: 'Hội nghị mở đầu lúc 8 giờ, với [khoảng 300 đại biểu] tham dự.' },
+  // groups/attend
+  { text: '[Hơn 500 đoàn viên, thanh niên] đã tham dự hội nghị.' },
+  // groups/at-site
+  { text: 'Hội nghị kết nối trực tuyến. Tại đầu cầu xã Hòa Sơn có [lãnh đạo các thôn].' },
+  // groups/trainees
+  {
+    text: 'Hội Nông dân xã mở lớp tập huấn trồng nấm cho [118 học viên là chi hội trưởng, chi hội phó các thôn].',
+    kind: 'training',
+  },
+  // groups/meet, groups/delegation, groups/acting-delegation
+  { text: 'Chiều 5/3, Chủ tịch tỉnh tiếp [Đoàn đại biểu cấp cao tỉnh Khăm Muộn] tại trụ sở.', kind: 'reception' },
+  {
+    text: 'Sáng 5/3, [Đoàn công tác của Bộ Tư lệnh Vùng 2] do Đại tá Lê Văn Lợi làm trưởng đoàn đã thăm các hộ dân.',
+    kind: 'visit',
+  },
+  // groups/voters
+  { text: 'Sáng 5/3, tổ đại biểu có buổi gặp [cử tri các xã Hòa Sơn, Phú Lâm].', kind: 'voter-meeting' },
+  // groups/speak
+  { text: 'Tại cuộc họp, [lãnh đạo Cục Đường bộ] cho biết cầu sẽ xong trong năm.', kind: 'meeting' },
+  // not read yet
+  { text: 'Trước [Quốc hội và cử tri cả nước], ông nhận trách nhiệm.', kind: 'assembly-session', todo: true },
+]
+
+export const GROUP_NEGATIVES: readonly GroupExample[] = [
+  { text: 'Dự hội nghị có các đồng chí: Lê Văn Lợi, Phó Bí thư Huyện ủy; Trần Thị Hoa, Chủ tịch UBND huyện.' },
+  { text: 'Dự hội nghị có đại diện Công ty Hoa Sen: ông Lê Văn Lợi, Giám đốc.' },
+  { text: 'Dự hội nghị có các đồng chí lãnh đạo tỉnh: Lê Văn Lợi, Bí thư Tỉnh ủy.' },
+  { text: 'Dự hội nghị có ông Lê Văn Lợi - chuyên gia về đất dốc.' },
+  { text: 'Dự hội nghị, các đại biểu tham gia nhiều ý kiến.' },
+  { text: 'Hội nghị nghe báo cáo: toàn huyện có 3 người bị thương.' },
+  { text: 'Trước đó, hội nghị đón hơn 300 đại biểu tham dự.' },
+  { text: 'Hội nghị giao các phòng, ban của huyện rà soát hồ sơ.' },
+  { text: 'Hội nghị bầu 15 đồng chí vào Ban Chấp hành.' },
+  { text: 'Năm qua, 200 hội viên được vay vốn, hội nghị nêu rõ.' },
+  { text: 'Sáng 5/3, Chủ tịch tỉnh tiếp Đại sứ Lào.', kind: 'reception' },
+  { text: '* Ngày 5/3, hội nghị của phường bạn có 40 đại biểu tham dự.' },
+  { text: 'Tại hội nghị, các đại biểu cho biết đường đã hỏng.' },
+  { text: 'Hội nghị tặng quà cho 50 hộ nghèo.' },
+]
