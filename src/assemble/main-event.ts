@@ -174,7 +174,7 @@ function scoreOf(
   if (adverbial && ordinal >= 2 && !heads.kinds.has(gathering.kind)) score -= 1.5
   if (isDenied(doc, gathering, sentence.start)) score -= 5
   if (isTold(doc, gathering, sentence.start)) score -= 3
-  if (gathering.inner) score -= 3
+  if (gathering.inner) score -= 5
   else if (heldBehind(doc, gathering, sentence.end)) score += 2
   if (WEAK_HEADS.has(headKey(doc, gathering))) score -= 1.5
   if (pair === 'ban tổ' || before === 'chức' ? doc.tokens[gathering.start - 3]?.key === 'ban' : before === 'tâm')

@@ -18,6 +18,10 @@ export type NameReader = (doc: Document, head: NameHead, limit: number) => numbe
 
 const LONGEST_NAME = 56
 const LONGEST_QUOTE = 60
+const LONGEST_MATTER = 30
+const AFTER_EDITION: ReadonlySet<string> = new Set(
+  'năm nhiệm khóa của về tháng tỉnh huyện xã thành do và khu vực cấp'.split(' '),
+)
 const LONGEST_ITEM = 9
 const MOST_ITEMS = 8
 
@@ -29,7 +33,7 @@ const OPEN_QUOTES: ReadonlyMap<string, string> = new Map([
   ["'", "'"],
 ])
 /** "Tại hội nghị tổng kết …, ông A": there the comma ends the name. */
-const ADVERBIAL: ReadonlySet<string> = new Set(['tại', 'trong', 'sau', 'trước', 'dự'])
+const ADVERBIAL: ReadonlySet<string> = new Set(['tại', 'trong', 'sau', 'trước'])
 const TRAILING_MARKS: ReadonlySet<string> = new Set(
   ', ; và với của - – — các về trong : để cho đến ( cũng theo'.split(' '),
 )
@@ -80,7 +84,7 @@ class NameScan {
     const { tokens } = doc
     const stop = Math.min(limit, head.start + LONGEST_NAME)
     const before = tokens[head.start - 1]?.key ?? ''
-    const inside = ADVERBIAL.has(before) || (before === 'gia' && tokens[head.start - 2]?.key === 'tham')
+    const inside = ADVERBIAL.has(before)
     let i = head.end
     while (i < stop) {
       const token = tokens[i]
@@ -95,7 +99,7 @@ class NameScan {
       if (next < 0) break
       i = next
     }
-    return trim(tokens, head.end, Math.min(i, stop))
+    return trim(tokens, head.end, withoutLongMatter(tokens, head, Math.min(i, stop)))
   }
 
   /** The token after a word, or after the phrase that it opens, that the name goes on over; -1 where it ends. */
@@ -114,6 +118,7 @@ class NameScan {
     // "cuộc họp với các bên | để rà soát …", but "hội nghị để bàn …"
     if (token.key === 'để' && i > head.end) return -1
     if (token.key === 'thăm' && head.kind === 'reception') return -1
+    if (afterEdition(tokens, i) && !AFTER_EDITION.has(token.key)) return -1
     if (head.verbal && token.key === 'trên' && next?.key === 'địa') return -1
     const match = this.runs.longest(tokens, i)
     if (match === null) return i + 1
@@ -185,7 +190,7 @@ class NameScan {
     if (kind === 'reception' && OFFICES.has(next.key) && tokens[i - 1]?.shape !== 'lower') return true
     const match = this.commas.longest(tokens, i + 1)
     if (match?.values[0] === false) return false
-    if (UNITS.has(next.key) && tokens[i + 2]?.shape !== 'lower') return false
+    if (UNITS.has(next.key) && isName(tokens[i + 2])) return false
     const after = tokens[match?.end ?? i + 2]
     const act = match !== null && !inside && !givesCount(tokens, match.end)
     if (act && (!SHOWS.has(kind) || EDITIONS.has(next.key))) return after !== undefined
@@ -217,6 +222,20 @@ class NameScan {
     }
     return !inside && length > 0 && length <= 4
   }
+}
+
+const isName = (token: Token | undefined): boolean =>
+  token?.kind === 'numeric' || (token?.kind === 'syllable' && token.shape !== 'lower')
+
+/** "hội nghị … lần thứ 42 | thông qua dự thảo …": what a sitting does is none of its name. */
+function afterEdition(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]?.shape === 'lower' && tokens[i - 2]?.key === 'thứ' && tokens[i - 3]?.key === 'lần'
+}
+
+/** "làm việc với huyện … | về tình hình … và …": a long matter stands for itself (corpus decision 14). */
+function withoutLongMatter(tokens: readonly Token[], head: NameHead, end: number): number {
+  for (let i = head.end; i < end - LONGEST_MATTER; i++) if (tokens[i]?.key === 'về') return i
+  return end
 }
 
 /** In small letters, or inside a line of capitals: no word of a title. */

@@ -130,7 +130,7 @@ class SubjectReader {
   /** The matter inside the name. */
   private inName(doc: Document, named: Named): Range | null {
     const { tokens } = doc
-    if (named.kind === 'assembly-session') return this.agenda(tokens, named)
+    if (named.kind === 'assembly-session' || named.kind === 'working-session') return this.agenda(tokens, named)
     const noun = this.roles.longest(tokens, named.start)
     const acts = named.verbal ? this.skipActs(tokens, named.start, named.end) : named.start
     const nouns = noun?.values[0] === 'noun' ? noun.end : named.headEnd
@@ -180,7 +180,7 @@ class SubjectReader {
     const pair = `${first?.key ?? ''} ${tokens[start + 1]?.key ?? ''}`
     const role = this.roles.longest(tokens, start)?.values[0]
     const decision = role === 'decision'
-    const edition = role === 'edition'
+    const edition = role === 'edition' && (first?.shape !== 'capital' || tokens[start + 1]?.kind === 'numeric')
     if (!edition && !decision && !PARTIES.has(first?.key ?? '') && !BODY_HEADS.has(pair)) return null
     for (let i = start + 1; i < end; i++) {
       if (OPEN_QUOTES.has(tokens[i]?.text ?? '')) return i + 1
