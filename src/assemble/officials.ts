@@ -4,8 +4,17 @@ import type { OfficialCandidate } from '../patterns/officials'
 import { type Document, mentionOf, spanOf, textOf } from '../sections/document'
 import type { Official, Position } from '../types'
 
-function positionOf(doc: Document, office: OfficeRange): Position {
-  const mention = mentionOf(doc, office.start, office.end, 'officials/office', 0.9)
+/** How sure an office is: less where it has no body, holds a bracket, or one like it is held, too. */
+function surenessOf(doc: Document, office: OfficeRange, all: readonly OfficeRange[]): number {
+  const head = collapse(textOf(doc, office.start, office.headEnd)).toLowerCase()
+  const rivals = all.filter((other) => collapse(textOf(doc, other.start, other.headEnd)).toLowerCase() === head)
+  if (rivals.length > 1) return 0.7
+  for (let i = office.headEnd; i < office.end; i++) if (doc.tokens[i]?.kind === 'mark') return 0.85
+  return office.headEnd < office.end ? 0.95 : 0.88
+}
+
+function positionOf(doc: Document, office: OfficeRange, all: readonly OfficeRange[]): Position {
+  const mention = mentionOf(doc, office.start, office.end, 'officials/office', surenessOf(doc, office, all))
   const body = office.headEnd < office.end ? collapse(textOf(doc, office.headEnd, office.end)) : null
   return {
     ...mention,
@@ -24,15 +33,24 @@ function honorificOf(doc: Document, candidate: OfficialCandidate): string | null
   return null
 }
 
+const byName = new Set(['name', 'short'])
+
+/** How sure it is that somebody takes part: by name more than by title, in a list or twice more than once. */
+function confidenceOf({ person, evidence }: OfficialCandidate): number {
+  if (person.name.bare) return 0.7
+  if (!evidence.some(({ reference }) => byName.has(reference.how))) return 0.75
+  return evidence.length > 1 || evidence[0]?.rule.includes('list') === true ? 0.96 : 0.92
+}
+
 /** Makes the record of a person who takes part. */
 export function officialOf(doc: Document, candidate: OfficialCandidate, site: string | null): Official {
   const { name } = candidate.person
   const rule = candidate.evidence[0]?.rule ?? 'officials/list-attend'
   return {
-    ...mentionOf(doc, name.start, name.end, rule, name.bare ? 0.7 : 0.9),
+    ...mentionOf(doc, name.start, name.end, rule, confidenceOf(candidate)),
     name: collapse(textOf(doc, name.start, name.end)),
     honorific: honorificOf(doc, candidate),
-    positions: candidate.offices.map((office) => positionOf(doc, office)),
+    positions: candidate.offices.map((office) => positionOf(doc, office, candidate.offices)),
     participation: [...candidate.participation],
     site,
     mentions: candidate.person.references.map(({ start, end }) => spanOf(doc, start, end)),

@@ -131,7 +131,8 @@ function startsNewItem(tokens: readonly Token[], i: number, limit: number, lexic
   const honorific = lexicon.honorifics.longest(tokens, i)
   if (honorific !== null && isCapitalised(tokens[honorific.end])) return true
   const end = nameRunEnd(tokens, i, limit)
-  if (end - i < 2 || lexicon.isPlace(tokens, i, end)) return false
+  for (let k = Math.min(end, i + MOST_PLACE); k > i + 1; k--) if (lexicon.isPlace(tokens, i, k)) return false
+  if (end - i < 2) return false
   return nameScore(tokens, i, Math.min(end, i + 5), lexicon) >= SURE_NAME && !startsBody(tokens, i, lexicon)
 }
 
@@ -205,6 +206,9 @@ function nameInRun(tokens: readonly Token[], j: number, start: number, limit: nu
     for (let k = Math.min(plain, j + 3); k > j; k--) if (lexicon.isPlace(tokens, j, k)) return k
     return j
   }
+  // "Thái Bình Dương | Ngân hàng Thế giới": another body, no name
+  const body = plain - j > 1 && tokens[plain]?.shape === 'lower' ? lexicon.bodyHeads.longest(tokens, plain - 1) : null
+  if (body !== null && body.end > plain) return -1
   let from = j
   while (from < plain && nameRunEnd(tokens, from, limit) < plain) from++
   if (from >= plain) return -1
@@ -331,7 +335,7 @@ function passBracket(
   }
   if (!closing) return null
   const inside = tokens[j + 1]
-  const unit = inside?.shape === 'lower' && UNIT_WORDS.has(inside.key)
+  const unit = inside?.shape === 'lower' && UNIT_WORDS.has(inside.key) && inside.key !== 'số'
   return unit || startsBody(tokens, j + 1, lexicon) ? { at: close + 1, closes: true } : null
 }
 
@@ -417,5 +421,6 @@ function passLower(
     return { at: j + 1, connector: false }
   }
   const open = OPEN_HEADS.has(opener ?? '') || OPEN_HEADS.has(tokens[start]?.key ?? '')
-  return open && lower < MOST_LOWER ? { at: j + 1, connector: false } : null
+  const closed = j - 1 > start && before !== undefined && CLOSES_BODY.has(before.key)
+  return open && !closed && lower < MOST_LOWER ? { at: j + 1, connector: false } : null
 }

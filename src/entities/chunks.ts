@@ -100,7 +100,13 @@ export function chunk(tokens: readonly Token[], start: number, limit: number, le
       push(honorific)
       continue
     }
-    const office = tokens[i - 1]?.key === 'đồng' && i > start ? null : scanOffice(tokens, i, limit, lexicon, true)
+    const council = i > start && tokens[i - 1]?.key === 'đồng' ? lexicon.roles.longest(tokens, i) : null
+    if (council !== null) {
+      // "Hội đồng Bộ trưởng": a body
+      push({ type: 'other', start: i, end: Math.min(council.end, limit) })
+      continue
+    }
+    const office = scanOffice(tokens, i, limit, lexicon, true)
     const plural = isPlural(tokens, i, start, before)
     if (office !== null && (token.shape !== 'lower' || plural || isOfficeSaid(tokens, office, chunks))) {
       push({ type: 'office', start: i, end: office.end, headEnd: office.headEnd, former: office.former, plural })
