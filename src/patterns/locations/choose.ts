@@ -41,8 +41,16 @@ export function chooseLocations(
 ): ChosenLocation[] {
   const sites = candidates.filter(({ cue }) => cue === 'site')
   const places = candidates.filter((candidate) => candidate.cue !== 'site' && isOfEvent(doc, candidate, scope))
-  const venues = TOURS.has(scope.kind) ? tour(doc, places, scope) : single(doc, places, scope)
+  const stops = isTour(places, scope) ? tour(doc, places, scope) : []
+  const venues = stops.length > 0 ? stops : single(doc, places, scope)
   return distinct(doc, [...venues, ...sites.map((site, k) => siteOf(doc, site, k === 0 && venues.length === 0))])
+}
+
+/** A commemoration is a round where it is told as a visit: "dâng hương tại Nghĩa trang A và Đền B". */
+function isTour(places: readonly LocationCandidate[], scope: LocationScope): boolean {
+  if (scope.kind !== 'commemoration') return TOURS.has(scope.kind)
+  const anchors = new Set(scope.anchors.map(({ index }) => index))
+  return places.some(({ cue, sentence, place }) => cue === 'visit' && place.venue !== null && anchors.has(sentence))
 }
 
 const MOST_CHAIR = 6
@@ -147,6 +155,8 @@ function clash(some: readonly UnitPhrase[], others: readonly UnitPhrase[]): bool
 }
 
 const TOUR_WORDS: ReadonlySet<string> = new Set([
+  'hương',
+  'hoa',
   'đoàn',
   'thăm',
   'viếng',
@@ -186,18 +196,30 @@ function hasTourWord(doc: Document, index: number): boolean {
   return false
 }
 
-/** One entry a place, at its fullest. */
+/** One entry a place, in the form that stands first: "Nghĩa trang A" and "Nghĩa trang liệt sĩ A" are one. */
 function distinct(doc: Document, chosen: readonly ChosenLocation[]): ChosenLocation[] {
-  const seen = new Set<string>()
-  const found: ChosenLocation[] = []
-  for (const location of chosen) {
+  const found: { location: ChosenLocation; words: ReadonlySet<string>; last: string }[] = []
+  for (const location of chosen.slice(0, MOST_PLACES)) {
     const { place } = location.candidate
-    const [from, to] = place.venue === null ? [place.start, place.end] : [place.venue.start, place.venue.end]
-    let key = ''
-    for (let i = from; i < to; i++) if (doc.tokens[i]?.kind !== 'mark') key += ` ${doc.tokens[i]?.key ?? ''}`
-    if (seen.has(key)) continue
-    seen.add(key)
-    found.push(location)
+    const { start, end } = place.venue ?? place
+    const words = new Set(doc.tokens.slice(start, end).flatMap(({ kind, key }) => (kind === 'mark' ? [] : [key])))
+    const last = doc.tokens[end - 1]?.key ?? ''
+    const venue = place.venue !== null
+    const twin = found.some(
+      (other) =>
+        (other.location.candidate.place.venue !== null) === venue &&
+        other.last === last &&
+        (within(words, other.words) || within(other.words, words)),
+    )
+    if (!twin) found.push({ location, words, last })
   }
-  return found
+  return found.map(({ location }) => location)
+}
+
+/** No event has more places than this. */
+const MOST_PLACES = 200
+
+const within = (some: ReadonlySet<string>, all: ReadonlySet<string>): boolean => {
+  for (const word of some) if (!all.has(word)) return false
+  return true
 }

@@ -38,8 +38,11 @@ export function createLocationReader(
     if (chosen.length === 0) return { candidates, locations: [], sites: [] }
     const home = findHome(doc, lexicon)
     const near: Home = { ...home, province: sharedProvince(chosen) ?? home.province }
-    const locations = chosen.map((location) => ({ ...location, records: resolve(location.units, near, day) }))
-    return { candidates, locations, sites: siteScopes(doc, candidates, chosen) }
+    const locations = chosen.map((location) => ({
+      ...location,
+      records: resolve(location.units, near, day, isOfState(location)),
+    }))
+    return { candidates, locations, sites: siteScopes(doc, candidates, chosen, scope.people) }
   }
 }
 
@@ -50,3 +53,7 @@ function sharedProvince(chosen: readonly ChosenLocation[]): PlaceMatch | null {
   const first = provinces[0]
   return first !== undefined && provinces.every(({ units }) => units[0]?.name === first.units[0]?.name) ? first : null
 }
+
+/** "Phủ Chủ tịch", "Trụ sở Chính phủ". */
+const isOfState = ({ candidate, units }: ChosenLocation): boolean =>
+  candidate.place.venue?.kind === 'name' && units.length === 0

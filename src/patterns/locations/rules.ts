@@ -22,7 +22,7 @@ export interface CuedPlaces {
 const MOST_PLACE = 64
 
 const VISIT =
-  '(thăm và làm việc | thăm hỏi | viếng thăm | thăm | kiểm tra thực tế | kiểm tra | khảo sát thực tế | khảo sát | thị sát | viếng | giám sát | làm việc | tham quan | dâng hương | dâng hoa | chúc Tết)'
+  '(thăm và làm việc | thăm hỏi | viếng thăm | thăm | kiểm tra thực tế | kiểm tra | khảo sát thực tế | khảo sát thực địa | khảo sát | thị sát | viếng hương | viếng | giám sát | làm việc | tham quan | dâng hương | dâng hoa | chúc Tết)'
 /** What is done on the way besides, and the people to whom: "…, tặng quà cán bộ, chiến sĩ". */
 const BESIDES =
   '((, | và)? (tặng quà | trao quà | trao tặng quà | chúc Tết | động viên | làm việc | chúc mừng | kiểm tra | thăm hỏi | khảo sát | đặt vòng hoa) (cho | tại)?)*'

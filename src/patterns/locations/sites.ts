@@ -16,7 +16,9 @@ export function siteScopes(
   doc: Document,
   candidates: readonly LocationCandidate[],
   chosen: readonly ChosenLocation[],
+  people: readonly TokenRange[],
 ): SiteScope[] {
+  const named = new Set(people.map(({ start }) => start))
   const names = new Map<LocationCandidate, string | null>()
   const mains = new Set(chosen.filter(({ role }) => role === 'venue').map(({ candidate }) => placeText(doc, candidate)))
   const national = candidates.some((candidate) => candidate.cue === 'site' && isNational(doc, candidate))
@@ -28,7 +30,7 @@ export function siteScopes(
   const marks = [...names.keys()]
   return marks.map((candidate, k) => {
     const next = marks[k + 1]
-    return { ...scopeOf(doc, candidate, marks[k - 1], next), name: names.get(candidate) ?? null }
+    return { ...scopeOf(doc, candidate, marks[k - 1], next, named), name: names.get(candidate) ?? null }
   })
 }
 
@@ -55,17 +57,32 @@ function scopeOf(
   candidate: LocationCandidate,
   before: LocationCandidate | undefined,
   next: LocationCandidate | undefined,
+  named: ReadonlySet<number>,
 ): TokenRange {
   const sentence = doc.sentences[candidate.sentence]
   if (sentence === undefined) return candidate
   if (looksBack(doc, candidate, sentence)) {
     const earlier = before !== undefined && before.sentence === candidate.sentence ? before.end : sentence.start
-    return { start: Math.max(earlier, itemStart(doc, candidate.start, sentence)), end: candidate.end }
+    const start = Math.max(earlier, itemStart(doc, candidate.start, sentence))
+    for (let i = start; i < candidate.start; i++) if (named.has(i)) return { start, end: candidate.end }
+    if (!attends(doc, start, candidate.start)) return { start, end: candidate.end }
+    return { start, end: Math.max(candidate.end, Math.min(next?.start ?? doc.tokens.length, blockEnd(doc, sentence))) }
   }
   const end = listEnd(doc, sentence, next?.start ?? doc.tokens.length)
   const limit = next !== undefined && next.start < end ? nextStart(doc, next, candidate.end) : end
   return { start: candidate.start, end: Math.max(candidate.end, limit) }
 }
+
+const ATTENDING: ReadonlySet<string> = new Set(['dự', 'gia'])
+
+/** "… đã tham dự tại điểm cầu huyện A." */
+function attends(doc: Document, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (ATTENDING.has(doc.tokens[i]?.key ?? '')) return true
+  return false
+}
+
+/** Nobody is named yet: whoever the paragraph names then sat there. */
+const blockEnd = (doc: Document, sentence: Sentence): number => doc.blocks[sentence.block]?.end ?? sentence.end
 
 /** A điểm cầu that looks back to a person gives them back: "…; bà B (điểm cầu huyện C)". */
 function nextStart(doc: Document, next: LocationCandidate, least: number): number {

@@ -34,6 +34,8 @@ const endsName = (tokens: readonly Token[], end: number): boolean => {
 
 const LEVELS = ['commune', 'district', 'province'] as const
 const HOME = 'VN'
+/** "Anh hùng", "Anh em": no England. */
+const NO_COUNTRY: ReadonlySet<string> = new Set(['hùng', 'em', 'chị', 'trai'])
 
 /** The unit that starts at token `i`, by its type or by a name that the gazetteer has; null where none does. */
 export function readUnit(
@@ -43,7 +45,7 @@ export function readUnit(
   lexicon: LocationLexicon,
 ): UnitPhrase | null {
   if (tokens[i]?.kind !== 'syllable' || i >= limit) return null
-  const matches = lexicon.gazetteer.at(tokens, i).filter(({ end }) => end <= limit)
+  const matches = unitsAt(tokens, i, lexicon).filter(({ end }) => end <= limit)
   const typed = matches.find(({ type }) => type !== null)
   if (typed !== undefined && !isForeign(tokens, typed, lexicon)) return fromMatch(tokens, typed, limit, lexicon)
   const hamlet = readHamlet(tokens, i, limit, lexicon)
@@ -51,6 +53,20 @@ export function readUnit(
   const bare = matches.find(({ type, end, weak }) => type === null && !weak && endsName(tokens, end))
   if (bare !== undefined) return fromMatch(tokens, bare, limit, lexicon)
   return readCountry(tokens, i, limit, lexicon, typed)
+}
+
+/** Reports are of these years: no "tỉnh Biên Hòa" of 1975. */
+const OLDEST = '2000-01-01'
+
+/** The units that the gazetteer has at a token, but those that had ended before there were reports. */
+export function unitsAt(tokens: readonly Token[], i: number, lexicon: LocationLexicon): PlaceMatch[] {
+  const found: PlaceMatch[] = []
+  for (const match of lexicon.gazetteer.at(tokens, i)) {
+    const units = match.units.filter(({ validUntil }) => validUntil === null || validUntil >= OLDEST)
+    if (units.length === match.units.length) found.push(match)
+    else if (units.length > 0 || match.type !== null) found.push({ ...match, units })
+  }
+  return found
 }
 
 /** "thủ đô La Habana", "thành phố cảng Thiên Tân": a town abroad, though a type stands before it. */
@@ -116,6 +132,7 @@ function readCountry(
     return { start: i, end: at + 2, level: 'country', typed: false, own: false, match: null, country: null }
   const found = lexicon.gazetteer.countryAt(tokens, at)
   if (found === null || found.end > limit || !endsName(tokens, found.end)) return null
+  if (found.weak && NO_COUNTRY.has(tokens[found.end]?.key ?? '')) return null
   return {
     start: i,
     end: found.end,

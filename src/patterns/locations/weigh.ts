@@ -115,8 +115,8 @@ function opensClause(doc: Document, sentence: Sentence, start: number, end: numb
     after !== undefined &&
     end < sentence.end &&
     (after.text === ',' || after.text === ':' || after.key === 'đã' || after.key === 'diễn')
+  if (start === sentence.start) return end < sentence.end
   if (!closed) return false
-  if (start === sentence.start) return true
   const before = doc.tokens[start - 1]
   if (before === undefined) return false
   return before.kind === 'mark' ? before.text !== '“' && before.text !== '"' : isDateToken(before)
