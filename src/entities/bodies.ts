@@ -237,7 +237,10 @@ const NAMED_AFTER_PAIRS: ReadonlySet<string> = new Set(['tiểu học', 'đại 
 
 /** "Vẳn-xay Phông-xa-vẳn": tight hyphens with a small letter after them. */
 function hyphenated(tokens: readonly Token[], start: number, end: number): boolean {
-  for (let i = start + 1; i < end; i++) if (tokens[i]?.shape === 'lower' && tokens[i - 1]?.kind === 'mark') return true
+  for (let i = start + 1; i < end; i++) {
+    const mark = tokens[i - 1]
+    if (mark?.kind === 'mark' && (tokens[i]?.shape === 'lower' || mark.space)) return true
+  }
   return false
 }
 

@@ -50,6 +50,76 @@ export const PEOPLE_POSITIVES: readonly PeopleExample[] = [
     text: 'Ông Nguyễn Hữu Tài (Chủ tịch Hội Nông dân huyện) nói.',
     people: ['Nguyễn Hữu Tài | Ông | Chủ tịch Hội Nông dân huyện'],
   },
+  {
+    text: 'Có mặt tại buổi lễ: - Thào A Vừ, Tỉnh ủy viên, Bí thư Huyện ủy;',
+    people: ['Thào A Vừ | - | Tỉnh ủy viên # Bí thư Huyện ủy'],
+  },
+  {
+    text: 'Các Phó Chủ tịch UBND tỉnh: Hồ Văn Kha, Lò Thị Mến cùng dự.',
+    people: ['Hồ Văn Kha | - | Phó Chủ tịch UBND tỉnh', 'Lò Thị Mến | - | Phó Chủ tịch UBND tỉnh'],
+  },
+  {
+    text: 'Phó Chủ tịch Hội Nông dân huyện Đinh Công Thể và Bùi Thị Lượm trao quà.',
+    people: [
+      'Đinh Công Thể | - | Phó Chủ tịch Hội Nông dân huyện',
+      'Bùi Thị Lượm | - | Phó Chủ tịch Hội Nông dân huyện',
+    ],
+  },
+  {
+    text: 'Về phía trường có: TS. Mai Văn Đạt, TS. Lê Thu Cúc - Phó Hiệu trưởng;',
+    people: ['Mai Văn Đạt | TS. | Phó Hiệu trưởng', 'Lê Thu Cúc | TS. | Phó Hiệu trưởng'],
+  },
+  {
+    text: 'Dự hội nghị có các đồng chí Ủy viên Bộ Chính trị: Thủ tướng Vũ Hữu Ân; Trần Duy Khôi, Trưởng Ban Tổ chức Trung ương.',
+    people: [
+      'Vũ Hữu Ân | các đồng chí | Ủy viên Bộ Chính trị # Thủ tướng',
+      'Trần Duy Khôi | các đồng chí | Ủy viên Bộ Chính trị # Trưởng Ban Tổ chức Trung ương',
+    ],
+  },
+  {
+    text: 'Ông Ngô Bá Thiện, Trưởng phòng Nội vụ được bầu giữ chức Phó Chủ tịch UBND huyện.',
+    people: ['Ngô Bá Thiện | Ông | Trưởng phòng Nội vụ # Phó Chủ tịch UBND huyện'],
+  },
+  {
+    text: 'Thượng tá Lê Huy Toàn (SN 1975, quê Nghệ An), Phó Trưởng Công an huyện nhận quyết định.',
+    people: ['Lê Huy Toàn | Thượng tá | Phó Trưởng Công an huyện'],
+  },
+  {
+    text: 'Về phía huyện có ông Cao Xuân Bền – huyện ủy viên – Chủ tịch Hội Cựu chiến binh, bà Hà Thị Soi PCT UBND xã.',
+    people: ['Cao Xuân Bền | ông | huyện ủy viên # Chủ tịch Hội Cựu chiến binh', 'Hà Thị Soi | bà | PCT UBND xã'],
+  },
+  {
+    text: 'Bí thư Đảng ủy xã, ông Lù Seo Páo cho biết.',
+    people: ['Lù Seo Páo | ông | Bí thư Đảng ủy xã'],
+  },
+  {
+    text: 'NS.Thích nữ Diệu Hòa, Phó Trưởng ban; HT. Thích Minh Quán, Chứng minh Ban Trị sự.',
+    people: ['Thích nữ Diệu Hòa | NS. | Phó Trưởng ban', 'Thích Minh Quán | HT. | Chứng minh Ban Trị sự'],
+  },
+  {
+    text: 'Bộ trưởng Quốc phòng Kang Seung Woo và giám đốc Cơ quan Tình báo quốc gia Suh Moon dự.',
+    people: ['Kang Seung Woo | - | Bộ trưởng Quốc phòng', 'Suh Moon | - | giám đốc Cơ quan Tình báo quốc gia'],
+  },
+  {
+    text: 'Trưởng đại diện Tổ chức Y tế thế giới tại Việt Nam Helena Brandt đã tới thăm.',
+    people: ['Helena Brandt | - | Trưởng đại diện Tổ chức Y tế thế giới tại Việt Nam'],
+  },
+  {
+    text: 'Bộ trưởng Thương mại Marc - Philippe Duval phát biểu.',
+    people: ['Marc - Philippe Duval | - | Bộ trưởng Thương mại'],
+  },
+  {
+    text: 'bà Nông Thị Ý, Hiệu trưởng Trường THPT Lê Quý Đôn nói.',
+    people: ['Nông Thị Ý | bà | Hiệu trưởng Trường THPT Lê Quý Đôn'],
+  },
+  {
+    text: 'Trung tướng, GS.TS Phan Trọng Vinh dự.',
+    people: ['Phan Trọng Vinh | Trung tướng, GS.TS | '],
+  },
+  {
+    text: 'Quyết định bổ nhiệm Đại tá Lê Văn Quỳ Giám đốc Công an tỉnh.',
+    people: ['Lê Văn Quỳ | Đại tá | Giám đốc Công an tỉnh'],
+  },
 ]
 
 /** Sentences in which these are no person's names. */
@@ -61,4 +131,9 @@ export const PEOPLE_NEGATIVES: readonly { readonly text: string; readonly not: r
   { text: 'Đoàn Chủ tịch và Đoàn Thư ký làm việc.', not: ['Đoàn Chủ', 'Đoàn Thư'] },
   { text: 'Lễ Trao giải thưởng diễn ra tối qua.', not: ['Lễ Trao'] },
   { text: 'Ủy ban nhân dân tỉnh Hòa Bình họp phiên thường kỳ.', not: ['Hòa Bình'] },
+  { text: 'Chủ tịch Hồ Chí Minh đã về thăm nơi này.', not: ['Hồ Chí Minh', 'Chí Minh'] },
+  { text: 'Chủ tịch Hội đồng Bộ trưởng dự họp.', not: ['Hội đồng Bộ'] },
+  { text: 'Hiệu trưởng Trường THPT Dương Quảng Hàm dự lễ.', not: ['Dương Quảng Hàm'] },
+  { text: 'Tổng Giám đốc Tập đoàn Sun Group tài trợ.', not: ['Sun Group'] },
+  { text: 'Ông tặng bà Lê Thị Na Huân chương Lao động.', not: ['Lê Thị Na Huân'] },
 ]

@@ -37,6 +37,8 @@ const NUCLEI: ReadonlySet<string> = new Set(
 )
 const VOWELS: ReadonlySet<string> = new Set('aăâeêioôơuưy')
 
+const FRONT: ReadonlySet<string> = new Set('ieêy')
+
 /** Takes the tone mark off a vowel and keeps its quality: "ế" is "ê", "ự" is "ư". */
 function toneless(key: string): string {
   let out = ''
@@ -58,6 +60,8 @@ export function isVietnameseSyllable(key: string): boolean {
 function readsAs(plain: string, initial: string): boolean {
   let i = initial.length
   const start = i
+  // "k" stands before "i", "e", "ê", "y" alone: "Kang", "Kuo" are spelled in other languages
+  if (initial === 'k' && !FRONT.has(plain[i] ?? '')) return false
   while (i < plain.length && VOWELS.has(plain[i] ?? '')) i++
   const vowels = i - start
   if (vowels > 3 || (vowels === 0 && initial !== 'gi')) return false
