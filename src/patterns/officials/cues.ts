@@ -102,7 +102,8 @@ export const BARE_LIST_RULES: readonly Rule<Cue>[] = [
   ),
 ]
 
-const ADVERB = '(đã | cũng | còn | vừa | cùng | trực tiếp | tiếp tục | sẽ | đều | long trọng | trân trọng | lần lượt)*'
+const ADVERB =
+  '(đã | cũng | còn | vừa | cùng | trực tiếp | tiếp tục | sẽ | đều | long trọng | trân trọng | lần lượt | bắt đầu | tiến hành | chính thức | thay mặt)*'
 
 /** Phrases after which the people named take part whatever verb follows. */
 export const AGENT_RULES: readonly Rule<Cue>[] = [
@@ -167,7 +168,6 @@ export const VERB_RULES: readonly Rule<Cue>[] = [
     'chair',
     'attendee',
   ),
-  row('speak-of-chair', 'ông A chủ trì và phát biểu', `(và | ,) phát biểu`, 'subject', 'speaker'),
   row(
     'attend',
     'ông A đã đến dự buổi lễ',

@@ -151,8 +151,10 @@ const SOON = 6
 
 /** "ông A yêu cầu huyện …, trao …": a verb of what is said, unless it follows at once. */
 function afterSaying(said: Found<Cue> | null, verb: Found<Cue>, items: SentenceItems): boolean {
-  if (said === null || verb.start - said.end <= SOON) return false
-  if (said.rule === 'officials/lead' && verb.value.participation.includes('attendee')) return false
+  if (said === null) return false
+  if (said.rule === 'officials/lead') {
+    if (verb.value.participation.includes('attendee')) return false
+  } else if (verb.start - said.end <= SOON) return false
   const item = items.list[items.indexBefore(verb.start)]
   return item === undefined || item.reference.from < said.start || item.reference.to < verb.start
 }

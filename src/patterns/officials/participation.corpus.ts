@@ -1,0 +1,68 @@
+/** Who takes part and how: `name: participation`, in reading order; people who take no part are left out. */
+export interface ParticipationExample {
+  readonly text: string
+  readonly parts: readonly string[]
+}
+
+export const PARTICIPATION: readonly ParticipationExample[] = [
+  {
+    text: 'Đồng chí Lê Văn An, Bí thư Huyện ủy chủ trì và phát biểu kết luận hội nghị.',
+    parts: ['Lê Văn An: chair,speaker'],
+  },
+  {
+    text: 'Tại buổi lễ, ông Lê Văn An, Chủ tịch UBND huyện và bà Trần Thị Bích, Phó Chủ tịch trao Bằng khen cho 12 tập thể.',
+    parts: ['Lê Văn An: presenter', 'Trần Thị Bích: presenter'],
+  },
+  {
+    text: 'Ông Lê Văn An, Chủ tịch UBND huyện yêu cầu các xã rà soát hồ sơ của dân, trao quyết định đúng hạn.',
+    parts: ['Lê Văn An: speaker'],
+  },
+  {
+    text: 'Đoàn công tác do ông Lê Văn An, Phó Bí thư Tỉnh ủy làm Trưởng đoàn đã đến thăm, tặng quà gia đình chính sách.',
+    parts: ['Lê Văn An: chair,attendee'],
+  },
+  {
+    text: 'Tại điểm cầu huyện có ông Lê Văn An, Chủ tịch UBND huyện; điểm cầu xã có bà Trần Thị Bích, Bí thư Đảng ủy.',
+    parts: ['Lê Văn An: attendee', 'Trần Thị Bích: attendee'],
+  },
+  {
+    text: 'Các đồng chí: Lê Văn An, Bí thư Tỉnh ủy; Trần Thị Bích, Phó Bí thư Tỉnh ủy; đại diện lãnh đạo các sở, ngành của tỉnh đã đến chúc mừng.',
+    parts: ['Lê Văn An: attendee', 'Trần Thị Bích: attendee'],
+  },
+  {
+    text: 'Người trả lời chất vấn là Giám đốc Sở Y tế Lê Văn An.',
+    parts: ['Lê Văn An: speaker'],
+  },
+  {
+    text: 'Hội nghị diễn ra dưới sự chủ trì của Ủy viên Trung ương Đảng, Bí thư Tỉnh ủy Lê Văn An.',
+    parts: ['Lê Văn An: chair'],
+  },
+  {
+    text: 'HĐND huyện bầu bổ sung bà Trần Thị Bích, Trưởng phòng Nội vụ làm Phó Chủ tịch UBND huyện.',
+    parts: ['Trần Thị Bích: honoree'],
+  },
+  {
+    text: 'Chị Trần Thị Bích, Chủ tịch Công đoàn công ty lên nhận cờ.',
+    parts: ['Trần Thị Bích: honoree'],
+  },
+  {
+    text: 'Phó Thủ tướng Lê Văn An bắt đầu hội đàm với Bộ trưởng Ngoại giao Trần Minh Bạch.',
+    parts: ['Lê Văn An: attendee', 'Trần Minh Bạch: attendee'],
+  },
+  {
+    text: 'Các tham luận gồm “Rừng và nước” (TS. Lê Văn An, Viện trưởng Viện Lâm sinh).',
+    parts: ['Lê Văn An: speaker'],
+  },
+  {
+    text: 'Ông Lê Văn An, Phó Giám đốc Sở Công Thương cùng các doanh nghiệp đã ký kết biên bản ghi nhớ.',
+    parts: ['Lê Văn An: signatory'],
+  },
+]
+
+/** Sentences in which nobody is said to take part. */
+export const NO_PARTICIPATION: readonly string[] = [
+  'Bằng khen của Chủ tịch UBND tỉnh Lê Văn An còn treo trên tường.',
+  'Trang thiết bị do Giám đốc Sở Y tế Lê Văn An phê duyệt.',
+  'Nhân viên nhớ lại “ông Lê Văn An, Giám đốc nhà máy phát biểu rất ngắn”.',
+  'Dự án của Công ty do ông Lê Văn An, Giám đốc Công ty lập.',
+]
