@@ -187,13 +187,14 @@ class NameScan {
     if (tokens[i - 1]?.key === 'phòng' && next.key === 'chống') return true
     if (next.kind === 'numeric')
       return next.text.includes('-') || (next.text.length === 4 && tokens[i + 2]?.kind === 'mark')
-    if (kind === 'reception' && OFFICES.has(next.key) && tokens[i - 1]?.shape !== 'lower') return true
+    if (kind === 'reception' && OFFICES.has(next.key) && endsInName(tokens, i)) return true
     const match = this.commas.longest(tokens, i + 1)
     if (match?.values[0] === false) return false
     if (UNITS.has(next.key) && isName(tokens[i + 2])) return false
     const after = tokens[match?.end ?? i + 2]
     const act = match !== null && !inside && !givesCount(tokens, match.end)
-    if (act && (!SHOWS.has(kind) || EDITIONS.has(next.key))) return after !== undefined
+    if (act && SHOWS.has(kind) && !EDITIONS.has(next.key)) return listsOn(tokens, i + 1)
+    if (act) return after !== undefined
     return this.coordinated(tokens, i, stop, inside)
   }
 
@@ -205,6 +206,7 @@ class NameScan {
       const token = tokens[i]
       if (token === undefined) break
       if (token.key === 'và') return length > 0
+      if (EDITIONS.has(token.key) && length > 0 && length <= 5 && !inside) return true
       if (token.text === ',' || token.text === ';') {
         if (length === 0 || ++items > MOST_ITEMS) return false
         if (!inside && this.commas.longest(tokens, i + 1)?.values[0] === true) return true
@@ -223,6 +225,16 @@ class NameScan {
     return !inside && length > 0 && length <= 4
   }
 }
+
+/** "…, văn hóa, thể thao": the member is followed by another one at once. */
+function listsOn(tokens: readonly Token[], i: number): boolean {
+  for (let k = i + 1; k < i + 4; k++) if (tokens[k]?.text === ',' || tokens[k]?.key === 'và') return true
+  return false
+}
+
+/** "ngài Kim Do-hyon, | Đại sứ" */
+const endsInName = (tokens: readonly Token[], comma: number): boolean =>
+  tokens[comma - 1]?.shape !== 'lower' || tokens[comma - 2]?.text === '-'
 
 const isName = (token: Token | undefined): boolean =>
   token?.kind === 'numeric' || (token?.kind === 'syllable' && token.shape !== 'lower')

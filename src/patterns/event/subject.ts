@@ -103,11 +103,24 @@ class SubjectReader {
     const theme = themeOf(doc, anchors)
     if (theme !== null) return theme
     if (named.kind === 'visit' || named.kind === 'dialogue') {
-      const occasion = tetOf(doc, anchors) ?? this.aid(doc, named)
+      const occasion = tetOf(doc, anchors) ?? this.aid(doc, named) ?? this.anniversary(doc, named, anchors)
       if (occasion !== null) return occasion
     }
     const inside = NO_MATTER.has(named.kind) ? null : this.inName(doc, named)
     return inside ?? this.toldAnywhere(doc, named, mentions) ?? this.headlined(doc, named)
+  }
+
+  /** "thăm, chúc mừng … nhân dịp kỷ niệm | 68 năm Ngày Thầy thuốc Việt Nam" */
+  private anniversary(doc: Document, named: Named, anchors: readonly Sentence[]): Range | null {
+    if (named.kind !== 'visit') return null
+    for (const { start, end } of anchors.slice(0, 2)) {
+      for (let i = start; i < end - 3; i++) {
+        const pair = `${doc.tokens[i]?.key ?? ''} ${doc.tokens[i + 1]?.key ?? ''}`
+        if (pair === 'kỷ niệm' && doc.tokens[i + 2]?.kind === 'numeric' && doc.tokens[i + 3]?.key === 'năm')
+          return this.phrase(doc, i + 2, end)
+      }
+    }
+    return null
   }
 
   /** "thăm hỏi, trao | hỗ trợ người dân bị thiệt hại do mưa lũ" */
@@ -140,7 +153,7 @@ class SubjectReader {
     if (start >= named.end || first === undefined) return this.rite(tokens, named, from)
     if (OPEN_QUOTES.has(first.text)) {
       const close = closing(tokens, start + 1, Math.min(named.end, start + LONGEST_QUOTE))
-      if (close > start + 2 && close >= named.end - 1) return { start: start + 1, end: close }
+      if (close > start + 2) return { start: start + 1, end: close }
     }
     const about = this.behindParty(tokens, start, named.end)
     if (about !== null) return about < 0 ? this.rite(tokens, named, from) : this.cut(tokens, about, named)
