@@ -7,6 +7,8 @@ import type { DateWords } from './words'
 
 /** After the day: "âm lịch", "(ÂL)", "tức âm lịch". */
 const LUNAR = "[lunar: '('? (âm lịch | ÂL | AL) ')'?]?"
+/** A year after "âm lịch". */
+const LATER_YEAR = "(','? năm [year: <year>] | năm? [stem: <stem>] [branch: <branch>])?"
 const CYCLE = 'năm? [stem: <stem>] [branch: <branch>]'
 /** "năm nay", "năm ngoái", "năm sau" beside a day or month. */
 const YEAR_SHIFT = 'năm [years: <shift>]'
@@ -15,7 +17,7 @@ const DIRECTION = '([next: tới đây | tới | sắp tới] | [last: vừa qua
 const DAY_WORD = '[cue: ngày | hôm | mùng | mồng]'
 const JOIN = "('/' | <dash> | '.')"
 /** What stands between the days of a list or at both ends of a stretch. */
-const AND = "(',' | và | <dash> | cho đến hết | cho đến | cho tới | đến hết | đến | tới hết | tới | sang)"
+const AND = "(',' và | ',' | và | <dash> | cho đến hết | cho đến | cho tới | đến hết | đến | tới hết | tới | sang)"
 const HALF_DAY = '(sáng | trưa | chiều | tối | đêm)'
 
 type Row = [id: string, sample: string, pattern: string, produce: (match: RuleMatch) => DateAtom | null]
@@ -27,25 +29,25 @@ export function dayRules(words: DateWords): Rule<Atom>[] {
     [
       'day-month-words',
       'ngày 03 tháng 02 năm 2025',
-      `${DAY_WORD}* [day: <n31>] ','? tháng ([month-year: <month-year>] | [month: <month>] [leap: nhuận | '(' nhuận ')']? (',' [year: <year>] !<inline-word> | ','? năm? [year: <year>] | ('/' | <dash>) [year: <year>] | ${YEAR_SHIFT} | ${CYCLE} [year: <year>]?)?) ${LUNAR} ${DIRECTION}? !ngày`,
+      `${DAY_WORD}* [day: <n31>] ','? tháng ([month-year: <month-year>] | [month: <month>] [leap: nhuận | '(' nhuận ')']? (',' [year: <year>] !<inline-word> | ','? năm? [year: <year>] | ('/' | <dash>) [year: <year>] | ${YEAR_SHIFT} | ${CYCLE} [year: <year>]?)?) ${LUNAR} ${LATER_YEAR} ${DIRECTION}? !ngày`,
       reader.inWords,
     ],
     [
       'figures',
       'ngày 26-7',
-      `${DAY_WORD}* [days: <days>] (('/' | '.') [year: <year>] | ','? năm [year: <year>] | ','? ${YEAR_SHIFT} | ','? năm [stem: <stem>] [branch: <branch>])? ${LUNAR} ${DIRECTION}? !'/' !'%'`,
+      `${DAY_WORD}* [days: <days>] (('/' | '.') [year: <year>] | ','? năm [year: <year>] | ','? ${YEAR_SHIFT} | ','? năm [stem: <stem>] [branch: <branch>])? ${LUNAR} ${LATER_YEAR} ${DIRECTION}? !'/' !'%'`,
       reader.inFigures,
     ],
     [
       'spaced-figures',
       'ngày 19 - 12',
-      `${DAY_WORD}? [day: <figure>] [join: ${JOIN}] ([month-year: <month-year>] | [month: <figure>] (${JOIN} [year: <year>] | năm [year: <year>])?) ${LUNAR} !'/' !tháng !'%' !${JOIN}`,
+      `${DAY_WORD}? [day: <figure>] [join: ${JOIN}] ([month-year: <month-year>] | [month: <figure>] (${JOIN} [year: <year>] | năm [year: <year>])?) ${LUNAR} !'/' !tháng !'%' !(${JOIN} <figure>)`,
       reader.spaced,
     ],
     [
       'day-list',
       'trong 2 ngày 6 và 7/8',
-      `((trong)? [cue: <count> ngày | các ngày | những ngày | ngày] | [cue: từ])? '('? từ? ${HALF_DAY}? [cue: ngày | mùng | mồng]? [day: <n31>] (${AND} ${HALF_DAY}? (ngày | mùng | mồng)? [more: <n31> !'/' !'.'])* (',')? (${AND} ${HALF_DAY}? (ngày | mùng | mồng)? [days: <days>] ('/' [year: <year>])? | tháng ([month-year: <month-year>] | [month: <month>])) (','? năm [year: <year>] | ${YEAR_SHIFT} | ${CYCLE})? ${LUNAR} ${DIRECTION}? !'/' !'%'`,
+      `((trong)? [cue: <count> ngày | các ngày | những ngày | ngày] | [cue: từ])? '('? từ? ${HALF_DAY}? [cue: ngày | mùng | mồng]? [day: <n31>] (${AND} ${HALF_DAY}? (ngày | mùng | mồng)? [more: <n31> !'/' !'.'])* (${AND} ${HALF_DAY}? (ngày | mùng | mồng)? [days: <days>] ('/' [year: <year>])? | ','? tháng ([month-year: <month-year>] | [month: <month>])) (','? năm [year: <year>] | ${YEAR_SHIFT} | ${CYCLE})? ${LUNAR} ${DIRECTION}? !'/' !'%'`,
       reader.list,
     ],
     [

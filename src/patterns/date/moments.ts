@@ -18,7 +18,7 @@ export function momentRules(words: DateWords): Rule<Atom>[] {
     [
       'hour-clock',
       '8h30',
-      `${AT}? [from: <clock>] ${MINUTE_MARK}? (${BETWEEN} [to: <clock>] ${MINUTE_MARK}?)?`,
+      `${AT}? [from: <clock>] ${MINUTE_MARK}? (${BETWEEN} ([to: <clock>] ${MINUTE_MARK}? | [to-hour: <n24>] giờ ([to-minute: <n59>] phút?)?))?`,
       read.hours,
     ],
     ['hour-bare-to', '8 - 10h', `${AT}? [from-hour: <n24>] ${BETWEEN} [to: <clock>]`, read.hours],
@@ -31,7 +31,7 @@ export function momentRules(words: DateWords): Rule<Atom>[] {
     [
       'clock-words',
       '14 giờ 30 phút',
-      `${AT}? [hour: <n24>] giờ ([half: rưỡi] | kém [less: <n59>] phút? | đúng | [minute: <n59>] phút?)? (${BETWEEN} [to-hour: <n24>] giờ ([to-minute: <n59>] phút?)?)? !đồng !nữa`,
+      `${AT}? [hour: <n24>] giờ ([half: rưỡi] | kém [less: <n59>] phút? | đúng | [minute: <n59>] phút?)? (${BETWEEN} ([to: <clock>] | [to-hour: <n24>] giờ ([to-minute: <n59>] phút?)?))? !đồng !nữa`,
       read.inWords,
     ],
     ['part-shift', 'sáng nay', '(vào)? [part: <part>] (ngày)? [shift: <part-shift>]', read.partShift],
@@ -106,8 +106,10 @@ function readerOf(words: DateWords) {
   const text = (match: RuleMatch, name: string): string => match.tokens[match.get(name)?.start ?? -1]?.text ?? ''
   return {
     hours: (match: RuleMatch): Atom | null => {
-      const to = match.get('to') === null ? null : readHourClock(text(match, 'to'))
-      if (match.get('to') !== null && to === null) return null
+      const words = count(match, 'to-hour')
+      const until = words === null ? null : clockOf(words, count(match, 'to-minute'))
+      const to = match.get('to') === null ? until : readHourClock(text(match, 'to'))
+      if ((match.get('to') !== null || words !== null) && to === null) return null
       const hour = count(match, 'from-hour')
       const from = hour === null ? readHourClock(text(match, 'from')) : clockOf(hour, null)
       return clock(from, to, match.get('cue') !== null)
@@ -131,7 +133,8 @@ function readerOf(words: DateWords) {
       const minute = match.get('half') !== null ? 30 : less === null ? count(match, 'minute') : (60 - less) % 60
       const from = clockOf(less === null || less === 0 ? hour : (hour + 23) % 24, minute)
       const until = count(match, 'to-hour')
-      return clock(from, until === null ? null : clockOf(until, count(match, 'to-minute')), match.get('cue') !== null)
+      const glued = match.get('to') === null ? null : readHourClock(text(match, 'to'))
+      return clock(from, until === null ? glued : clockOf(until, count(match, 'to-minute')), match.get('cue') !== null)
     },
     partShift: (match: RuleMatch): Atom | null => {
       const days = words.number('part-shift', match.tokens, match.get('shift'))
