@@ -84,7 +84,7 @@ export function groupEnd(
     const stops = token.text === ';' || token.text === '…' || (token.text === '.' && i + 1 >= limit)
     if (stops || (token.line && i > head.end) || (token.shape === 'lower' && endsGroup(doc, i)))
       return trim(doc, start, i)
-    if (head.kind === 'delegation' && token.key === 'tại') return trim(doc, start, i)
+    if (head.kind === 'delegation' && (token.key === 'tại' || token.key === 'gồm')) return trim(doc, start, i)
     if (token.text === ',' && !goesOn(context, i + 1, limit)) return trim(doc, start, i)
     const joins = token.text === ',' || token.key === 'và' || token.key === 'cùng'
     if (joins && splits(context, i, start, head, limit, setting)) return trim(doc, start, i)
@@ -129,7 +129,7 @@ function splits(
   const next = i + 1 + (mark !== ',' && doc.tokens[i + 1]?.key === 'với' ? 1 : 0)
   const together = mark === 'cùng' || doc.tokens[next]?.key === 'cùng'
   const other = heads.read(doc.tokens, doc.tokens[next]?.key === 'cùng' ? next + 1 : next, limit, setting.listed)
-  if (other === null) return together
+  if (other === null) return together || (mark === 'và' && isCount(doc, next))
   if (together || other.kind === 'counted' || other.kind === 'comrades') return true
   const complement = i > head.end
   switch (other.kind) {
@@ -139,7 +139,7 @@ function splits(
     case 'delegation':
       return complement
     case 'office':
-      return head.kind === 'office' || (mark === ',' && complement && head.kind === 'lead')
+      return complement && (head.kind === 'office' || (mark === ',' && head.kind === 'lead'))
     case 'bodies':
     case 'standing':
       return (
@@ -152,6 +152,11 @@ function splits(
       return false
   }
 }
+
+/** "hơn 250 đại biểu và gần 120 bài viết": what is counted is no longer people. */
+const isCount = (doc: Document, i: number): boolean =>
+  doc.tokens[i]?.kind === 'numeric' || (COUNTING.has(doc.tokens[i]?.key ?? '') && doc.tokens[i + 1]?.kind === 'numeric')
+const COUNTING: ReadonlySet<string> = new Set(['hơn', 'gần', 'trên', 'khoảng'])
 
 /** A noun alone opens a group behind "lãnh đạo …": with "và", or in a list that only commas divide. */
 function splitsBare(

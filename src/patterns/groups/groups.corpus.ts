@@ -54,10 +54,19 @@ export const GROUP_POSITIVES: readonly GroupExample[] = [
     text: 'Sáng 5/3, [Đoàn công tác của Bộ Tư lệnh Vùng 2] do Đại tá Lê Văn Lợi làm trưởng đoàn đã thăm các hộ dân.',
     kind: 'visit',
   },
+  // groups/visit
+  {
+    text: 'Sáng 5/3, ông Lê Văn Lợi, Bí thư Tỉnh đoàn và [đại diện các ban của Tỉnh đoàn] đã đến thăm đồn biên phòng.',
+    kind: 'visit',
+  },
   // groups/voters
   { text: 'Sáng 5/3, tổ đại biểu có buổi gặp [cử tri các xã Hòa Sơn, Phú Lâm].', kind: 'voter-meeting' },
   // groups/speak
   { text: 'Tại cuộc họp, [lãnh đạo Cục Đường bộ] cho biết cầu sẽ xong trong năm.', kind: 'meeting' },
+  { text: 'Hội thảo quy tụ đông đảo [hơn 250 đại biểu, nhà khoa học] và gần 120 bài viết.', kind: 'seminar' },
+  {
+    text: 'Dự hội nghị có [chủ tịch, phó chủ tịch Hội Nông dân các xã]; [lãnh đạo các Ban HĐND tỉnh, Đoàn ĐBQH tỉnh].',
+  },
   // not read yet
   { text: 'Trước [Quốc hội và cử tri cả nước], ông nhận trách nhiệm.', kind: 'assembly-session', todo: true },
 ]

@@ -47,7 +47,7 @@ export const GROUP_RULES: readonly Rule<HeadKind>[] = [
   row(
     'many',
     'đông đảo bà con nhân dân',
-    '(rất đông | đông đảo | toàn thể) !của (các | những | quý)? <word>',
+    '(rất đông | đông đảo | toàn thể) !của !hơn !gần !trên !<num> (các | những | quý)? <word>',
     'counted',
   ),
   row(
@@ -66,7 +66,12 @@ export const GROUP_RULES: readonly Rule<HeadKind>[] = [
     'comrades',
   ),
   row('bodies', 'các sở, ban, ngành liên quan', `${PLURAL} <body>`, 'bodies'),
-  row('delegation', 'Đoàn công tác của Tỉnh ủy', '(các)? (phái đoàn | đoàn) !viên !kết !thể !thanh', 'delegation'),
+  row(
+    'delegation',
+    'Đoàn công tác của Tỉnh ủy',
+    '(các)? (phái đoàn | đoàn) !viên !kết !thể !thanh !ĐBQH !(đại biểu Quốc hội)',
+    'delegation',
+  ),
   row('nouns', 'nhân dân trên địa bàn', '(nguyên | cựu)? <people>', 'bare'),
   row('body-nouns', 'sở, ban, ngành liên quan', '&(<word> <any> (ban | ngành)) <body>', 'bare'),
 ]

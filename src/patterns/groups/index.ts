@@ -80,27 +80,33 @@ export function createGroupFinder(
 /** Talks and visits: a delegation comes or is received. */
 const MUTUAL: ReadonlySet<EventKind> = new Set(['reception', 'visit', 'working-session'])
 const ONLY_IN: ReadonlyMap<ScopeMark['cue'], ReadonlySet<EventKind>> = new Map([
+  ['visit', new Set<EventKind>(['visit'])],
+
   ['for', new Set<EventKind>(['training'])],
 ])
 
-/** "đại biểu các xã bạn: A, B" is an item of its list, and no list of its own. */
+/** "đại biểu các xã bạn: A, B", "cá nhân có thành tích" are items of their list, and no lists of their own. */
 function wholeLists(doc: Document, mask: Uint8Array, lists: readonly AttendeeList[]): ListRange[] {
   const whole: ListRange[] = []
   for (const list of lists) {
     const last = whole[whole.length - 1]
-    const item = doc.tokens[list.start - 1]?.text === ':' && mask[list.start] === 0
-    if (
-      item &&
+    const joined =
       last !== undefined &&
       list.start - last.end <= MOST_ITEM &&
       doc.sentenceAt(last.start) === doc.sentenceAt(list.start)
-    )
-      whole[whole.length - 1] = { start: last.start, end: list.end }
-    else if (list.rule !== 'officials/list-side' || hasPerson(mask, list)) whole.push(list)
+    const colon = doc.tokens[list.start - 1]?.text === ':' && mask[list.start] === 0
+    const empty = list.rule === 'officials/list-side' && !hasPerson(mask, list)
+    if (last !== undefined && joined && (colon || empty)) whole[whole.length - 1] = { start: last.start, end: list.end }
+    else if (list.rule !== 'officials/list-side' || hasPerson(mask, list) || opensSide(doc, list)) whole.push(list)
   }
   return whole
 }
-const MOST_ITEM = 20
+const MOST_ITEM = 40
+
+const opensSide = (doc: Document, { start }: ListRange): boolean => {
+  const first = doc.tokens[doc.sentenceAt(start)?.start ?? -1]?.key
+  return first === 'về' || first === 'phía'
+}
 
 /** "Về phía X có …" opens a list only where it names someone: else it may tell of anything. */
 function hasPerson(mask: Uint8Array, { start, end }: ListRange): boolean {
@@ -114,7 +120,7 @@ function readMark(
   mark: ScopeMark,
   before: ScopeMark | undefined,
 ): GroupCandidate[] {
-  if (mark.cue !== 'attend' && mark.cue !== 'speak')
+  if (mark.cue === 'of' || mark.cue === 'object' || mark.cue === 'for')
     return readRun(context, { start: mark.end, end: sentence.end }, mark)
   const start = before === undefined || before.cue === 'of' ? sentence.start : before.end
   return readSubject(context, { start, end: mark.start }, mark.rule)

@@ -12,11 +12,23 @@ export function personMask(doc: Document, people: readonly Person[]): Uint8Array
     const named = person.references.some(({ mention }) => (mention?.offices.length ?? 0) > 0)
     for (const { how, from, to } of person.references) {
       if (how === 'pronoun' || (how === 'title' && isPlural(doc, from, to))) continue
-      mask.fill(named ? PERSON : OFFICELESS, from, to)
+      mask.fill(named ? PERSON : OFFICELESS, from, phraseEnd(doc, from, to))
     }
   }
   return mask
 }
+
+/** "ông A, Chủ tịch xã | cùng lãnh đạo Đảng ủy": others begin there, whatever the phrase was taken for. */
+function phraseEnd(doc: Document, from: number, to: number): number {
+  for (let i = from + 2; i + 1 < to; i++) {
+    if (!LEADERS.has(`${doc.tokens[i]?.key ?? ''} ${doc.tokens[i + 1]?.key ?? ''}`)) continue
+    const before = doc.tokens[i - 1]?.key ?? ''
+    if (before === 'cùng' || ((before === ',' || before === 'và') && MANY.has(doc.tokens[i + 2]?.key ?? ''))) return i
+  }
+  return to
+}
+const LEADERS: ReadonlySet<string> = new Set(['lãnh đạo', 'đại diện'])
+const MANY: ReadonlySet<string> = new Set(['các', 'một', 'nhiều', 'những', 'lãnh'])
 
 /** Heads that name no one person: "lãnh đạo tỉnh", "đại diện Sở Y tế". */
 const NO_ONE: ReadonlySet<string> = new Set(['lãnh đạo', 'đại diện', 'thành viên', 'thủ trưởng', 'đại biểu'])
@@ -103,6 +115,7 @@ function isApposition({ doc, mask }: GroupContext, i: number): boolean {
   return mark === ',' && mask[i - 2] === OFFICELESS && doc.tokens[i]?.key === 'đại' && doc.tokens[i + 2]?.key !== 'lãnh'
 }
 
+const COUNTING: ReadonlySet<string> = new Set(['hơn', 'gần', 'trên', 'khoảng'])
 const SURE: ReadonlySet<string> = new Set(['groups/with-presence-of', 'groups/at-site'])
 /** Heads that say too little where no list of attendees is opened. */
 const WEAK: ReadonlySet<string> = new Set(['bare', 'body', 'office', 'bodies', 'standing'])
@@ -115,6 +128,7 @@ export function readRun(context: GroupContext, range: ListRange, mark: ScopeMark
   const most = Math.min(range.end, range.start + MOST_RUN)
   for (let i = range.start; i < most; ) {
     while (i < most && (mask[i] !== 0 || JOINERS.has(doc.tokens[i]?.key ?? '')) && !endsGroup(doc, i)) i++
+    if (doc.tokens[i]?.key === 'đông' && COUNTING.has(doc.tokens[i + 2]?.key ?? '')) i += 2
     const head = i < most ? heads.read(doc.tokens, i, range.end, false) : null
     if (head === null || (!sure && (isFew(doc, i, head) || (found.length === 0 && WEAK.has(head.kind))))) break
     if (mark.cue === 'object' && head.kind !== 'delegation' && head.kind !== 'counted' && !isVoters(doc, i)) break
@@ -167,7 +181,9 @@ export function readSubject(context: GroupContext, range: ListRange, rule: strin
   const { doc, mask, heads } = context
   const first = Math.max(range.start, range.end - MOST_SUBJECT)
   for (let i = first; i < range.end; i++) {
-    const opens = i === range.start || OPENS_SUBJECT.has(doc.tokens[i - 1]?.key ?? '')
+    const before = doc.tokens[i - 1]?.key ?? ''
+    const joined = (before === 'và' || before === 'cùng') && mask[i - 2] !== undefined && mask[i - 2] !== 0
+    const opens = i === range.start || joined || OPENS_SUBJECT.has(before)
     if (!opens || mask[i] !== 0) continue
     const head = heads.read(doc.tokens, i, range.end, false)
     if (head === null || WEAK.has(head.kind) || isFew(doc, i, head)) continue

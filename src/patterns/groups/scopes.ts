@@ -12,9 +12,10 @@ export interface ListRange {
  * - `object`: the delegation or group that follows is met: "tiếp Đoàn …", "tiếp xúc với cử tri …"
  * - `for`: the training or the gift that the event is goes to those who follow
  * - `speak`: whoever stands before it speaks at the event that opens the sentence
+ * - `visit`: whoever stands before it visits
  * - `attend`: whoever stands before it takes part
  */
-export type ScopeCue = 'of' | 'object' | 'attend' | 'for' | 'speak'
+export type ScopeCue = 'of' | 'object' | 'attend' | 'for' | 'speak' | 'visit'
 
 const row = (id: string, sample: string, pattern: string, cue: ScopeCue): Rule<ScopeCue> => ({
   id: `groups/${id}`,
@@ -62,6 +63,7 @@ export const SCOPE_RULES: readonly Rule<ScopeCue>[] = [
     '(đã | cũng | sẽ | cùng | hào hứng | tích cực | nhiệt tình | trực tiếp)* (tham dự | đến dự | về dự | tới dự | dự | tham gia | có mặt | đến tham dự | hưởng ứng | chứng kiến | theo dõi | tập trung về)',
     'attend',
   ),
+  row('visit', 'Lãnh đạo huyện đến thăm các hộ', '(đã)? (đến thăm | tới thăm | thăm)', 'visit'),
   row(
     'speak',
     'Tại cuộc họp, lãnh đạo tỉnh đề xuất …',

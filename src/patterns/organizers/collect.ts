@@ -65,6 +65,13 @@ function isQualifier(doc: Document, pieces: readonly Piece[], i: number): boolea
   return before?.type === 'body'
 }
 
+/** "giữa đại ngàn Tây Bắc": a bare name of a place behind a small word is no subject. */
+function isInside(doc: Document, body: OrganisationMention): boolean {
+  const before = doc.tokens[body.start - 1]
+  if (!body.territory || doc.tokens[body.start]?.shape === 'lower' || before?.shape !== 'lower') return false
+  return !LINKS.has(before.key) && !ADVERBIAL.has(before.key) && doc.tokens[body.start]?.line === false
+}
+
 /** "do đồng chí A làm trưởng đoàn", "gồm các đại biểu: A; B": index of the piece before it; -1 where there is none. */
 function beforeLeaders(doc: Document, pieces: readonly Piece[], from: number): number {
   let people = 0
@@ -163,7 +170,7 @@ export function subjectsOf(doc: Document, sentence: Sentence, pieces: readonly P
     if (piece.type === 'body') {
       if (isQualifier(doc, pieces, i)) continue
       const before = doc.tokens[piece.start - 1]?.key ?? ''
-      if (NO_SUBJECT.has(before)) break
+      if (NO_SUBJECT.has(before) || isInside(doc, piece.body)) break
       if (piece.body.territory && held.length > 0 && !held[0]?.territory) break
       held.unshift(held.length === 0 ? withTail(doc, piece.body, pieces[i + 1]) : piece.body)
       continue
