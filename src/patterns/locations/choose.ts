@@ -30,6 +30,9 @@ const ASIDE: ReadonlySet<string> = new Set([
   'tiếp đó',
   'ngoài ra',
 ])
+/** Openings of what others did meanwhile, unless the delegation is named. */
+const ELSEWHERE: ReadonlySet<string> = new Set(['cũng trong', 'cùng ngày', 'bên lề', 'ngoài ra'])
+const DELEGATION: ReadonlySet<string> = new Set(['đoàn'])
 const LEAST = 0.6
 const FIRM = 0.9
 
@@ -42,8 +45,25 @@ export function chooseLocations(
   const sites = candidates.filter(({ cue }) => cue === 'site')
   const places = candidates.filter((candidate) => candidate.cue !== 'site' && isOfEvent(doc, candidate, scope))
   const stops = isTour(places, scope) ? tour(doc, places, scope) : []
-  const venues = stops.length > 0 ? stops : single(doc, places, scope)
+  const one = stops.length > 0 ? stops : single(doc, places, scope)
+  const venues = one.length > 0 ? one : hosted(places, scope)
   return distinct(doc, [...venues, ...sites.map((site, k) => siteOf(doc, site, k === 0 && venues.length === 0))])
+}
+
+const HOSTED: ReadonlySet<EventKind> = new Set<EventKind>(['reception', 'working-session'])
+
+/** "tiếp đoàn đang thăm, làm việc tại TP.HCM": where the guests are. */
+function hosted(places: readonly LocationCandidate[], scope: LocationScope): ChosenLocation[] {
+  if (!HOSTED.has(scope.kind)) return []
+  const anchors = new Set(scope.anchors.map(({ index }) => index))
+  const found = places.find(
+    ({ cue, place, sentence }) =>
+      cue === 'visit' &&
+      anchors.has(sentence) &&
+      place.venue === null &&
+      place.units.some(({ level }) => level === 'province'),
+  )
+  return found === undefined ? [] : [{ candidate: found, role: 'venue', units: found.place.units }]
 }
 
 /** A commemoration is a round where it is told as a visit: "dâng hương tại Nghĩa trang A và Đền B". */
@@ -74,7 +94,8 @@ function isOfEvent(doc: Document, candidate: LocationCandidate, scope: LocationS
   if (sentence === undefined) return false
   const opening = `${doc.tokens[sentence.start]?.key ?? ''} ${doc.tokens[sentence.start + 1]?.key ?? ''}`
   if (doc.tokens[sentence.start]?.text === '*') return false
-  return TOURS.has(scope.kind) || !ASIDE.has(opening)
+  if (TOURS.has(scope.kind)) return !ELSEWHERE.has(opening) || hasWord(doc, candidate.sentence, DELEGATION)
+  return !ASIDE.has(opening)
 }
 
 /** A name that neither a head word nor the gazetteer vouches for. */
@@ -154,6 +175,7 @@ function clash(some: readonly UnitPhrase[], others: readonly UnitPhrase[]): bool
   )
 }
 
+const STREETS: ReadonlySet<string> = new Set(['đường', 'phố', 'đại'])
 const TOUR_WORDS: ReadonlySet<string> = new Set([
   'hương',
   'hoa',
@@ -177,22 +199,24 @@ function tour(doc: Document, places: readonly LocationCandidate[], scope: Locati
   const stops: ChosenLocation[] = []
   for (const candidate of places) {
     const { cue, weight, sentence, place } = candidate
-    const moves = hasTourWord(doc, sentence)
+    const moves = hasWord(doc, sentence, TOUR_WORDS)
     const here = anchors.has(sentence)
     const said =
       (cue === 'visit' && moves) ||
       (cue === 'at' && (moves || (here && weight >= LEAST))) ||
       (cue === 'ground' && here) ||
-      (cue === 'arrive' && ((moves && place.venue !== null) || (here && place.venue === null)))
+      (cue === 'arrive' &&
+        ((moves && place.venue !== null && !STREETS.has(doc.tokens[place.venue.start]?.key ?? '')) ||
+          (here && place.venue === null)))
     if (said && doc.kindAt(candidate.start) !== 'headline') stops.push({ candidate, role: 'venue', units: place.units })
   }
   return stops
 }
 
-function hasTourWord(doc: Document, index: number): boolean {
+function hasWord(doc: Document, index: number, words: ReadonlySet<string>): boolean {
   const sentence = doc.sentences[index]
   if (sentence === undefined) return false
-  for (let i = sentence.start; i < sentence.end; i++) if (TOUR_WORDS.has(doc.tokens[i]?.key ?? '')) return true
+  for (let i = sentence.start; i < sentence.end; i++) if (words.has(doc.tokens[i]?.key ?? '')) return true
   return false
 }
 

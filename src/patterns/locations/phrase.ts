@@ -154,8 +154,32 @@ function nextLink(
     units.push(unit)
     return { end: unit.end, venue: null }
   }
-  if (!comma || isHyphen(token) || venue === null) return null
+  if (!comma || isHyphen(token)) return null
+  const unlisted = pastUnlisted(tokens, at, limit, lexicon, units)
+  if (unlisted !== null) return unlisted
+  if (venue === null) return null
   return wider(tokens, at, limit, lexicon, units, venue)
+}
+
+const MOST_UNLISTED = 4
+
+/** ", Linh Trung, Thủ Đức": a name that the gazetteer lacks before one that it has. */
+function pastUnlisted(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+  lexicon: LocationLexicon,
+  units: UnitPhrase[],
+): Link | null {
+  if (lexicon.heads.longest(tokens, at) !== null) return null
+  let end = at
+  while (end < limit && end - at <= MOST_UNLISTED && tokens[end]?.shape === 'capital' && tokens[end]?.line === false)
+    end++
+  if (end === at || end - at > MOST_UNLISTED || tokens[end]?.text !== ',') return null
+  const unit = readUnit(tokens, end + 1, limit, lexicon)
+  if (unit?.match == null || unit.level === 'commune' || acts(tokens, unit.end, limit)) return null
+  units.push(unit)
+  return { end: unit.end, venue: null }
 }
 
 /** "Hội trường lầu 6, Bệnh viện Bà Rịa", "Trường A, số 8 đường B": the building of a room, the address of a building. */

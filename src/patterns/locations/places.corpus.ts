@@ -29,6 +29,14 @@ export const PLACE_POSITIVES: readonly PlaceExample[] = [
   },
   { text: meeting('tại GEM Center'), places: ['GEM Center'] },
   { text: meeting('tại Nhà hát Hòa Bình, TP. Hồ Chí Minh'), places: ['Nhà hát Hòa Bình | TP. Hồ Chí Minh'] },
+  {
+    text: meeting('tại Hội trường Mai Khôi, Linh Trung, Thủ Đức'),
+    places: ['Hội trường Mai Khôi | Thủ Đức'],
+  },
+  {
+    text: 'Chiều 5/3, Chủ tịch UBND tỉnh tiếp đoàn doanh nghiệp nhân dịp đoàn sang thăm, làm việc tại Quảng Bình.',
+    places: ['| Quảng Bình'],
+  },
   { text: meeting('tại thủ đô Bangkok'), places: ['| thủ đô Bangkok | TH'] },
   {
     text: 'Chiều 5/3, hội thảo về giống lúa mới do Sở Nông nghiệp tổ chức đã diễn ra tại Khách sạn Sao Mai, Đà Nẵng với sự tham dự của 90 đại biểu.',

@@ -234,7 +234,8 @@ function overMark(tokens: readonly Token[], k: number, start: number, limit: num
     const unit = readUnit(tokens, k + 1, limit, lexicon)
     return unit !== null && unit.level === 'province' ? k : opensPerson(next) || k - start > 12 ? k : k + 1
   }
-  return next.kind === 'syllable' && !isStop(tokens, k + 1, lexicon) ? k + 1 : k
+  if (next.kind !== 'syllable' || lexicon.heads.longest(tokens, k + 1) !== null) return k
+  return isStop(tokens, k + 1, lexicon) ? k : k + 1
 }
 
 const PERSONS: ReadonlySet<string> = new Set(['ông', 'bà', 'đồng', 'đ'])
