@@ -1,6 +1,17 @@
 import type { Token } from '../tokenize/tokenize'
+import { capitalRunEnd, nameInRun } from './body-names'
+import {
+  ABBREVIATED_UNITS,
+  ABOUT,
+  CONNECTORS,
+  OPEN_HEADS,
+  PAIRED_WORDS,
+  pair,
+  UNIT_PAIRS,
+  UNIT_WORDS,
+} from './body-words'
 import type { EntityLexicon } from './lexicon'
-import { isCapitalised, LIKELY_NAME, nameRunEnd, nameScore, SURE_NAME, splitName } from './names'
+import { isCapitalised, nameRunEnd, nameScore, SURE_NAME } from './names'
 import { officeHead } from './office-head'
 
 /** Where the name of a body ends, and the name of a person that follows without a mark ("UBND tỉnh | Nguyễn Văn A"). */
@@ -21,107 +32,9 @@ export interface BodyOptions {
   readonly brackets?: boolean
 }
 
-const UNIT_WORDS: ReadonlySet<string> = new Set(
-  'tỉnh huyện xã phường quận ấp thôn bản buôn làng nước vùng miền cấp ngành khối trường viện bộ cục sở hội đảng đoàn tổ phòng ban khoa vụ cụm đội trạm trung thành thị đặc khu số'.split(
-    ' ',
-  ),
-)
-const UNIT_PAIRS: ReadonlySet<string> = new Set([
-  'thành phố',
-  'thị xã',
-  'thị trấn',
-  'đặc khu',
-  'trung ương',
-  'khu vực',
-  'nhà nước',
-  'toàn quốc',
-  'quốc gia',
-  'trung đoàn',
-  'tiểu đoàn',
-  'đại đội',
-  'sư đoàn',
-  'lữ đoàn',
-  'quân khu',
-  'công ty',
-  'tập đoàn',
-  'tổng công',
-  'trung tâm',
-  'bệnh viện',
-  'văn phòng',
-  'chi nhánh',
-  'chi cục',
-  'tổng cục',
-  'khu phố',
-  'tổ dân',
-  'thường trực',
-  'điều hành',
-  'phụ trách',
-  'chi bộ',
-  'chi hội',
-  'nhà trường',
-  'ngân hàng',
-  'phía nam',
-  'phía bắc',
-  'cơ sở',
-  'cơ quan',
-  'thành ủy',
-  'tỉnh ủy',
-  'huyện ủy',
-  'quận ủy',
-  'đảng ủy',
-  'lâm thời',
-  'hợp tác',
-  'tập thể',
-])
-const CONNECTORS: ReadonlySet<string> = new Set(['và', 'của', 'về', 'các', 'những', '&', 'thuộc', 'kiêm'])
-const ABBREVIATED_UNITS: ReadonlySet<string> = new Set(['tp', 'tx', 'tt', 'q', 'p', 'h', 'x', 't'])
-/** Bodies whose complement is an open phrase: "Ban Chỉ đạo phòng, chống dịch", "Viện nghiên cứu quản lý kinh tế". */
-const OPEN_HEADS: ReadonlySet<string> = new Set([
-  'ban',
-  'bcđ',
-  'viện',
-  'tổ',
-  'nhóm',
-  'chương',
-  'quỹ',
-  'hội',
-  'phòng',
-  'dự',
-  'cục',
-  'vụ',
-  'khoa',
-  'sở',
-  'ủy',
-  'hiệp',
-  'liên',
-  'đội',
-  'câu',
-  'clb',
-  'htx',
-  'hợp',
-  'công',
-  'cụm',
-  'trung',
-])
-/** Words that a comma keeps together: "phòng, chống dịch", "tham nhũng, lãng phí, tiêu cực". */
-const PAIRED_WORDS: ReadonlySet<string> = new Set([
-  'phòng, chống',
-  'nhũng, lãng',
-  'nhũng, tiêu',
-  'phí, tiêu',
-  'nạn, cứu',
-  'cháy, chữa',
-  'mại, dịch',
-  'biển, đảo',
-  'cực, lãng',
-])
-/** Bodies named by what they are about: "Dự án JICA về rừng phòng hộ". */
-const ABOUT: ReadonlySet<string> = new Set(['dự', 'trình', 'án', 'đạo', 'nhóm', 'tổ', 'ban', 'biệt'])
 const MOST_LOWER = 9
 const LOOK_AHEAD = 16
 const MOST_PLACE = 5
-
-const pair = (a: Token | undefined, b: Token | undefined): string => `${a?.key ?? ''} ${b?.key ?? ''}`
 
 /** What a comma, dash or "và" is followed by, where it cannot be more of the same body. */
 function startsNewItem(tokens: readonly Token[], i: number, limit: number, lexicon: EntityLexicon): boolean {
@@ -138,13 +51,6 @@ function startsNewItem(tokens: readonly Token[], i: number, limit: number, lexic
 
 export const startsBody = (tokens: readonly Token[], i: number, lexicon: EntityLexicon): boolean =>
   lexicon.bodyHeads.longest(tokens, i) !== null || lexicon.organisations.longest(tokens, i) !== null
-
-/** The range of capitalised tokens from `i`, abbreviations and figures among them. */
-function capitalRunEnd(tokens: readonly Token[], i: number, limit: number): number {
-  let end = i
-  while (end < limit && isCapitalised(tokens[end]) && (end === i || tokens[end]?.line === false)) end++
-  return end
-}
 
 /**
  * Reads the name of a body (or the tail of an office) from `start`: capitalised words, level words ("tỉnh"), known
@@ -198,51 +104,7 @@ export function scanBody(
   return { end, name: -1 }
 }
 
-function nameInRun(tokens: readonly Token[], j: number, start: number, limit: number, lexicon: EntityLexicon): number {
-  const run = nameRunEnd(tokens, j, limit)
-  const plain = capitalRunEnd(tokens, j, limit)
-  if (run > plain && run > j) {
-    if (lexicon.isPlace(tokens, j, run) || !hyphenated(tokens, j, run)) return -1
-    for (let k = Math.min(plain, j + 3); k > j; k--) if (lexicon.isPlace(tokens, j, k)) return k
-    return j
-  }
-  // "Thái Bình Dương | Ngân hàng Thế giới": another body, no name
-  const body = plain - j > 1 && tokens[plain]?.shape === 'lower' ? lexicon.bodyHeads.longest(tokens, plain - 1) : null
-  if (body !== null && body.end > plain) return -1
-  let from = j
-  while (from < plain && nameRunEnd(tokens, from, limit) < plain) from++
-  if (from >= plain) return -1
-  const unit = tokens[from - 1]
-  if (j > start && unit?.shape === 'lower' && lexicon.isPlace(tokens, j, plain)) return -1
-  const least = j === start ? LIKELY_NAME : LIKELY_NAME + 0.6
-  const namesake =
-    from > start && (NAMED_AFTER.has(unit?.key ?? '') || NAMED_AFTER_PAIRS.has(pair(tokens[from - 2], unit)))
-  if (namesake && plain - from < 5) return -1
-  const own = from > start && OWN_NAMED.has(unit?.key ?? '')
-  return splitName(tokens, namesake ? from + 2 : from, plain, lexicon, own ? OWN_NAME : least)
-}
-
 const CLOSES_BODY: ReadonlySet<string> = new Set('tỉnh huyện xã phường quận phố trấn nước ủy trường khoa'.split(' '))
-
-/** What a body's own name follows: "Tập đoàn Sun Group" names no person. */
-const OWN_NAMED: ReadonlySet<string> = new Set(
-  'ty đoàn hàng hãng sạn quỹ tnhh cp phần dự hiệu htx trường viện tâm clb báo đài kênh chức trình nghiệp máy'.split(
-    ' ',
-  ),
-)
-const OWN_NAME = 3.3
-/** Schools and streets are named after people: "Hiệu trưởng Trường THPT Dương Quang Đông". */
-const NAMED_AFTER: ReadonlySet<string> = new Set(['thpt', 'thcs', 'thptdt', 'non', 'đường', 'đẳng'])
-const NAMED_AFTER_PAIRS: ReadonlySet<string> = new Set(['tiểu học', 'đại học', 'trung học', 'khu phố', 'đường phố'])
-
-/** "Vẳn-xay Phông-xa-vẳn": tight hyphens with a small letter after them. */
-function hyphenated(tokens: readonly Token[], start: number, end: number): boolean {
-  for (let i = start + 1; i < end; i++) {
-    const mark = tokens[i - 1]
-    if (mark?.kind === 'mark' && (tokens[i]?.shape === 'lower' || mark.space)) return true
-  }
-  return false
-}
 
 /** "… Sơn La - Ảnh: A" */
 const CREDITS: ReadonlySet<string> = new Set(['ảnh', 'nguồn', 'theo', 'tin', 'bài'])

@@ -1,0 +1,62 @@
+import type { Token } from '../tokenize/tokenize'
+import { pair } from './body-words'
+import type { EntityLexicon } from './lexicon'
+import { isCapitalised, LIKELY_NAME, nameRunEnd, splitName } from './names'
+
+/** The range of capitalised tokens from `i`, abbreviations and figures among them. */
+export function capitalRunEnd(tokens: readonly Token[], i: number, limit: number): number {
+  let end = i
+  while (end < limit && isCapitalised(tokens[end]) && (end === i || tokens[end]?.line === false)) end++
+  return end
+}
+
+/** Where a person's name starts in the run of capitals at `j` of a body that starts at `start`; -1 where it holds none. */
+export function nameInRun(
+  tokens: readonly Token[],
+  j: number,
+  start: number,
+  limit: number,
+  lexicon: EntityLexicon,
+): number {
+  const run = nameRunEnd(tokens, j, limit)
+  const plain = capitalRunEnd(tokens, j, limit)
+  if (run > plain && run > j) {
+    if (lexicon.isPlace(tokens, j, run) || !hyphenated(tokens, j, run)) return -1
+    for (let k = Math.min(plain, j + 3); k > j; k--) if (lexicon.isPlace(tokens, j, k)) return k
+    return j
+  }
+  // "Thái Bình Dương | Ngân hàng Thế giới": another body, no name
+  const body = plain - j > 1 && tokens[plain]?.shape === 'lower' ? lexicon.bodyHeads.longest(tokens, plain - 1) : null
+  if (body !== null && body.end > plain) return -1
+  let from = j
+  while (from < plain && nameRunEnd(tokens, from, limit) < plain) from++
+  if (from >= plain) return -1
+  const unit = tokens[from - 1]
+  if (j > start && unit?.shape === 'lower' && lexicon.isPlace(tokens, j, plain)) return -1
+  const least = j === start ? LIKELY_NAME : LIKELY_NAME + 0.6
+  const namesake =
+    from > start && (NAMED_AFTER.has(unit?.key ?? '') || NAMED_AFTER_PAIRS.has(pair(tokens[from - 2], unit)))
+  if (namesake && plain - from < 5) return -1
+  const own = from > start && OWN_NAMED.has(unit?.key ?? '')
+  return splitName(tokens, namesake ? from + 2 : from, plain, lexicon, own ? OWN_NAME : least)
+}
+
+/** What a body's own name follows: "Tập đoàn Sun Group" names no person. */
+const OWN_NAMED: ReadonlySet<string> = new Set(
+  'ty đoàn hàng hãng sạn quỹ tnhh cp phần dự hiệu htx trường viện tâm clb báo đài kênh chức trình nghiệp máy'.split(
+    ' ',
+  ),
+)
+const OWN_NAME = 3.3
+/** Schools and streets are named after people: "Hiệu trưởng Trường THPT Dương Quang Đông". */
+const NAMED_AFTER: ReadonlySet<string> = new Set(['thpt', 'thcs', 'thptdt', 'non', 'đường', 'đẳng'])
+const NAMED_AFTER_PAIRS: ReadonlySet<string> = new Set(['tiểu học', 'đại học', 'trung học', 'khu phố', 'đường phố'])
+
+/** "Vẳn-xay Phông-xa-vẳn": tight hyphens with a small letter after them. */
+function hyphenated(tokens: readonly Token[], start: number, end: number): boolean {
+  for (let i = start + 1; i < end; i++) {
+    const mark = tokens[i - 1]
+    if (mark?.kind === 'mark' && (tokens[i]?.shape === 'lower' || mark.space)) return true
+  }
+  return false
+}
