@@ -5,7 +5,7 @@ import { SHARED_CELLS } from './src/lexicon/data-file'
 
 const library = {
   index: 'src/index.ts',
-  communes: 'src/gazetteer/communes.ts',
+  communes: 'src/communes/index.ts',
   dates: 'src/dates/index.ts',
   evaluate: 'src/evaluate/index.ts',
   export: 'src/export/index.ts',

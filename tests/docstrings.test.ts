@@ -96,7 +96,7 @@ describe('public functions', () => {
       'language/index.ts',
       'export/index.ts',
       'places/index.ts',
-      'gazetteer/communes.ts',
+      'communes/index.ts',
     ]
     expect(undocumented(entries.map((path) => `${ROOT}src/${path}`).filter((path) => existsSync(path)))).toEqual([])
   })

@@ -74,6 +74,15 @@ function prefer<T>(all: readonly T[], test: (one: T) => boolean): readonly T[] {
   return kept.length > 0 ? kept : all
 }
 
+/** Those that stood on the days; where none did, those that ended last. */
+function nearestIn(units: readonly Unit[], days: Days): readonly Unit[] {
+  const standing = units.filter((unit) => standsIn(unit, days))
+  if (standing.length > 0) return standing
+  const ends = units.map(({ validUntil }) => validUntil ?? '')
+  const last = ends.reduce((a, b) => (a > b ? a : b), '')
+  return units.filter((_, k) => ends[k] === last)
+}
+
 /** The candidates of the smallest unit that agree best with the larger ones, the day, the type word and the hint. */
 function choose(
   gazetteer: Gazetteer,
@@ -92,6 +101,7 @@ function choose(
   units = units.filter((_, k) => supports[k] === most)
   units = prefer(units, (unit) => standsIn(unit, days))
   if (match.type !== null) units = prefer(units, (unit) => unit.type === match.type)
+  units = nearestIn(units, days)
   const { province } = context
   if (province !== null && province !== undefined)
     units = prefer(

@@ -1,6 +1,7 @@
 import { dataRows } from '../lexicon/data-file'
 import type { CommuneData } from './communes'
 import districtsFile from './data/districts.tsv'
+import formerDistrictsFile from './data/former-districts.tsv'
 import provincesFile from './data/provinces.tsv'
 
 export type UnitLevel = 'province' | 'district' | 'commune'
@@ -28,6 +29,7 @@ export interface Unit {
 export const REFORM = '2025-07-01'
 
 interface Draft extends Unit {
+  validFrom: string | null
   successors: Unit[]
 }
 
@@ -70,6 +72,9 @@ export function readProvinces(): Provinces {
 
 /** The day of the lists of districts and communes before the reform. */
 const DAY_BEFORE = '2024-05-01'
+/** The day of the list of communes that ended, or changed their name, before that. */
+const DAY_EARLIER = '2019-10-06'
+const DAY_AFTER_EARLIER = '2019-10-07'
 
 /** A district or commune of 2024 with the codes of the communes that it became. */
 interface Before {
@@ -77,7 +82,7 @@ interface Before {
   readonly heirs: string
 }
 
-export function readDistricts(provinces: Provinces): Before[] {
+function readDistrictsOf2024(provinces: Provinces): Before[] {
   return dataRows(districtsFile).map(([code = '', type = '', name = '', province = '', until, heirs = '']) => {
     const parent = provinces.on(province, DAY_BEFORE)
     const validUntil = orNull(until) ?? REFORM
@@ -88,9 +93,60 @@ export function readDistricts(provinces: Provinces): Before[] {
   })
 }
 
+/** The districts of 2024, and those that ended before or began after. */
+export function readDistricts(provinces: Provinces): Before[] {
+  const districts = readDistrictsOf2024(provinces)
+  const heirOf = new Map(districts.map(({ draft }) => [draft.code, draft]))
+  const others = dataRows(formerDistrictsFile).map(([code, type = '', name = '', province = '', from, until, heir]) => {
+    const validFrom = orNull(from)
+    const parent = provinces.on(province, validFrom ?? DAY_EARLIER)
+    const successor = heirOf.get(heir ?? '')
+    const successors = successor === undefined ? [] : [successor]
+    // "quận Thủ Đức" and "thành phố Thủ Đức": what has its name or its code began when it ended.
+    if (successor !== undefined && (successor.name === name || successor.code === code))
+      successor.validFrom = orNull(until)
+    const draft: Draft = {
+      name,
+      type,
+      level: 'district',
+      code: orNull(code),
+      parent,
+      validFrom,
+      validUntil: orNull(until),
+      successors,
+    }
+    return { draft, heirs: '' }
+  })
+  return [...districts, ...others]
+}
+
+/** The district that had a code on the day of the earlier list of communes. */
+function districtsEarlier(districts: readonly Before[]): Map<string | null, Draft> {
+  const standing = districts.filter(({ draft }) => stands(draft, DAY_EARLIER))
+  return new Map(standing.map(({ draft }) => [draft.code, draft]))
+}
+
+/**
+ * Ties the communes of the earlier list to those of 2024: under a new name the code stayed; where the name stayed and the
+ * code did not, the new one began on some day between the lists.
+ */
+function succeedEarlier(earlier: readonly Draft[], before: readonly Draft[]): void {
+  const keyOf = ({ name, parent }: Unit) => `${name}/${parent?.name}/${parent?.parent?.name}`
+  const byCode = new Map(before.map((unit) => [unit.code, unit]))
+  const byName = new Map(before.map((unit) => [keyOf(unit), unit]))
+  for (const unit of earlier) {
+    const [renamed, namesake] = [byCode.get(unit.code), byName.get(keyOf(unit))]
+    const heir = namesake ?? renamed
+    if (heir !== undefined) unit.successors.push(heir)
+    if (namesake !== undefined) namesake.validFrom = DAY_AFTER_EARLIER
+  }
+}
+
 /** Reads the communes of both maps and ties those of 2024, and districts that became one, to their successors. */
 export function readCommunes(data: CommuneData, provinces: Provinces, districts: readonly Before[]): Unit[] {
-  const districtOf = new Map(districts.map(({ draft }) => [draft.code, draft]))
+  const of2024 = districts.filter(({ draft }) => stands(draft, DAY_BEFORE))
+  const districtOf = new Map(of2024.map(({ draft }) => [draft.code, draft]))
+  const districtThen = districtsEarlier(districts)
   const since = dataRows(data.since).map(([code = '', type = '', name = '', province = '']): Draft => {
     const parent = provinces.on(province, REFORM)
     return { name, type, level: 'commune', code, parent, validFrom: REFORM, validUntil: null, successors: [] }
@@ -102,11 +158,19 @@ export function readCommunes(data: CommuneData, provinces: Provinces, districts:
       heirs,
     }
   })
+  const earlier = dataRows(data.earlier).map(([code = '', type = '', name = '', district = '']): Draft => {
+    const parent = districtThen.get(district) ?? null
+    return { name, type, level: 'commune', code, parent, validFrom: null, validUntil: DAY_BEFORE, successors: [] }
+  })
+  succeedEarlier(
+    earlier,
+    before.map(({ draft }) => draft),
+  )
   const heirOf = new Map(since.map((unit) => [unit.code, unit]))
   for (const { draft, heirs } of [...districts, ...before])
     for (const code of heirs === '' ? [] : heirs.split(' ')) {
       const heir = heirOf.get(code)
       if (heir !== undefined) draft.successors.push(heir)
     }
-  return [...before.map(({ draft }) => draft), ...since]
+  return [...before.map(({ draft }) => draft), ...earlier, ...since]
 }

@@ -31,6 +31,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[] | typeof ANY>> = {
   dates: [...EARLY, 'patterns/*'],
   language: ['normalize', 'lexicon'],
   places: [...EARLY, 'gazetteer'],
+  communes: ['gazetteer'],
   extract: ANY,
   cli: ANY,
   // The public names: a test below holds it to re-exports.

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { communes } from '../../src/gazetteer/communes'
 import { createGazetteer, type PlaceMatch } from '../../src/gazetteer/gazetteer'
 import { resolveChain } from '../../src/gazetteer/resolve'
-import { REFORM, readCommunes, readDistricts, readProvinces, type Unit } from '../../src/gazetteer/units'
+import { REFORM, readCommunes, readDistricts, readProvinces, stands, type Unit } from '../../src/gazetteer/units'
 import { normalize } from '../../src/normalize/normalize'
 import { type Token, tokenize } from '../../src/tokenize/tokenize'
 
@@ -10,10 +10,10 @@ const gazetteer = createGazetteer(communes)
 const provinces = readProvinces()
 const districtRows = readDistricts(provinces)
 const units: Unit[] = [
-  ...provinces.all.filter(({ code }) => code !== null),
+  ...provinces.all,
   ...districtRows.map(({ draft }) => draft),
   ...readCommunes(communes, provinces, districtRows),
-]
+].filter(({ code }) => code !== null)
 
 /** Each type word in the ways that reports write it. */
 const TYPE_WORDS: Readonly<Record<string, readonly string[]>> = {
@@ -80,10 +80,9 @@ function chainsOf(phrases: readonly string[]): PlaceMatch[][] {
   return starts.map((start, k) => chainOf(tokens, start, starts[k + 1] ?? tokens.length))
 }
 
-const dayIn = (unit: Unit): string =>
-  unit.validFrom ?? (unit.validUntil === '2004-01-01' ? '2003-05-01' : dayBefore(unit))
-const dayBefore = ({ validUntil }: Unit): string =>
-  validUntil === null || validUntil > '2024-05-01' ? '2024-05-01' : '2008-05-01'
+/** Days of the lists, and some before. */
+const DAYS = ['2024-05-01', REFORM, '2019-05-01', '2008-05-01', '2003-05-01']
+const dayIn = (unit: Unit): string => DAYS.find((day) => stands(unit, day)) ?? unit.validFrom ?? ''
 
 /** ", huyện B, tỉnh C": where a unit lies, in full. */
 function tail(unit: Unit): string {

@@ -1,0 +1,1 @@
+export { type CommuneData, communes } from '../gazetteer/communes'
