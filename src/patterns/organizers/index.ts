@@ -3,6 +3,7 @@ import { type OrganisationMention, scanOrganisation } from '../../entities/organ
 import { compileRules } from '../../match/rules'
 import type { Document, Sentence } from '../../sections/document'
 import type { EventKind, OrganizerRole } from '../../types'
+import { splitBoards } from './boards'
 import { subjectsOf } from './collect'
 import { cutSentence, type Piece, type PieceContext, type TokenRange } from './pieces'
 import { ACTING_VERBS, MUTUAL_VERBS, ORGANIZER_RULES } from './rules'
@@ -257,12 +258,12 @@ class SentenceReader {
   }
 
   private push(body: OrganisationMention, role: OrganizerRole, rule: string): void {
-    const range = this.sender(body)
     const { doc } = this.context
-    let key = ''
-    for (let i = range.start; i < range.end; i++) key += `${key === '' ? '' : ' '}${doc.tokens[i]?.key ?? ''}`
-    if (GENERIC_BODIES.has(key)) return
-    this.out.push({ ...range, role, rule, sentence: this.sentence.index })
+    for (const range of splitBoards(doc, this.sender(body))) {
+      let key = ''
+      for (let i = range.start; i < range.end; i++) key += `${key === '' ? '' : ' '}${doc.tokens[i]?.key ?? ''}`
+      if (!GENERIC_BODIES.has(key)) this.out.push({ ...range, role, rule, sentence: this.sentence.index })
+    }
   }
 
   /** "Đoàn giám sát của Ban Pháp chế HĐND tỉnh": the body that sent the delegation. */

@@ -33,6 +33,14 @@ export const ORGANIZER_POSITIVES: readonly OrganizerExample[] = [
   },
   { text: 'Ngày 12/1, Vinamoto đã tổ chức lễ khai trương chi nhánh mới.', organizers: ['Vinamoto | organizer'] },
   { text: 'Hôm qua 6/4, UBND tỉnh Lào Cai họp báo công bố lễ hội hoa.', organizers: ['UBND tỉnh Lào Cai | organizer'] },
+  {
+    text: 'Sáng 5/3, Huyện ủy - HĐND - UBND huyện Ba Sông tổ chức lễ viếng nghĩa trang.',
+    organizers: ['Huyện ủy | organizer', 'HĐND | organizer', 'UBND huyện Ba Sông | organizer'],
+  },
+  {
+    text: 'Sáng 5/3, Trường Cao đẳng Nghề - Đại học Tây Bắc tổ chức hội thảo.',
+    organizers: ['Trường Cao đẳng Nghề - Đại học Tây Bắc | organizer'],
+  },
   // organizers/with
   {
     text: 'Sáng 9/10, Hội Chữ thập đỏ tỉnh phối hợp với Bệnh viện Đa khoa tỉnh, Tỉnh đoàn tổ chức ngày hội hiến máu.',
