@@ -1,7 +1,7 @@
 import type { Token } from '../tokenize/tokenize'
 
 export const UNIT_WORDS: ReadonlySet<string> = new Set(
-  'tỉnh huyện xã phường quận ấp thôn bản buôn làng nước vùng miền cấp ngành khối trường viện bộ cục sở hội đảng đoàn tổ phòng ban khoa vụ cụm đội trạm trung thành thị đặc khu số'.split(
+  'tỉnh huyện xã phường quận ấp thôn xóm khóm phum sóc bản buôn làng nước vùng miền cấp ngành khối trường viện bộ cục sở hội đảng đoàn tổ phòng ban khoa vụ cụm đội trạm trung thành thị đặc khu số'.split(
     ' ',
   ),
 )

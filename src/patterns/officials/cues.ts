@@ -202,7 +202,7 @@ export const VERB_RULES: readonly Rule<Cue>[] = [
   row(
     'honoured',
     'ông A được trao huy chương',
-    `${ADVERB} (được (trao | tặng | nhận | bầu | bổ nhiệm | phong | vinh danh | tuyên dương | khen thưởng | trao tặng | tặng thưởng | điều động | chỉ định | công nhận | giới thiệu bầu | phê chuẩn | thăng | truy tặng | luân chuyển | phân công giữ | giao giữ) | vinh dự (đón nhận | nhận | được) | đón nhận | trúng cử | đắc cử | tái đắc cử | giữ chức | nghỉ (hưu | công tác | chế độ) | (lên)? nhận (cờ | bằng khen | giấy khen | quyết định | hoa | quà | giải | huân chương | huy hiệu | danh hiệu | kỷ niệm chương | học bổng | phần thưởng))`,
+    `${ADVERB} (được (trao | tặng | nhận | bầu | bổ nhiệm | phong | vinh danh | tuyên dương | khen thưởng | trao tặng | tặng thưởng | điều động | chỉ định | công nhận | giới thiệu bầu | phê chuẩn | thăng | truy tặng | luân chuyển | phân công giữ | giao giữ) | vinh dự (đón nhận | nhận | được) | đón nhận | trúng cử | đắc cử | tái đắc cử | giữ chức | (đoạt | giành | đạt) (giải | danh hiệu | huy chương | ngôi) | nghỉ (hưu | công tác | chế độ) | (lên)? nhận (cờ | bằng khen | giấy khen | quyết định | hoa | quà | giải | huân chương | huy hiệu | danh hiệu | kỷ niệm chương | học bổng | phần thưởng))`,
     'subject',
     'honoree',
   ),
@@ -210,6 +210,13 @@ export const VERB_RULES: readonly Rule<Cue>[] = [
     'to-honour',
     'trao quyết định cho ông A',
     `(trao | tặng | trao tặng | truy tặng | gắn | bổ nhiệm | điều động | công nhận | bầu (bổ sung)? | chỉ định | phân công | luân chuyển | phê chuẩn) !hoa (quyết định | huân chương | huy hiệu | kỷ niệm chương | bằng khen | giấy khen | danh hiệu | quà | giải thưởng)? (bổ nhiệm | điều động)? (có thời hạn)? (cho | đối với)?`,
+    'object',
+    'honoree',
+  ),
+  row(
+    'belongs-to',
+    'Giải Nhất thuộc về chị A',
+    '(giải (nhất | nhì | ba | khuyến khích | thưởng | <any> <any>?) | danh hiệu)? thuộc về',
     'object',
     'honoree',
   ),

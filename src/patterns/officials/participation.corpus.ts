@@ -57,6 +57,14 @@ export const PARTICIPATION: readonly ParticipationExample[] = [
     text: 'Ông Lê Văn An, Phó Giám đốc Sở Công Thương cùng các doanh nghiệp đã ký kết biên bản ghi nhớ.',
     parts: ['Lê Văn An: signatory'],
   },
+  {
+    text: 'Giải cá nhân thuộc về chị Trần Thị Bích, Chi hội trưởng thôn Đoài.',
+    parts: ['Trần Thị Bích: honoree'],
+  },
+  {
+    text: 'Chị Trần Thị Bích, Bí thư Chi đoàn buôn Sứt, đoạt giải Nhất.',
+    parts: ['Trần Thị Bích: honoree'],
+  },
 ]
 
 /** Sentences in which nobody is said to take part. */
