@@ -213,8 +213,21 @@ function ruleOf(draft: Draft): string {
 const TO: ReadonlySet<string> = new Set(['đến', 'tới', '-', '–', '—', 'sang', 'rạng', 'và'])
 const TO_FOLLOWERS: ReadonlySet<string> = new Set(['hết', 'ngày', 'vào', 'cho'])
 
+/** Pieces are asked for more than once: as the first of an expression, behind connectors, at the end of a stretch. */
+function remembering(read: AtomReader): AtomReader {
+  const known: (Found<Atom> | null | undefined)[] = []
+  return (tokens, i) => {
+    const held = known[i]
+    if (held !== undefined) return held
+    const found = read(tokens, i)
+    known[i] = found
+    return found
+  }
+}
+
 /** Every expression of time, left to right, none inside another. */
-export function readExpressions(atoms: AtomReader, tokens: Tokens): Expression[] {
+export function readExpressions(read: AtomReader, tokens: Tokens): Expression[] {
+  const atoms = remembering(read)
   const found: Expression[] = []
   for (let i = 0; i < tokens.length; i++) {
     const one = readOne(atoms, tokens, i)

@@ -20,6 +20,10 @@ const JOIN = "('/' | <dash> | '.')"
 const AND = "(',' và | ',' | và | <dash> | cho đến hết | cho đến | cho tới | đến hết | đến | tới hết | tới | sang)"
 const HALF_DAY = '(sáng | trưa | chiều | tối | đêm)'
 
+/** A piece, repeated so many times at the most. */
+const upTo = (times: number, piece: string): string =>
+  times === 1 ? `(${piece})?` : `(${piece} ${upTo(times - 1, piece)})?`
+
 type Row = [id: string, sample: string, pattern: string, produce: (match: RuleMatch) => DateAtom | null]
 
 /** Rules for days as they are written out. */
@@ -29,7 +33,7 @@ export function dayRules(words: DateWords): Rule<Atom>[] {
     [
       'day-month-words',
       'ngày 03 tháng 02 năm 2025',
-      `${DAY_WORD}* [day: <n31>] ','? tháng ([month-year: <month-year>] | [month: <month>] [leap: nhuận | '(' nhuận ')']? (',' [year: <year>] !<inline-word> | ','? năm? [year: <year>] | ('/' | <dash>) [year: <year>] | ${YEAR_SHIFT} | ${CYCLE} [year: <year>]?)?) ${LUNAR} ${LATER_YEAR} ${DIRECTION}? !ngày`,
+      `${DAY_WORD}* [day: <n31>] ','? tháng ([month-year: <month-year>] | [month: <month>] [leap: nhuận | '(' nhuận ')']? (',' [year: <year>] !<inline-word> | ','? năm? [year: <year>] | ('/' | <dash>) [year: <year>] | ${YEAR_SHIFT} | ${CYCLE} [year: <year>]?)?) ${LUNAR} ${LATER_YEAR} ${DIRECTION}? !ngày !tuần`,
       reader.inWords,
     ],
     [
@@ -47,13 +51,13 @@ export function dayRules(words: DateWords): Rule<Atom>[] {
     [
       'day-list',
       'trong 2 ngày 6 và 7/8',
-      `((trong)? [cue: <count> ngày | các ngày | những ngày | ngày] | [cue: từ])? '('? từ? ${HALF_DAY}? [cue: ngày | mùng | mồng]? [day: <n31>] (${AND} ${HALF_DAY}? (ngày | mùng | mồng)? [more: <n31> !'/' !'.'])* (${AND} ${HALF_DAY}? (ngày | mùng | mồng)? [days: <days>] ('/' [year: <year>])? | ','? tháng ([month-year: <month-year>] | [month: <month>])) (','? năm [year: <year>] | ${YEAR_SHIFT} | ${CYCLE})? ${LUNAR} ${DIRECTION}? !'/' !'%'`,
+      `((trong)? [cue: <count> ngày | các ngày | những ngày | ngày] | [cue: từ] ${HALF_DAY}?)? '('? (từ ${HALF_DAY}?)? [cue: ngày | mùng | mồng]? [day: <n31>] ${upTo(5, `${AND} ${HALF_DAY}? (ngày | mùng | mồng)? [more: <n31> !'/' !'.']`)} (${AND} ${HALF_DAY}? (ngày | mùng | mồng)? [days: <days>] ('/' [year: <year>])? | ','? tháng ([month-year: <month-year>] | [month: <month>])) (','? năm [year: <year>] | ${YEAR_SHIFT} | ${CYCLE})? ${LUNAR} ${DIRECTION}? !'/' !'%'`,
       reader.list,
     ],
     [
       'overnight',
       'đêm 30 rạng sáng 1/5',
-      "[part: <part>] ngày? [day: <n31>] ','? rạng sáng? ngày? [days: <days>]",
+      "[part: <part>] ngày? [day: <n31>] (',' | và | đến)? (rạng ngày | <part> ngày? | rạng) [days: <days>]",
       reader.overnight,
     ],
     ['tet-day', 'mùng 3 Tết', `[early: mùng | mồng | ngày mùng | ngày mồng] [day: <n10>] ${TET}`, reader.tet],
