@@ -132,7 +132,7 @@ function scoreOf(
   const rank = anchors.get(candidate.sentence)
   const lead = candidate.sentence - first
   const headline = doc.kindAt(candidate.start) === 'headline'
-  if (rank === undefined && !headline && lead > 2 && candidate.cue !== 'main') return 0
+  if (rank === undefined && !headline && lead > (candidate.tie === 'held' ? 4 : 2) && candidate.cue !== 'main') return 0
   let score = candidate.weight
   if (candidate.cue === 'arrive' || candidate.cue === 'ground') score -= 0.25
   if (rank === undefined) score -= 0.2

@@ -157,7 +157,7 @@ function nextLink(
   if (!comma || isHyphen(token)) return null
   const unlisted = pastUnlisted(tokens, at, limit, lexicon, units)
   if (unlisted !== null) return unlisted
-  if (venue === null) return null
+  if (venue === null || end > venue.end) return null
   return wider(tokens, at, limit, lexicon, units, venue)
 }
 
@@ -195,7 +195,7 @@ function wider(
   const next = readVenue(tokens, at, limit, lexicon)
   if (address) {
     const end = addressEnd(tokens, at, limit)
-    return { end, venue: null }
+    return { end, venue: venue.kind === 'hall' ? { ...venue, end, units: [] } : null }
   }
   if (next === null || next.kind === 'proper' || next.kind === 'body') return null
   if (venue.kind !== 'hall' || followedByBody(tokens, next.end, limit)) {

@@ -37,6 +37,11 @@ export const PLACE_POSITIVES: readonly PlaceExample[] = [
     text: 'Chiều 5/3, Chủ tịch UBND tỉnh tiếp đoàn doanh nghiệp nhân dịp đoàn sang thăm, làm việc tại Quảng Bình.',
     places: ['| Quảng Bình'],
   },
+  { text: meeting('tại nhà đa năng (ấp 3, xã Lâm Khê)'), places: ['nhà đa năng | ấp 3, xã Lâm Khê'] },
+  {
+    text: 'Sáng 5/3, Bộ Y tế tổ chức hội nghị trực tuyến, chủ trì tại điểm cầu Trung ương là Bộ trưởng. Tại điểm cầu tỉnh có lãnh đạo Sở Y tế.',
+    places: ['@ | tỉnh'],
+  },
   { text: meeting('tại thủ đô Bangkok'), places: ['| thủ đô Bangkok | TH'] },
   {
     text: 'Chiều 5/3, hội thảo về giống lúa mới do Sở Nông nghiệp tổ chức đã diễn ra tại Khách sạn Sao Mai, Đà Nẵng với sự tham dự của 90 đại biểu.',

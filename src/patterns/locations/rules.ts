@@ -30,7 +30,7 @@ const HOSTS =
   '(((, | và)? (các | toàn thể | tập thể | đội ngũ | cán bộ | chiến sĩ | chiến sỹ | nhân dân | đồng bào | bà con | ngư dân | Đảng ủy | y | bác sĩ | nhân viên | công nhân | người lao động | thầy | cô giáo | giáo viên | học sinh | đơn vị | lực lượng | quân | dân | viên chức | công chức))+ (của | ở | tại)? | ở | tại)?'
 
 const BRIDGE = '(điểm cầu | đầu cầu)'
-const MAIN = "(chính | trung tâm &(đặt | ở | tại | là | có | gồm | do | , | ':' | ;))"
+const MAIN = "(chính !phủ | Trung ương | Chính phủ | trung tâm &(đặt | ở | tại | là | có | gồm | do | , | ':' | ;))"
 
 /** The rows; they read places through `lexicon`. */
 export function locationRules(lexicon: LocationLexicon): { rules: readonly Rule<CuedPlaces>[]; classes: TokenClasses } {
@@ -72,6 +72,13 @@ export function locationRules(lexicon: LocationLexicon): { rules: readonly Rule<
       'visit',
     ),
     row(
+      'main',
+      'điểm cầu chính đặt tại Hội trường A',
+      `${BRIDGE} ${MAIN} (đặt | ở | tại | là)* [place: <place>]`,
+      'main',
+    ),
+    row('main-bare', 'dự tại điểm cầu chính', `${BRIDGE} ${MAIN}`, 'main'),
+    row(
       'site',
       'tại điểm cầu huyện A',
       `${BRIDGE} (truyền hình | trực tuyến)? (đặt | ở | tại | là)* [place: <place>]`,
@@ -83,13 +90,6 @@ export function locationRules(lexicon: LocationLexicon): { rules: readonly Rule<
       `${BRIDGE} [own: (tỉnh | huyện | xã | phường | quận | thành phố | thị xã | thị trấn)] !(<cap> | , (phường | xã | huyện | quận | thị | thành | đặc))`,
       'site',
     ),
-    row(
-      'main',
-      'điểm cầu chính đặt tại Hội trường A',
-      `${BRIDGE} ${MAIN} (đặt | ở | tại | là)* [place: <place>]`,
-      'main',
-    ),
-    row('main-bare', 'dự tại điểm cầu chính', `${BRIDGE} ${MAIN}`, 'main'),
     row(
       'sites',
       'tại 3 điểm cầu: Hà Nội, Huế và Cần Thơ',

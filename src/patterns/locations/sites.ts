@@ -21,7 +21,9 @@ export function siteScopes(
   const named = new Set(people.map(({ start }) => start))
   const names = new Map<LocationCandidate, string | null>()
   const mains = new Set(chosen.filter(({ role }) => role === 'venue').map(({ candidate }) => placeText(doc, candidate)))
-  const national = candidates.some((candidate) => candidate.cue === 'site' && isNational(doc, candidate))
+  const national = candidates.some(
+    (candidate) => (candidate.cue === 'site' || candidate.cue === 'main') && isNational(doc, candidate),
+  )
   for (const candidate of candidates) {
     if (candidate.cue !== 'site' && candidate.cue !== 'main') continue
     const name = placeText(doc, candidate)
@@ -34,11 +36,13 @@ export function siteScopes(
   })
 }
 
-const NATIONAL: ReadonlySet<string> = new Set(['chính', 'trung', 'quốc', 'bộ', 'văn', 'hà', 'trụ'])
+const NATIONAL: ReadonlySet<string> = new Set(['chính phủ', 'trung ương', 'quốc hội', 'trụ sở', 'hà nội'])
 
 /** "điểm cầu Chính phủ", "điểm cầu Trung ương", "điểm cầu Hà Nội". */
-const isNational = (doc: Document, { place }: LocationCandidate): boolean =>
-  NATIONAL.has(doc.tokens[place.start]?.key ?? '')
+function isNational(doc: Document, { place }: LocationCandidate): boolean {
+  const at = (k: number): string => `${doc.tokens[k]?.key ?? ''} ${doc.tokens[k + 1]?.key ?? ''}`
+  return NATIONAL.has(at(place.start)) || NATIONAL.has(at(place.start + 2))
+}
 
 /** "điểm cầu chính"; the province's own, where none is above it. */
 const isMain = ({ cue, place }: LocationCandidate, national: boolean): boolean =>

@@ -51,7 +51,8 @@ export function readVenue(
   if (kind === 'body' && tokens[i]?.shape === 'lower' && !isCapitalised(tokens[head.end])) return null
   const units: UnitPhrase[] = []
   const end = venueEnd(tokens, i, head.end, Math.min(limit, i + MOST_VENUE), lexicon, units)
-  if (!says(tokens, i, head.end, end, kind, units)) return null
+  if (!says(tokens, i, head.end, end, kind, units) && !(kind === 'site' && isLocated(tokens, end, limit, lexicon)))
+    return null
   return { start: i, end, kind, units }
 }
 
@@ -78,6 +79,14 @@ function readProper(tokens: readonly Token[], i: number, limit: number, lexicon:
     else break
   }
   return end - i >= 2 ? { start: i, end: Math.min(end, most), kind: 'proper', units } : null
+}
+
+/** "nhà đa năng (ấp 3, xã Năm Căn)", "Quảng trường biển, thị xã Sầm Sơn": what follows says which one. */
+function isLocated(tokens: readonly Token[], end: number, limit: number, lexicon: LocationLexicon): boolean {
+  const mark = tokens[end]
+  if (mark === undefined || mark.line || (mark.text !== '(' && mark.text !== ',')) return false
+  const unit = readUnit(tokens, end + 1, limit, lexicon)
+  return unit !== null && (unit.typed || mark.text === '(')
 }
 
 /** Whether a phrase says which place is meant: a bare "hội trường" does not. */
