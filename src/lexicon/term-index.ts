@@ -1,4 +1,5 @@
-import { type Token, tokenize } from '../tokenize/tokenize'
+import { termKeys } from '../tokenize/terms'
+import type { Token } from '../tokenize/tokenize'
 
 interface Node<T> {
   next: Map<string, Node<T>> | null
@@ -26,16 +27,13 @@ export interface TermIndex<T> {
   exact(tokens: readonly Token[], start: number, end: number): readonly T[] | null
 }
 
-/** Builds an index in one pass of the tokenizer over all terms. Terms must not hold line breaks. */
+/** Builds an index of all terms. Terms must not hold line breaks. */
 export function buildTermIndex<T>(terms: readonly (readonly [term: string, value: T])[]): TermIndex<T> {
   const root: Node<T> = { next: null, values: null }
-  const tokens = tokenize(terms.map(([term]) => term).join('\n'))
-  let at = 0
-  for (const [term, value] of terms) {
-    if (term.trim() === '') continue
+  const cut = termKeys(terms.map(([term]) => term))
+  for (const [at, [, value]] of terms.entries()) {
     let node = root
-    do {
-      const key = tokens[at]?.key ?? ''
+    for (const key of cut[at] ?? []) {
       node.next ??= new Map()
       let child = node.next.get(key)
       if (child === undefined) {
@@ -43,8 +41,8 @@ export function buildTermIndex<T>(terms: readonly (readonly [term: string, value
         node.next.set(key, child)
       }
       node = child
-      at++
-    } while (at < tokens.length && tokens[at]?.line !== true)
+    }
+    if (node === root) continue
     if (node.values === null) node.values = [value]
     else node.values.push(value)
   }

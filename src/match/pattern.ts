@@ -1,5 +1,5 @@
-import { wordKey } from '../normalize/key'
-import { TOKEN_TYPES, type Token, type TokenShape, tokenize, tokenTypes } from '../tokenize/tokenize'
+import { termKeys } from '../tokenize/terms'
+import { TOKEN_TYPES, type Token, type TokenShape, tokenTypes } from '../tokenize/tokenize'
 import type { TokenKind } from '../types'
 
 /** A captured range of tokens, `end` exclusive. */
@@ -308,9 +308,9 @@ class Parser {
       if (close < 0) this.fail('quote not closed')
       const text = this.source.slice(this.at, close)
       this.at = close + 1
-      return tokenize(text).map((token) => literal(token.key))
+      return termKeys([text]).flat().map(literal)
     }
-    return tokenize(this.word()).map((token) => literal(wordKey(token.text)))
+    return termKeys([this.word()]).flat().map(literal)
   }
 
   private closed(pattern: Pattern, mark: string): Pattern {

@@ -20,6 +20,8 @@ const TONE_PAIRS = new Map<string, string>([
   ['uỵ', 'ụy'],
 ])
 
+const MAY_HOLD_PAIR = /[ou][àáảãạèéẻẽẹỳýỷỹỵ]/u
+
 const isLetter = (char: string): boolean => char.toUpperCase() !== char
 
 /**
@@ -31,6 +33,7 @@ const isLetter = (char: string): boolean => char.toUpperCase() !== char
  */
 export function wordKey(text: string): string {
   const lower = text.normalize('NFC').toLowerCase()
+  if (!MAY_HOLD_PAIR.test(lower)) return lower
   let key = ''
   for (let i = 0; i < lower.length; i++) {
     const pair = TONE_PAIRS.get(lower.slice(i, i + 2))

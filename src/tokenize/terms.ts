@@ -1,0 +1,30 @@
+import { wordKey } from '../normalize/key'
+import { tokenize } from './tokenize'
+
+/** Words of letters and figures alone: each is one token. */
+const PLAIN = /^(?:\p{L}[\p{L}\p{M}\p{N}]*|\p{Nd}+)(?: (?:\p{L}[\p{L}\p{M}\p{N}]*|\p{Nd}+))*$/u
+
+/**
+ * Keys of the tokens of each term, as the tokenizer cuts them. Most terms are cut at their spaces, which costs little;
+ * those with marks go through the tokenizer, all at once. Terms must not hold line breaks.
+ *
+ * @example
+ * termKeys(['Hội nghị', 'PGS.TS']) // => [['hội', 'nghị'], ['pgs', '.', 'ts']]
+ */
+export function termKeys(terms: readonly string[]): string[][] {
+  const marked = terms.filter((term) => term.trim() !== '' && !PLAIN.test(term))
+  const cut = marked.length === 0 ? [] : cutLines(marked)
+  let at = 0
+  return terms.map((term) => {
+    if (term.trim() === '') return []
+    return PLAIN.test(term) ? wordKey(term).split(' ') : (cut[at++] ?? [])
+  })
+}
+
+function cutLines(terms: readonly string[]): string[][] {
+  const lines: string[][] = []
+  for (const { line, key } of tokenize(terms.join('\n')))
+    if (line) lines.push([key])
+    else lines.at(-1)?.push(key)
+  return lines
+}
