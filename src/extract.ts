@@ -126,7 +126,7 @@ function createPipeline(options: ExtractorOptions) {
       kind: gathering.kind,
       mode: main.mode,
       title: quote(main.headline, 'event/headline', 0.95),
-      name: mentionOf(doc, gathering.start, gathering.end, gathering.rule, gathering.verbal ? 0.6 : 0.8),
+      name: mentionOf(doc, gathering.start, gathering.end, gathering.rule, gathering.verbal ? 0.75 : 0.85),
       date,
       publishedAt: published,
       organizers: organizersOf(doc, organizers),
@@ -134,7 +134,7 @@ function createPipeline(options: ExtractorOptions) {
       groups: groupsOf(doc, groups, (i) => siteAt(places.sites, i)),
       locations: locationsOf(doc, places.locations),
       themes: {
-        subject: quote(subject, 'event/subject', 0.7),
+        subject: quote(subject, 'event/subject', 0.75),
         named: themes.named.map(({ start, end, rule, confidence, type }) => ({
           ...mentionOf(doc, start, end, rule, confidence),
           type,

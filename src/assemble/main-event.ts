@@ -21,7 +21,6 @@ const ASIDE: ReadonlySet<string> = new Set([
   'sau đó',
   'cùng ngày',
   'dịp này',
-  'nhân dịp',
   'bên lề',
   'trước giờ',
   'theo kế',
@@ -172,6 +171,7 @@ function scoreOf(
   if (gathering.verbal) score -= 1.2
   const adverbial = before === 'tại' || before === 'trong' || before === 'sau'
   if (adverbial && ordinal >= 2 && !heads.kinds.has(gathering.kind)) score -= 1.5
+  if (pair === 'nhân dịp' || before === 'dịp' || before === 'mừng') score -= 4
   if (isDenied(doc, gathering, sentence.start)) score -= 5
   if (isTold(doc, gathering, sentence.start)) score -= 3
   if (gathering.inner) score -= 5

@@ -39,7 +39,7 @@ export const NAMED: readonly NamedExample[] = [
     subject: 'nghiệp vụ chăn nuôi',
   },
   {
-    text: 'Sở tổ chức [cuộc họp với các chủ đầu tư] để rà soát tiến độ xây kè.',
+    text: 'Sở tổ chức [cuộc họp với các chủ đầu tư để rà soát tiến độ xây kè].',
     kind: 'meeting',
     subject: 'rà soát tiến độ xây kè',
   },

@@ -18,9 +18,9 @@ export type NameReader = (doc: Document, head: NameHead, limit: number) => numbe
 
 const LONGEST_NAME = 56
 const LONGEST_QUOTE = 60
-const LONGEST_MATTER = 30
+const LONGEST_MATTER = 26
 const AFTER_EDITION: ReadonlySet<string> = new Set(
-  'năm nhiệm khóa của về tháng tỉnh huyện xã thành do và khu vực cấp'.split(' '),
+  'để năm nhiệm khóa của về tháng tỉnh huyện xã thành do và khu vực cấp'.split(' '),
 )
 const LONGEST_ITEM = 9
 const MOST_ITEMS = 8
@@ -115,8 +115,8 @@ class NameScan {
     if (token.key === 'với' && next?.key === 'các' && !WITH_PARTNER.has(head.kind)) return -1
     if (token.key === 'cho' && head.kind === 'training' && next?.kind === 'numeric') return -1
     if (token.key === 'đến' && next?.kind === 'numeric' && !isDay(next)) return -1
-    // "cuộc họp với các bên | để rà soát …", but "hội nghị để bàn …"
-    if (token.key === 'để' && i > head.end) return -1
+    // What a sitting of a parliament does is its agenda, no part of its name.
+    if (token.key === 'để' && head.kind === 'assembly-session') return -1
     if (token.key === 'thăm' && head.kind === 'reception') return -1
     if (afterEdition(tokens, i) && !AFTER_EDITION.has(token.key)) return -1
     if (head.verbal && token.key === 'trên' && next?.key === 'địa') return -1
@@ -192,7 +192,8 @@ class NameScan {
     if (match?.values[0] === false) return false
     if (UNITS.has(next.key) && isName(tokens[i + 2])) return false
     const after = tokens[match?.end ?? i + 2]
-    const act = match !== null && !inside && !givesCount(tokens, match.end)
+    if (match !== null && givesCount(tokens, match.end)) return false
+    const act = match !== null && !inside
     if (act && SHOWS.has(kind) && !EDITIONS.has(next.key)) return listsOn(tokens, i + 1)
     if (act) return after !== undefined
     return this.coordinated(tokens, i, stop, inside)
@@ -246,7 +247,8 @@ function afterEdition(tokens: readonly Token[], i: number): boolean {
 
 /** "làm việc với huyện … | về tình hình … và …": a long matter stands for itself (corpus decision 14). */
 function withoutLongMatter(tokens: readonly Token[], head: NameHead, end: number): number {
-  for (let i = head.end; i < end - LONGEST_MATTER; i++) if (tokens[i]?.key === 'về') return i
+  for (let i = head.end; i < end - LONGEST_MATTER; i++)
+    if (tokens[i]?.key === 'để' || (tokens[i]?.key === 'về' && head.kind === 'working-session')) return i
   return end
 }
 

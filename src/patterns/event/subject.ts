@@ -197,6 +197,7 @@ class SubjectReader {
     if (!edition && !decision && !PARTIES.has(first?.key ?? '') && !BODY_HEADS.has(pair)) return null
     for (let i = start + 1; i < end; i++) {
       if (OPEN_QUOTES.has(tokens[i]?.text ?? '')) return i + 1
+      if (tokens[i]?.key === 'để') return i + 1
       if (tokens[i]?.key === 'về' && tokens[i - 1]?.key !== 'trở') return this.skipActs(tokens, i + 1, end)
       if (`${tokens[i]?.key ?? ''} ${tokens[i + 1]?.key ?? ''}` === 'chỉ đạo' && i + 2 < end) {
         const about = i + 2
