@@ -71,17 +71,12 @@ export function locationRules(lexicon: LocationLexicon): { rules: readonly Rule<
       `${VISIT} ${BESIDES} ${HOSTS} [place: <place>] ((, | và | ;) [place: <place>])*`,
       'visit',
     ),
-    row(
-      'main',
-      'điểm cầu chính đặt tại Hội trường A',
-      `${BRIDGE} ${MAIN} (đặt | ở | tại | là)* [place: <place>]`,
-      'main',
-    ),
+    row('main', 'điểm cầu chính đặt tại Hội trường A', `${BRIDGE} ${MAIN} (đặt | ở | tại)* [place: <place>]`, 'main'),
     row('main-bare', 'dự tại điểm cầu chính', `${BRIDGE} ${MAIN}`, 'main'),
     row(
       'site',
       'tại điểm cầu huyện A',
-      `${BRIDGE} (truyền hình | trực tuyến)? (đặt | ở | tại | là)* [place: <place>]`,
+      `${BRIDGE} (truyền hình | trực tuyến)? (đặt | ở | tại)* [place: <place>]`,
       'site',
     ),
     row(
