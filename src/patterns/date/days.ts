@@ -97,6 +97,17 @@ export function cycleOf(stem: number, branch: number): number | null {
   return null
 }
 
+const FEAST_CUES: ReadonlySet<string> = new Set(['dịp', 'mừng', 'lễ', 'ngày', 'nghỉ', 'tết'])
+
+/** "Quốc Khánh", "Trung Thu" are names of people, too, where no feast is spoken of. */
+function isName({ tokens, start, end }: RuleMatch): boolean {
+  const cap = (i: number): boolean => tokens[i]?.kind === 'syllable' && tokens[i]?.shape !== 'lower'
+  const first = tokens[start]
+  if (first === undefined || !cap(start) || !cap(start + 1) || FEAST_CUES.has(first.key) || end - start > 2)
+    return false
+  return !FEAST_CUES.has(tokens[start - 1]?.key ?? '')
+}
+
 function readerOf(words: DateWords) {
   const text = (match: RuleMatch, capture: Capture | null): string => match.tokens[capture?.start ?? -1]?.text ?? ''
   const count = (match: RuleMatch, name: string): number | null => words.count(match.tokens, match.get(name))
@@ -211,6 +222,7 @@ function readerOf(words: DateWords) {
     holiday: (match: RuleMatch): DateAtom | null => {
       const lunar = match.get('lunar-holiday') !== null
       const name = lunar ? 'lunar-holiday' : 'holiday'
+      if (isName(match)) return null
       const [month = '', day = ''] = (words.value(name, match.tokens, match.get(name)) ?? '').split('-')
       const more = around(match)
       if (more === null) return null
