@@ -120,7 +120,7 @@ function locationEntry(location: EventLocation): Entry {
   return entry(
     ...(parts.length === 0 ? [plain(visible(text))] : join(parts)),
     ...aside(role === 'site' ? 'site' : null),
-    ...aside(successor === null ? null : `now ${successor.name}`),
+    ...aside(successor === null || successor.name === province?.name ? null : `now ${successor.name}`),
   )
 }
 
