@@ -95,12 +95,12 @@ function isLength(doc: Document, i: number): boolean {
   return c === 'dài' || (a === 'diễn' && b === 'ra' && c === 'trong') || (a === 'kéo' && b === 'dài' && c === 'trong')
 }
 
-const LASTING: ReadonlySet<string> = new Set(['kéo dài', 'diễn ra', 'bế mạc', 'kết thúc', 'cho đến', 'đến hết'])
+const LASTING: ReadonlySet<string> = new Set(['kéo dài', 'diễn ra', 'bế mạc', 'kết thúc'])
 
 /** "kéo dài đến hết ngày 25-11", "bế mạc vào 14/6". */
 function closes(doc: Document, { start }: DateCandidate): boolean {
   let until = false
-  for (let i = start - 1; i >= Math.max(0, start - 8); i--) {
+  for (let i = start - 1; i >= Math.max(0, start - 9); i--) {
     const token = doc.tokens[i]
     if (token === undefined || token.text === ';' || token.text === '.') return false
     const pair = `${token.key} ${doc.tokens[i + 1]?.key ?? ''}`

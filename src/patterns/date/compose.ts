@@ -37,6 +37,7 @@ export interface Expression {
 }
 
 interface Draft {
+  tied: boolean
   end: number
   rules: string[]
   date: DateAtom | MonthsAtom | EraAtom | NthAtom | null
@@ -56,6 +57,8 @@ const CONNECTORS: ReadonlySet<string> = new Set([
 ])
 /** After these only a clock, a weekday or a full date goes on: "Thứ Bảy, 28/12/2024", "02/03/2019 - 11:48". */
 const LOOSE_CONNECTORS: ReadonlySet<string> = new Set([',', '|', '-', '–'])
+/** "10/3 âm lịch (tức ngày 18/4)": the same day in the other calendar follows. */
+const SAME_DAY: ReadonlySet<string> = new Set(['tức', 'nhằm', 'là', '(', '['])
 const MOST_CONNECTORS = 3
 
 /** Reads the expression that starts at token `i`, without the other end of a stretch. */
@@ -63,6 +66,7 @@ function readOne(atoms: AtomReader, tokens: Tokens, i: number): Expression | nul
   const first = atoms(tokens, i)
   if (first === null) return null
   const draft: Draft = {
+    tied: false,
     end: i,
     rules: [],
     date: null,
@@ -121,6 +125,7 @@ function readNext(atoms: AtomReader, tokens: Tokens, draft: Draft): boolean {
       return true
     }
     if (!CONNECTORS.has(token.key)) return false
+    if (SAME_DAY.has(token.key)) draft.tied = true
     if (connector === null || !LOOSE_CONNECTORS.has(connector)) connector = token.text
     if (token.text === '(' || token.text === '[') open = token.text
     at++
@@ -179,7 +184,7 @@ function takeDate(
     return true
   }
   if (held.kind !== 'date' || value.kind !== 'date' || held.calendar === value.calendar) return false
-  if (connector === null || (loose && connector !== ',')) return false
+  if (connector === null || !draft.tied) return false
   // "10/3 âm lịch (tức ngày 18/4)": one day in two calendars, shown in the Gregorian one
   draft.date = value.calendar === 'gregorian' ? value : held
   draft.lunar = value.calendar === 'gregorian' ? held : value

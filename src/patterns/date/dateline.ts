@@ -12,7 +12,7 @@ export interface Dateline {
 
 const MOST_TOKENS = 36
 /** Tokens before the date: "Ngày đăng :", "Xã hội |", "Cập nhật lúc". */
-const MOST_BEFORE = 8
+const MOST_BEFORE = 10
 const LABELS: ReadonlySet<string> = new Set([
   ...[
     'đăng',
@@ -65,7 +65,10 @@ function standsAlone(doc: Document, block: { start: number; end: number }, { sta
   const before = doc.tokens.slice(block.start, start)
   if (before.length > MOST_BEFORE) return false
   const labelled = before.every((token) => LABELS.has(token.key))
-  if (!labelled && !DIVIDERS.has(before.at(-1)?.text ?? '')) return false
+  // "Xã hội | Thứ Hai, …", "Tên báo - Đăng ngày …": a name, a divider, labels
+  const divider = before.findLastIndex((token) => DIVIDERS.has(token.text))
+  const tail = before.slice(divider + 1)
+  if (!labelled && (divider < 0 || !tail.every((token) => LABELS.has(token.key)))) return false
   if (before[0]?.text === '>' || before[0]?.text === '-') return false
   if (!labelled && before.some((token) => token.kind === 'numeric')) return false
   const after = doc.tokens.slice(end, block.end)

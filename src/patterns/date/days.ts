@@ -99,11 +99,11 @@ export function cycleOf(stem: number, branch: number): number | null {
 
 const FEAST_CUES: ReadonlySet<string> = new Set(['dịp', 'mừng', 'lễ', 'ngày', 'nghỉ', 'tết'])
 
-/** "Quốc Khánh", "Trung Thu" are names of people, too, where no feast is spoken of. */
+/** "Quốc Khánh" is a name of people, too, where no feast is spoken of. */
 function isName({ tokens, start, end }: RuleMatch): boolean {
   const cap = (i: number): boolean => tokens[i]?.kind === 'syllable' && tokens[i]?.shape !== 'lower'
   const first = tokens[start]
-  if (first === undefined || !cap(start) || !cap(start + 1) || FEAST_CUES.has(first.key) || end - start > 2)
+  if (first?.key !== 'quốc' || !cap(start) || !cap(start + 1) || FEAST_CUES.has(first.key) || end - start > 2)
     return false
   return !FEAST_CUES.has(tokens[start - 1]?.key ?? '')
 }
