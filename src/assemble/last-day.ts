@@ -95,7 +95,7 @@ function isLength(doc: Document, i: number): boolean {
   return c === 'dài' || (a === 'diễn' && b === 'ra' && c === 'trong') || (a === 'kéo' && b === 'dài' && c === 'trong')
 }
 
-const LASTING: ReadonlySet<string> = new Set(['kéo dài', 'diễn ra', 'bế mạc', 'kết thúc'])
+const LASTING: ReadonlySet<string> = new Set(['kéo dài', 'diễn ra', 'mở cửa'])
 
 /** "kéo dài đến hết ngày 25-11", "bế mạc vào 14/6". */
 function closes(doc: Document, { start }: DateCandidate): boolean {
