@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { Readable } from 'node:stream'
 import { describe, expect, inject, it } from 'vitest'
 import { runNode, runShell } from '../support/run'
 
@@ -22,6 +23,10 @@ const mixed = Array.from({ length: 400 }, (_, i) => {
   if (i % 50 === 11) return record(i, ENGLISH)
   return record(i, REPORT.repeat(i % 40 === 0 ? 3000 : 1))
 }).join('')
+
+/** Tells on standard error what memory the process has, all its threads together. */
+const SAMPLER = `data:text/javascript,import{isMainThread}from'node:worker_threads';
+if(isMainThread)setInterval(()=>process.stderr.write(process.memoryUsage.rss()+' '),20).unref()`
 
 describe('extract --jobs', () => {
   it.each(['ndjson', 'json', 'csv', 'pretty'])('gives as %s what one thread gives, in order', async (format) => {
@@ -85,6 +90,32 @@ describe('extract --jobs', () => {
     const [kilobytes, streamed] = [Number(stderr), (30_000 * line.length) / 1024]
     expect(streamed).toBeGreaterThan(300_000)
     expect(kilobytes).toBeLessThan(280_000)
+  })
+
+  it('keeps to its memory over 100,000 reports', { timeout: 120_000 }, async () => {
+    // A small heap: what stays of a report shows, and garbage is not left lying about for want of need.
+    const small = ['--max-semi-space-size=1', '--max-old-space-size=40', '--import', SAMPLER]
+    const child = spawn(process.execPath, [...small, standIn, 'extract', '--input', 'ndjson', '--jobs', '2'])
+    const peaks = { first: 0, second: 0 }
+    let records = 0
+    child.stdout.on('data', (chunk: Buffer) => {
+      records += chunk.reduce((lines, byte) => lines + (byte === 0x0a ? 1 : 0), 0)
+    })
+    child.stderr.on('data', (chunk: Buffer) => {
+      const half = records < 50_000 ? 'first' : 'second'
+      peaks[half] = Math.max(peaks[half], ...String(chunk).trim().split(' ').map(Number))
+    })
+    Readable.from(Array.from({ length: 1000 }, (_, i) => record(i, REPORT).repeat(100))).pipe(child.stdin)
+    expect(await once(child, 'close')).toEqual([0, null])
+    expect(records).toBe(100_000)
+    expect(peaks.first).toBeGreaterThan(0)
+    expect(peaks.second / peaks.first).toBeLessThanOrEqual(1.1)
+  })
+
+  it('gives for the pieces of a stream the pieces of its output', async () => {
+    const lines = mixed.split('\n').filter((line) => line.startsWith('{"id":1'))
+    const of = async (piece: readonly string[]) => (await extract(['--input', 'ndjson'], piece.join('\n'))).stdout
+    expect((await of(lines.slice(0, 40))) + (await of(lines.slice(40)))).toBe(await of(lines))
   })
 
   it.each(['0', '-1', '1.5', 'x', '', '257'])('calls --jobs %j a wrong use', async (jobs) => {
