@@ -9,7 +9,7 @@ export function locationsOf(doc: Document, readings: readonly LocationReading[])
     const country = units.find((unit) => unit.country !== null)?.country ?? null
     const { commune, district, province } = records
     return {
-      ...mentionOf(doc, candidate.start, candidate.end, rule, Math.min(0.9, weight)),
+      ...mentionOf(doc, withPreposition(doc, candidate), candidate.end, rule, Math.min(0.9, weight)),
       role,
       venue:
         place.venue === null
@@ -21,4 +21,10 @@ export function locationsOf(doc: Document, readings: readonly LocationReading[])
       country,
     }
   })
+}
+
+/** "| Tại | điểm cầu Bình Dương", as "tại Nhà văn hóa xã" has it. */
+function withPreposition(doc: Document, { start, cue }: LocationReading['candidate']): number {
+  const before = doc.tokens[start - 1]
+  return cue === 'site' && (before?.key === 'tại' || before?.key === 'ở') ? start - 1 : start
 }

@@ -17,6 +17,18 @@ describe('unwrap', () => {
       ),
     ).toBe(1)
   })
+  it('joins a name to the line before it, which goes on the one above and is as wide', () => {
+    expect(
+      lines(
+        'Sáng 4/4, Sở Nội vụ phối hợp Ban Dân vận Tỉnh ủy tổ chức hội nghị trực tuyến\ntổng kết công tác dân vận. Ông Lê Văn An chủ trì. Tại điểm cầu huyện\nHòa Phú, tham dự có ông Trần Bình.',
+      ),
+    ).toBe(1)
+    expect(
+      lines(
+        'Sáng 4/4, Sở Nội vụ phối hợp Ban Dân vận Tỉnh ủy tổ chức hội nghị trực tuyến\ntổng kết công tác dân vận\nHòa Phú mở hội làng',
+      ),
+    ).toBe(2)
+  })
   it('keeps headlines, sentences and items apart', () => {
     expect(lines('Huyện tiếp đoàn\nchiều 2/4, tại hội trường')).toBe(2)
     expect(lines('Huyện tiếp đoàn công tác của tỉnh bạn vào sáng nay tại hội trường.\ncó 20 đại biểu dự')).toBe(2)

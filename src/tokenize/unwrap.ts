@@ -29,11 +29,21 @@ export function unwrap(tokens: readonly Token[]): readonly Token[] {
       tokens[start - 1]?.kind === 'syllable' &&
       !CLOSERS.has(tokens[next - 1]?.text ?? '') &&
       tokens[next]?.shape === 'lower'
-    if (goesOn || name) joined.add(start)
+    if (goesOn || name || runsOn(tokens, starts, k, joined)) joined.add(start)
   })
   return joined.size === 0
     ? tokens
     : tokens.map((token, i) => (joined.has(i) ? { ...token, line: false, space: true } : token))
+}
+
+/** The line before goes on the one above it and is as wide: "… | công tác dân vận. … Tại điểm cầu | Bình Dương, …". */
+function runsOn(tokens: readonly Token[], starts: readonly number[], k: number, joined: ReadonlySet<number>): boolean {
+  const [above, from, start] = [starts[k - 2], starts[k - 1], starts[k]]
+  if (above === undefined || from === undefined || start === undefined || !joined.has(from)) return false
+  const last = tokens[start - 1]
+  const width = (last?.end ?? 0) - (tokens[from]?.start ?? 0)
+  const over = (tokens[from - 1]?.end ?? 0) - (tokens[above]?.start ?? 0)
+  return last?.kind === 'syllable' && width >= over * NEAR_WIDTH
 }
 
 /** So many lines go on with a small letter in a text that is broken throughout. */
