@@ -1,4 +1,5 @@
 import type { DateCandidate, Dateline } from '../patterns/date'
+import type { Gathering } from '../patterns/event'
 import { type Document, mentionOf, type Sentence } from '../sections/document'
 import type { EventDate, PartOfDay, PublishedAt, SectionKind } from '../types'
 import { lastDay } from './last-day'
@@ -60,8 +61,9 @@ interface Scored {
 
 /** The main event's date: the day that the sentences about it give. */
 export function eventDate(doc: Document, main: MainEvent, candidates: readonly DateCandidate[]): EventDate | null {
+  const isNews = newsDays(doc, main)
   const scored = candidates
-    .map((candidate) => ({ candidate, score: scoreOf(doc, main, candidate) }))
+    .map((candidate) => ({ candidate, score: scoreOf(doc, main, candidate, isNews) }))
     .filter(({ score }) => score > 0)
   const best = bestOf(scored)
   if (best === null) return null
@@ -123,7 +125,12 @@ function partSaid(doc: Document, main: MainEvent, best: Scored, others: readonly
   return null
 }
 
-function scoreOf(doc: Document, main: MainEvent, candidate: DateCandidate): number {
+function scoreOf(
+  doc: Document,
+  main: MainEvent,
+  candidate: DateCandidate,
+  isNews: (candidate: DateCandidate) => boolean,
+): number {
   const sentence = doc.sentenceAt(candidate.start)
   if (sentence === undefined) return 0
   const place = placeScore(doc, main, sentence)
@@ -141,7 +148,7 @@ function scoreOf(doc: Document, main: MainEvent, candidate: DateCandidate): numb
   if (value.partOfDay !== null || (value.end !== null && !isBracketed(doc, candidate))) score += 1.5
   if (opens(doc, sentence, candidate)) score += 2
   if (tiedElsewhere(doc, candidate)) score -= 5
-  if (isNewsDay(doc, main, candidate)) score -= 4
+  if (isNews(candidate)) score -= 4
   return Math.max(score, 0)
 }
 
@@ -154,21 +161,65 @@ function isBracketed(doc: Document, { start }: DateCandidate): boolean {
 
 const HOLIDAY_RULES: ReadonlySet<string> = new Set(['date/holiday', 'date/lunar-holiday', 'date/tet-cycle'])
 
-/** It is the day on which news of the event was given, not the event's. */
-function isNewsDay(doc: Document, main: MainEvent, { end }: DateCandidate): boolean {
-  const sentence = doc.sentenceAt(end)
-  if (sentence === undefined) return false
-  const gatherings = main.mentions.filter(({ sentence: index }) => index === sentence.index)
-  for (let i = end; i < sentence.end; i++) {
-    if (gatherings.some(({ start, verbal }) => start === i && !verbal)) return false
-    if (!TELLING.has(pairAt(doc, i))) continue
-    if (gatherings.some(({ start }) => start > i)) return true
-    const from = i - end <= 4 ? sentence.start : i
-    for (let k = from; k < sentence.end; k++)
-      if (doc.tokens[k]?.key === 'sẽ' || pairAt(doc, k) === 'dự kiến') return true
-    return false
+/** Where a sentence tells news and names the event. Tokens, in order. */
+interface Telling {
+  readonly telling: readonly number[]
+  /** Where nouns name the event. */
+  readonly named: readonly number[]
+  /** The last place that names it, by a noun or a verb. */
+  readonly lastNamed: number
+  /** The last "sẽ", "dự kiến". */
+  readonly lastPlanned: number
+}
+
+function tellingOf(doc: Document, { start, end }: Sentence, gatherings: readonly Gathering[]): Telling {
+  const telling: number[] = []
+  let lastPlanned = -1
+  for (let i = start; i < end; i++) {
+    const pair = pairAt(doc, i)
+    if (TELLING.has(pair)) telling.push(i)
+    if (doc.tokens[i]?.key === 'sẽ' || pair === 'dự kiến') lastPlanned = i
   }
-  return false
+  const named = gatherings.filter(({ verbal }) => !verbal).map((gathering) => gathering.start)
+  const lastNamed = gatherings.reduce((last, gathering) => Math.max(last, gathering.start), -1)
+  return { telling, named: named.sort((a, b) => a - b), lastNamed, lastPlanned }
+}
+
+/** Says of a day whether it is the one on which news of the event was given, not the event's. */
+function newsDays(doc: Document, main: MainEvent): (candidate: DateCandidate) => boolean {
+  const gatherings = new Map<number, Gathering[]>()
+  for (const gathering of main.mentions) {
+    const here = gatherings.get(gathering.sentence)
+    if (here === undefined) gatherings.set(gathering.sentence, [gathering])
+    else here.push(gathering)
+  }
+  const known = new Map<number, Telling>()
+  return ({ end }) => {
+    const sentence = doc.sentenceAt(end)
+    if (sentence === undefined) return false
+    let here = known.get(sentence.index)
+    if (here === undefined) {
+      here = tellingOf(doc, sentence, gatherings.get(sentence.index) ?? [])
+      known.set(sentence.index, here)
+    }
+    const told = firstFrom(here.telling, end)
+    const named = firstFrom(here.named, end)
+    if (told === undefined || (named !== undefined && named <= told)) return false
+    if (here.lastNamed > told) return true
+    return here.lastPlanned >= (told - end <= 4 ? sentence.start : told)
+  }
+}
+
+/** The first of some numbers in order that is not below `least`. */
+function firstFrom(sorted: readonly number[], least: number): number | undefined {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle] ?? 0) < least) low = middle + 1
+    else high = middle
+  }
+  return sorted[low]
 }
 
 const pairAt = (doc: Document, i: number): string => `${doc.tokens[i]?.key ?? ''} ${doc.tokens[i + 1]?.key ?? ''}`

@@ -28,7 +28,7 @@ export function lastDay(
     if (last === null || !lies(first, last)) continue
     if (start !== null && (closes(doc, candidate) || (near && isListed(doc, best, candidate)))) return end ?? start
   }
-  const days = daysLong(doc, [...about, ...sentencesOf(doc, best, candidates)])
+  const days = daysLong(doc, new Set([...about, ...sentencesOf(doc, best, candidates)]))
   return days === null ? null : edtfLike(best.value.start ?? '', plusDays(first, days - 1))
 }
 
@@ -66,7 +66,7 @@ function sentencesOf(doc: Document, best: DateCandidate, candidates: readonly Da
 }
 
 /** "kéo dài 5 ngày", "diễn ra trong 3 ngày": how many days, said of the event. */
-function daysLong(doc: Document, sentences: readonly Sentence[]): number | null {
+function daysLong(doc: Document, sentences: Iterable<Sentence>): number | null {
   for (const { start, end } of sentences) {
     for (let i = start; i + 2 < end; i++) {
       if (

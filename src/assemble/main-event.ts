@@ -71,9 +71,10 @@ interface Scored {
 export function chooseMainEvent(doc: Document, gatherings: readonly Gathering[]): MainEvent | null {
   const ordinals = leadOrdinals(doc)
   const heads = headlineKeys(doc, gatherings)
+  const dated = datedSentences(doc)
   const scored: Scored[] = []
   for (const gathering of gatherings) {
-    const score = scoreOf(doc, gathering, ordinals, heads)
+    const score = scoreOf(doc, gathering, ordinals, heads, dated)
     if (score > 0) scored.push({ gathering, score })
   }
   scored.sort((a, b) => b.score - a.score || a.gathering.start - b.gathering.start)
@@ -154,6 +155,7 @@ function scoreOf(
   gathering: Gathering,
   ordinals: ReadonlyMap<number, number>,
   heads: { kinds: Set<string>; words: Set<string> },
+  dated: ReadonlySet<number>,
 ): number {
   const ordinal = ordinals.get(gathering.sentence)
   const sentence = doc.sentences[gathering.sentence]
@@ -162,7 +164,7 @@ function scoreOf(
   const before = doc.tokens[gathering.start - 1]?.key ?? ''
   const pair = `${doc.tokens[gathering.start - 2]?.key ?? ''} ${before}`
   if (HOLDING.has(pair) || HOLDING.has(before)) score += 2
-  if (hasDay(doc, sentence)) score += 2
+  if (dated.has(sentence.index)) score += 2
   if (gathering.end > gathering.headEnd + 1) score += 1
   if (heads.kinds.has(gathering.kind)) score += 1.5
   for (const word of telling(doc, gathering)) if (heads.words.has(word)) score += 0.5
@@ -215,6 +217,10 @@ function heldBehind(doc: Document, gathering: Gathering, limit: number): boolean
   }
   return false
 }
+
+/** Indexes of the sentences that speak of a day. */
+const datedSentences = (doc: Document): Set<number> =>
+  new Set(doc.sentences.flatMap((sentence) => (hasDay(doc, sentence) ? [sentence.index] : [])))
 
 function hasDay(doc: Document, sentence: Sentence): boolean {
   for (let i = sentence.start; i < sentence.end; i++) {

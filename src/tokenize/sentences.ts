@@ -16,6 +16,9 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
 const CLOSERS: ReadonlySet<string> = new Set(['”', '"', '’', "'", ')', ']', '»', '›'])
 const STOPS: ReadonlySet<string> = new Set(['.', '!', '?', '…'])
 
+/** Nobody writes a longer sentence; what goes on is cut there, so that no later stage looks over a whole text at once. */
+const LONGEST_SENTENCE = 2000
+
 /** Cuts tokens into sentences: at every line end, and at a stop that is followed by white space and no small letter. */
 export function splitSentences(tokens: readonly Token[]): TokenRange[] {
   const sentences: TokenRange[] = []
@@ -23,13 +26,12 @@ export function splitSentences(tokens: readonly Token[]): TokenRange[] {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]
     if (token === undefined) continue
-    if (token.line && i > start) {
+    if (i > start && (token.line || i - start >= LONGEST_SENTENCE)) {
       sentences.push({ start, end: i })
       start = i
     }
     if (!STOPS.has(token.text) || !endsSentence(tokens, i)) continue
-    let end = i + 1
-    while (end < tokens.length && isCloser(tokens[end])) end++
+    const end = pastClosers(tokens, i + 1)
     sentences.push({ start, end })
     start = end
     i = end - 1
@@ -41,10 +43,19 @@ export function splitSentences(tokens: readonly Token[]): TokenRange[] {
 const isCloser = (token: Token | undefined): boolean =>
   token !== undefined && !token.space && !token.line && (CLOSERS.has(token.text) || STOPS.has(token.text))
 
+/** So many marks close a sentence at the most: "…!”)". */
+const MOST_CLOSERS = 16
+
+/** The token after the marks that close a sentence. */
+function pastClosers(tokens: readonly Token[], i: number): number {
+  const limit = Math.min(tokens.length, i + MOST_CLOSERS)
+  let end = i
+  while (end < limit && isCloser(tokens[end])) end++
+  return end
+}
+
 function endsSentence(tokens: readonly Token[], i: number): boolean {
-  let next = i + 1
-  while (next < tokens.length && isCloser(tokens[next])) next++
-  const following = tokens[next]
+  const following = tokens[pastClosers(tokens, i + 1)]
   if (following === undefined || following.line) return true
   if (!following.space || following.shape === 'lower') return false
   if (tokens[i]?.text !== '.') return true
