@@ -1,7 +1,9 @@
-import { readFileSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { defineConfig, type Options } from 'tsup'
 import { SHARED_CELLS } from './src/lexicon/data-file'
+
+type Plugin = NonNullable<Options['esbuildPlugins']>[number]
 
 const library = {
   index: 'src/index.ts',
@@ -29,7 +31,7 @@ function compact(file: string): string {
   return a === undefined || b === undefined || gzipSync(a).length <= gzipSync(b).length ? (a ?? '') : b
 }
 
-const compactData: NonNullable<Options['esbuildPlugins']>[number] = {
+const compactData: Plugin = {
   name: 'compact-data',
   setup(build) {
     build.onLoad({ filter: /\.tsv$/ }, ({ path }) => ({
@@ -39,12 +41,35 @@ const compactData: NonNullable<Options['esbuildPlugins']>[number] = {
   },
 }
 
+/**
+ * wink-tokenizer is built in, without what our configuration never asks of it: its pattern of emoji and its table of
+ * English contractions are three quarters of it. Its licence (MIT) goes with it.
+ */
+const STUBS: readonly (readonly [name: RegExp, contents: string])[] = [
+  [/^emoji-regex$/, 'module.exports = () => /(?!)/g'],
+  [/eng-contractions\.js$/, 'module.exports = {}'],
+]
+
+const slimTokenizer: Plugin = {
+  name: 'slim-tokenizer',
+  setup(build) {
+    for (const [filter, contents] of STUBS) {
+      const namespace = String(filter)
+      build.onResolve({ filter }, ({ path, importer }) =>
+        importer.includes('wink-tokenizer') ? { path, namespace } : undefined,
+      )
+      build.onLoad({ filter: /.*/, namespace }, () => ({ contents, loader: 'js' }))
+    }
+  },
+}
+
 const common: Options = {
   sourcemap: false,
   clean: false,
   target: 'es2022',
   loader: { '.txt': 'text' },
-  esbuildPlugins: [compactData],
+  noExternal: ['wink-tokenizer'],
+  esbuildPlugins: [compactData, slimTokenizer],
   esbuildOptions(options) {
     options.charset = 'utf8'
   },
@@ -53,9 +78,11 @@ const common: Options = {
 export default defineConfig(() => {
   // Two builds write to one folder, at the same time: neither may clean it.
   rmSync('dist', { recursive: true, force: true })
+  mkdirSync('dist')
+  copyFileSync('node_modules/wink-tokenizer/LICENSE', 'dist/wink-tokenizer.LICENSE.txt')
   return [
     { ...common, entry: { ...library, ...command }, format: 'esm', dts: { entry: library } },
     // franc is an ES module alone, which CommonJS cannot require on Node 20.
-    { ...common, entry: library, format: 'cjs', dts: { entry: library }, noExternal: ['franc'] },
+    { ...common, entry: library, format: 'cjs', dts: { entry: library }, noExternal: ['franc', 'wink-tokenizer'] },
   ]
 })
