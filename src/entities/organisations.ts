@@ -51,7 +51,6 @@ const NO_BODIES: ReadonlySet<string> = new Set([
   'khối lượng',
   'đại học tập',
   'cụm từ',
-  'tổ chức',
 ])
 const BEFORE_NO_BODY: ReadonlySet<string> = new Set(['trụ', 'cơ', 'trưởng', 'nhà'])
 
@@ -70,7 +69,11 @@ export function scanOrganisation(
   const named = Math.max(head?.end ?? 0, known?.end ?? 0)
   const territory = named > i + 1 ? null : scanTerritory(tokens, i, limit, lexicon)
   if (territory !== null) return territory
-  if (NO_BODIES.has(`${token.key} ${next?.key ?? ''}`) || (token.shape === 'lower' && partOfWord(tokens[i - 1])))
+  if (
+    NO_BODIES.has(`${token.key} ${next?.key ?? ''}`) ||
+    isVerb(tokens, i) ||
+    (token.shape === 'lower' && partOfWord(tokens[i - 1]))
+  )
     return null
   if ((head === null && known === null) || named > limit) return null
   const last = widen(tokens, i, bodyEnd(tokens, i, Math.max(i, named), limit, lexicon), limit, lexicon)
@@ -79,6 +82,12 @@ export function scanOrganisation(
   if (known === null && last - i < 2 && token.shape !== 'upper') return null
   return { start: i, end: last, territory: false }
 }
+
+/** "Tổ chức" is a body only where its own name follows, inside a line: "Tổ chức Y tế Thế giới". */
+const isVerb = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.key === 'tổ' &&
+  tokens[i + 1]?.key === 'chức' &&
+  (tokens[i]?.shape !== 'capital' || tokens[i]?.line === true || !isCapitalised(tokens[i + 2]))
 
 const NO_OPTIONS = { names: false, wider: false }
 
@@ -90,7 +99,9 @@ function bodyEnd(
   limit: number,
   lexicon: EntityLexicon,
 ): number {
-  let end = Math.max(least, scanBody(tokens, start, limit, lexicon, NO_OPTIONS).end)
+  let end = scanBody(tokens, start, limit, lexicon, NO_OPTIONS).end
+  // "Hội đồng phối hợp phổ biến, giáo dục pháp luật | tỉnh An Giang"
+  if (end < least) end = Math.max(least, scanBody(tokens, least, limit, lexicon, NO_OPTIONS).end)
   if (tokens[end]?.key === 'số' && end + 1 < limit && isCapitalised(tokens[end + 1]))
     end = Math.max(end, scanBody(tokens, end + 1, limit, lexicon, NO_OPTIONS).end)
   if (COMPANIES.has(tokens[start]?.key ?? '')) end = companyEnd(tokens, end, limit, lexicon)
@@ -115,6 +126,30 @@ function companyEnd(tokens: readonly Token[], end: number, limit: number, lexico
   return end
 }
 
+/** Units of the army and the border guard, each within the next. */
+const TIERS: ReadonlyMap<string, number> = new Map([
+  ['trung đội', 1],
+  ['đại đội', 2],
+  ['tiểu đoàn', 3],
+  ['đồn biên', 3],
+  ['hải đội', 3],
+  ['trung đoàn', 4],
+  ['hải đoàn', 4],
+  ['lữ đoàn', 5],
+  ['sư đoàn', 5],
+  ['quân đoàn', 6],
+  ['quân khu', 6],
+  ['vùng cảnh', 6],
+  ['quân chủng', 7],
+  ['binh chủng', 6],
+  ['bộ tư', 6],
+  ['bộ chỉ', 6],
+  ['bộ đội', 6],
+])
+
+const tierAt = (tokens: readonly Token[], i: number): number =>
+  TIERS.get(`${tokens[i]?.key ?? ''} ${tokens[i + 1]?.key ?? ''}`) ?? (tokens[i]?.key === 'bđbp' ? 6 : 0)
+
 const PARTS: ReadonlySet<string> = new Set(['cục', 'vụ', 'khoa', 'phòng', 'viện', 'trung', 'tổng'])
 const WHOLES: ReadonlySet<string> = new Set(['bộ', 'đại', 'trường'])
 
@@ -122,6 +157,9 @@ const WHOLES: ReadonlySet<string> = new Set(['bộ', 'đại', 'trường'])
 function widen(tokens: readonly Token[], start: number, end: number, limit: number, lexicon: EntityLexicon): number {
   const comma = tokens[end]
   const whole = tokens[end + 1]
+  const tier = tierAt(tokens, start)
+  if (tier > 0 && comma?.text === ',' && tierAt(tokens, end + 1) > tier && end + 1 < limit)
+    return widen(tokens, end + 1, scanBody(tokens, end + 1, limit, lexicon, NO_OPTIONS).end, limit, lexicon)
   if (comma?.text !== ',' || whole === undefined || !PARTS.has(tokens[start]?.key ?? '') || !WHOLES.has(whole.key))
     return end
   const wider = scanBody(tokens, end + 1, limit, lexicon, { names: false, wider: false })

@@ -1,6 +1,7 @@
 import type { OrganisationMention } from '../../entities/organisations'
 import type { Document, Sentence } from '../../sections/document'
-import { nameBefore, type Piece } from './pieces'
+import { nameBefore, type Piece, type PieceContext } from './pieces'
+import { wholeName } from './whole'
 
 /** Who stands before a verb of holding. */
 export interface Subjects {
@@ -34,7 +35,7 @@ const ADVERBIAL: ReadonlySet<string> = new Set(
 )
 /** A body behind one of these is a place or a part of something else. */
 const NO_SUBJECT: ReadonlySet<string> = new Set(
-  'tại ở trên từ đến trong của thuộc cho ngụ về qua theo tới gồm là nhận bởi như thấy'.split(' '),
+  'tại ở trên từ đến trong của thuộc cho ngụ về qua theo tới gồm là nhận bởi như thấy biểu'.split(' '),
 )
 const MOST_PIECES = 30
 const MOST_ADVERBIAL = 14
@@ -65,10 +66,25 @@ function isQualifier(doc: Document, pieces: readonly Piece[], i: number): boolea
   return before?.type === 'body'
 }
 
-/** "giữa đại ngàn Tây Bắc": a bare name of a place behind a small word is no subject. */
-function isInside(doc: Document, body: OrganisationMention): boolean {
+/** "tại đồi Chè, xã A, | huyện B | tổ chức": the unit that ends an address and stands before the verb. */
+function endsAddress(doc: Document, pieces: readonly Piece[], i: number): boolean {
+  let units = 0
+  for (let k = i; k >= 0 && units < MOST_UNITS; k--) {
+    const piece = pieces[k]
+    if (piece?.type === 'body' && piece.body.territory) units++
+    else if (piece?.type === 'place') return units > 1
+    else if (piece?.type !== 'gap' || piece.end - piece.start !== 1 || doc.tokens[piece.start]?.text !== ',')
+      return false
+  }
+  return false
+}
+const MOST_UNITS = 4
+
+/** "giữa đại ngàn Tây Bắc", "rời quân | cảng Hòn Gai": a name behind a small word is no subject. */
+function isInside(doc: Document, body: OrganisationMention, previous: Piece | undefined): boolean {
+  if (!body.territory && previous?.type !== 'gap') return false
   const before = doc.tokens[body.start - 1]
-  if (!body.territory || doc.tokens[body.start]?.shape === 'lower' || before?.shape !== 'lower') return false
+  if (body.territory === (doc.tokens[body.start]?.shape === 'lower') || before?.shape !== 'lower') return false
   return !LINKS.has(before.key) && !ADVERBIAL.has(before.key) && doc.tokens[body.start]?.line === false
 }
 
@@ -137,8 +153,37 @@ function isTail(doc: Document, pieces: readonly Piece[], i: number): boolean {
   return body?.type === 'body' && withTail(doc, body.body, pieces[i]) !== body.body
 }
 
+/** Only joiners, days and marks stand between `start` and `end`. */
+const restIsLink = (doc: Document, start: number, end: number): boolean =>
+  isLink(doc, { type: 'gap', start, end }) || isAdverbial(doc, { type: 'gap', start, end })
+
+const ADVERBS: ReadonlySet<string> = new Set('đã vừa sẽ đang cùng cũng mới còn tiếp tục lại luôn'.split(' '))
+
+/** The names that no list knows at the end of a gap: "… nhà sách Bốn Mùa và"; `whole`: nothing else stands in it. */
+function namesIn(
+  context: PieceContext,
+  sentence: Sentence,
+  gap: Piece,
+  joined: boolean,
+): { found: readonly OrganisationMention[]; whole: boolean } {
+  const { doc } = context
+  const found: OrganisationMention[] = []
+  let end = gap.end
+  for (;;) {
+    const last = end
+    const passed = joined || found.length > 0 ? LINKS : ADVERBS
+    while (end > gap.start && passed.has(doc.tokens[end - 1]?.key ?? '')) end--
+    if (end === gap.start) return { found, whole: true }
+    const name = found.length > 0 && end === last ? null : wholeName(context, sentence, end)
+    if (name === null || name.start < gap.start) return { found, whole: restIsLink(doc, gap.start, end) }
+    found.unshift(name)
+    end = name.start
+  }
+}
+
 /** Reads back from piece `k` (a verb of holding): the bodies before it, with "phối hợp với" among them. */
-export function subjectsOf(doc: Document, sentence: Sentence, pieces: readonly Piece[], k: number): Subjects {
+export function subjectsOf(context: PieceContext, sentence: Sentence, pieces: readonly Piece[], k: number): Subjects {
+  const { doc } = context
   let held: OrganisationMention[] = []
   const partners: OrganisationMention[] = []
   let unnamed = false
@@ -146,7 +191,12 @@ export function subjectsOf(doc: Document, sentence: Sentence, pieces: readonly P
   for (let i = k - 1, seen = 0; i >= 0 && seen < MOST_PIECES; i--, seen++) {
     const piece = pieces[i]
     if (piece === undefined) break
-    if (piece.type === 'aside') continue
+    if (piece.type === 'aside') {
+      // "Đoàn giám sát về "…" | tổ chức"
+      const about = pieces[i - 1]
+      if (about?.type === 'gap' && about.end - about.start === 1 && doc.tokens[about.start]?.key === 'về') i--
+      continue
+    }
     if (piece.type === 'place') {
       if (held.length === 0 && (partners.length === 0 || pieces[i + 1]?.type !== 'gap')) continue
       break
@@ -168,9 +218,26 @@ export function subjectsOf(doc: Document, sentence: Sentence, pieces: readonly P
       continue
     }
     if (piece.type === 'body') {
+      if (held.length === 0 && endsAddress(doc, pieces, i)) {
+        held = [piece.body]
+        break
+      }
       if (isQualifier(doc, pieces, i)) continue
       const before = doc.tokens[piece.start - 1]?.key ?? ''
-      if (NO_SUBJECT.has(before) || isInside(doc, piece.body)) break
+      const inGap = !LINKS.has(before) && pieces[i - 1]?.type === 'gap'
+      const whole = !inGap ? null : wholeName(context, sentence, piece.end)
+      if (whole !== null && whole.start < piece.start) {
+        held.unshift(whole)
+        while (i > 0 && (pieces[i - 1]?.end ?? 0) > whole.start) i--
+        const rest = pieces[i]
+        if (rest?.type === 'gap' && !restIsLink(doc, rest.start, whole.start)) break
+        continue
+      }
+      if (NO_SUBJECT.has(before) || isInside(doc, piece.body, pieces[i - 1])) {
+        // "cho đại biểu HĐND tỉnh, HĐND huyện tiếp xúc"
+        if (before === 'biểu') held = []
+        break
+      }
       if (piece.body.territory && held.length > 0 && !held[0]?.territory) break
       held.unshift(held.length === 0 ? withTail(doc, piece.body, pieces[i + 1]) : piece.body)
       continue
@@ -199,7 +266,10 @@ export function subjectsOf(doc: Document, sentence: Sentence, pieces: readonly P
     const joins = before?.type === 'cue' && before.found.value.kind === 'with'
     if (joins && piece.end - piece.start <= MOST_PARTNER) continue
     if (held.length === 0 && (isAdverbial(doc, piece) || isTail(doc, pieces, i))) continue
-    break
+    if (NAMELESS_VERBS.has(doc.tokens[(pieces[k]?.end ?? 0) - 1]?.key ?? '')) break
+    const names = namesIn(context, sentence, piece, held.length > 0)
+    held.unshift(...names.found)
+    if (!names.whole) break
   }
   return { holders: held, partners: unnamed && held.length === 0 ? [] : partners, by }
 }

@@ -39,7 +39,7 @@ export function createOrganizerFinder(lexicon: EntityLexicon, disabled: Readonly
       events: new Map(),
       cuesAt: (i) => rules.at(doc.tokens, i),
     }
-    const told: OrganizerCandidate[] = []
+    let told: readonly OrganizerCandidate[] = []
     const headline: OrganizerCandidate[] = []
     for (const [sentence, here] of placesBySentence(doc, events)) {
       const kind = doc.kindAt(sentence.start)
@@ -51,10 +51,13 @@ export function createOrganizerFinder(lexicon: EntityLexicon, disabled: Readonly
       )
       const found = reader.read()
       if (kind === 'headline') headline.push(...found)
-      else told.push(...agree(told, found))
+      else {
+        const kept = inFull(told, found)
+        told = [...kept, ...agree(kept, found)]
+      }
     }
     const isHolder = ({ role }: OrganizerCandidate): boolean => role === 'organizer' || role === 'host'
-    if (told.some(isHolder)) return told
+    if (told.some(isHolder)) return [...told]
     const sitting = sittingBodies(doc, events, lexicon, disabled)
     return sitting.length > 0 ? [...sitting, ...told] : [...headline.filter(isHolder), ...told]
   }
@@ -64,6 +67,15 @@ export function createOrganizerFinder(lexicon: EntityLexicon, disabled: Readonly
 function agree(told: readonly OrganizerCandidate[], found: readonly OrganizerCandidate[]): OrganizerCandidate[] {
   if (!told.some(({ role }) => role === 'organizer')) return [...found]
   return found.filter(({ rule }) => rule !== 'organizers/hold' && rule !== 'organizers/act')
+}
+
+/** "Công an tỉnh ra quân …. Sáng 5/3, Công an tỉnh X tổ chức": the clause with "tổ chức" has the name in full. */
+function inFull(
+  told: readonly OrganizerCandidate[],
+  found: readonly OrganizerCandidate[],
+): readonly OrganizerCandidate[] {
+  const held = found.some(({ rule }) => rule === 'organizers/hold')
+  return held && told.every(({ rule }) => rule === 'organizers/act') ? [] : told
 }
 
 /** Short names of a gathering already named: "Chương trình do … tổ chức". */
@@ -88,7 +100,20 @@ const BACK_REFERENCES: ReadonlySet<string> = new Set([
   'hội diễn',
   'triển lãm',
   'liên hoan',
+  'giải thưởng',
+  'lễ tang',
+  'lễ trao',
 ])
+const SHORT_NAMES: ReadonlySet<string> = new Set(['giải', 'lễ', 'buổi', 'cuộc', 'hội', 'chương', 'sự', 'ngày', 'lớp'])
+const MOST_SHORT = 4
+
+/** "Giải thưởng | do …": where a sentence opens with the event in short and says who holds or pays for it; -1 elsewhere. */
+function heldBy(doc: Document, { start, end }: Sentence): number {
+  if (!SHORT_NAMES.has(doc.tokens[start]?.key ?? '')) return -1
+  for (let i = start + 1; i < Math.min(end, start + MOST_SHORT); i++) if (doc.tokens[i]?.key === 'do') return i
+  return -1
+}
+
 const MOST_AFTER = 8
 /** "* Cùng ngày, …": another matter. */
 const NEW_ITEM: ReadonlySet<string> = new Set(['*', '+', '•', 'Trước', 'Sau', 'Cùng', 'Cũng'])
@@ -116,6 +141,10 @@ function placesBySentence(doc: Document, events: readonly EventPlace[]): [Senten
         short.push({ start: i, end: i + 2, headEnd: i + 2, kind, verbal: false })
     }
     if (short.length > 0) places.set(index, short)
+  }
+  for (const sentence of doc.sentences.slice(first + MOST_AFTER)) {
+    const by = places.has(sentence.index) ? -1 : heldBy(doc, sentence)
+    if (by >= 0) places.set(sentence.index, [{ start: sentence.start, end: by, headEnd: by, kind, verbal: false }])
   }
   return [...places]
     .sort((a, b) => a[0] - b[0])
@@ -193,13 +222,12 @@ class SentenceReader {
       this.readAfter(k, cue.role, rule)
       return false
     }
-    const { doc } = this.context
-    const subjects = subjectsOf(doc, this.sentence, this.pieces, k)
+    const subjects = subjectsOf(this.context, this.sentence, this.pieces, k)
     const holds =
       subjects.by >= 0
         ? before
-        : (cue.kind === 'active' && ahead - end <= MOST_TO_EVENT) || (held && cue.role === 'sponsor')
-    if (!holds || (MUTUAL_KINDS.has(this.events[0]?.kind ?? 'other') && !this.saysHold(piece))) return false
+        : (cue.kind === 'active' && ahead - end <= MOST_TO_EVENT) || (held && cue.role !== 'organizer')
+    if (!holds || (MUTUAL_KINDS.has(this.events[0]?.kind ?? 'other') && !this.saysHold(piece, rule))) return false
     const id = subjects.by >= 0 && rule === 'organizers/hold' ? 'organizers/held-passive' : rule
     for (const body of subjects.holders) this.push(body, cue.role, id)
     const role = subjects.holders.length === 0 ? cue.role : 'co-organizer'
@@ -207,8 +235,9 @@ class SentenceReader {
     return true
   }
 
-  /** Of talks and visits only "tổ chức" says who holds them. */
-  private saysHold(piece: TokenRange): boolean {
+  /** Of talks and visits only "tổ chức" says who holds them; "có buổi làm việc với" is said of one side. */
+  private saysHold(piece: TokenRange, rule: string): boolean {
+    if (rule === 'organizers/have') return this.events[0]?.kind === 'working-session'
     const { tokens } = this.context.doc
     for (let i = piece.start; i < piece.end; i++)
       if (tokens[i]?.key === 'chức' && tokens[i - 1]?.key === 'tổ') return true
@@ -251,7 +280,7 @@ class SentenceReader {
       this.context.cuesAt(event.start).some(({ value }) => value.kind === 'active')
     if (!acts) return
     if (token === undefined || (MUTUAL_VERBS.has(token.key) && !ACTING_VERBS.has(pair))) return
-    const { holders, partners, by } = subjectsOf(doc, this.sentence, this.pieces, k)
+    const { holders, partners, by } = subjectsOf(this.context, this.sentence, this.pieces, k)
     if (by >= 0) return
     for (const body of holders) this.push(body, 'organizer', 'organizers/act')
     for (const body of partners) this.push(body, holders.length === 0 ? 'organizer' : 'co-organizer', 'organizers/act')
@@ -270,6 +299,7 @@ class SentenceReader {
   private sender(body: OrganisationMention): TokenRange {
     const { doc, lexicon } = this.context
     const range = { start: body.start, end: body.end }
+    if (this.events[0]?.kind === 'meeting') return range
     if (doc.tokens[body.start]?.key !== 'đoàn' && doc.tokens[body.start]?.key !== 'tổ') return range
     for (let i = body.start + 1; i < body.end; i++) {
       if (!DELEGATION_OF.has(doc.tokens[i]?.key ?? '')) continue

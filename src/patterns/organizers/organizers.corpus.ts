@@ -129,6 +129,63 @@ export const ORGANIZER_POSITIVES: readonly OrganizerExample[] = [
     organizers: ['Ủy ban An toàn giao thông Quốc gia | organizer'],
   },
   { text: 'Đại hội Đảng bộ xã Nậm Lành lần thứ II diễn ra ngày 6/6.', organizers: ['Đảng bộ xã Nậm Lành | organizer'] },
+  // names that no list knows
+  { text: 'Sáng 5/3, Falcon Mobility ra mắt mẫu xe máy điện F2.', organizers: ['Falcon Mobility | organizer'] },
+  {
+    text: 'Sáng 5/3, nhà sách Bốn Mùa và NXB Sông Lam tổ chức hội sách.',
+    organizers: ['nhà sách Bốn Mùa | organizer', 'NXB Sông Lam | organizer'],
+  },
+  {
+    text: 'Hội sách sáng 5/3 do công ty KoKo Books và cộng đồng mạng The Suns phối hợp thực hiện.',
+    organizers: ['công ty KoKo Books | organizer', 'cộng đồng mạng The Suns | organizer'],
+  },
+  {
+    text: 'Sáng 5/3, Hội Chữ thập đỏ tỉnh phối hợp với Tổ chức Bàn tay Xanh mở lớp tập huấn sơ cứu.',
+    organizers: ['Hội Chữ thập đỏ tỉnh | organizer', 'Tổ chức Bàn tay Xanh | co-organizer'],
+  },
+  {
+    text: 'Chiều 5/3, tại phòng họp UBND phường, Tổ công tác triển khai Đề án 06 phường Hòa Sơn tổ chức hội nghị.',
+    organizers: ['Tổ công tác triển khai Đề án 06 phường Hòa Sơn | organizer'],
+  },
+  {
+    text: 'Sáng 5/3, Tổng lãnh sự quán Lào tại Huế tổ chức hội thảo.',
+    organizers: ['Tổng lãnh sự quán Lào tại Huế | organizer'],
+  },
+  {
+    text: 'Sáng 5/3, Nhân dân khu phố 6 tưng bừng tổ chức ngày hội đoàn kết.',
+    organizers: ['Nhân dân khu phố 6 | organizer'],
+  },
+  // two levels of one unit; an address, then the unit that acts
+  {
+    text: 'Sáng 5/3, Tiểu đoàn 7, Trung đoàn 728, Sư đoàn 346 tổ chức lễ tuyên thệ.',
+    organizers: ['Tiểu đoàn 7, Trung đoàn 728, Sư đoàn 346 | organizer'],
+  },
+  {
+    text: 'Sáng 5/3, tại đồi Chè, xã Hòa Sơn, huyện Ba Sông long trọng tổ chức lễ phát động.',
+    organizers: ['huyện Ba Sông | organizer'],
+  },
+  {
+    text: 'Sáng 5/3, Đoàn giám sát của Quốc hội về “việc giao đất” tổ chức phiên họp thứ nhất.',
+    organizers: ['Đoàn giám sát của Quốc hội | organizer'],
+  },
+  // the clause with "tổ chức" has the name in full
+  {
+    text: 'Công an tỉnh ra quân đợt cao điểm.\nSáng 5/3, Công an tỉnh Hà Nam tổ chức lễ ra quân.',
+    organizers: ['Công an tỉnh Hà Nam | organizer'],
+  },
+  // a later sentence that opens with the event in short
+  {
+    text: 'Giải bơi khai mạc sáng 5/3. Giải do Liên đoàn Thể thao dưới nước Hà Nam tổ chức, Trường Cao đẳng Nghề đăng cai, Báo Sông Lam đồng hành tài trợ.',
+    organizers: [
+      'Liên đoàn Thể thao dưới nước Hà Nam | organizer',
+      'Trường Cao đẳng Nghề | host',
+      'Báo Sông Lam | sponsor',
+    ],
+  },
+  {
+    text: 'Chiều 5/3, Thường trực Huyện ủy Ba Sông đã có buổi làm việc với xã Hòa Sơn.',
+    organizers: ['Thường trực Huyện ủy Ba Sông | organizer'],
+  },
   { text: 'Sáng 10/7, HĐND tỉnh Hà Nam khai mạc Kỳ họp thứ 8.', organizers: ['HĐND tỉnh Hà Nam | organizer'] },
   {
     text: 'Sáng 7/3, một nhóm bạn trẻ cùng vài hộ dân trong xóm tổ chức ngày hội thả diều.',
@@ -150,5 +207,7 @@ export const ORGANIZER_NEGATIVES: readonly OrganizerExample[] = [
   { text: 'Sáng 5/3, Ban Tổ chức hội thi họp với các đội.', organizers: [] },
   { text: 'Hội thi diễn ra ngày 5/3, xây cầu xong nhờ gia đình ông Tư (ngụ Quận 6) tài trợ.', organizers: [] },
   { text: 'Ngày 5/3, lễ khánh thành nhà văn hóa của xã Hòa Sơn diễn ra trong mưa.', organizers: [] },
+  { text: 'Sáng 5/3, chuyến tàu rời cảng Hòn Gai mở đầu ngày hội du lịch.', organizers: [] },
+  { text: 'Sáng 5/3, các đại biểu HĐND huyện, HĐND xã tiếp xúc cử tri.', organizers: [] },
   { text: 'Lớp học ngày 5/3 được mở theo đề án của Bộ Lao động.', organizers: [] },
 ]

@@ -65,10 +65,15 @@ function pieceAt(context: PieceContext, sentence: Sentence, i: number): Piece | 
   if (token === undefined) return null
   const event = context.events.get(i)
   const person = context.people.get(i)
-  if (person !== undefined && event === undefined) return { type: 'person', start: i, end: person }
+  const quote = event === undefined && QUOTES.has(token.text) ? quoteEnd(context, i, sentence.end) : -1
+  if (quote >= 0) return { type: 'aside', start: i, end: quote }
+  if (person !== undefined && event === undefined && !namesBody(context, i, person))
+    return { type: 'person', start: i, end: person }
   if (event !== undefined) return { type: 'event', start: i, end: Math.min(event, sentence.end), at: i }
   const cue = longest(context.cuesAt(i))
-  if (cue !== undefined) {
+  // "Tổ chức Y tế Thế giới" is a body, "tổ chức" a verb
+  const named = cue !== undefined && token.shape === 'capital' ? bodyAt(context, i, sentence.end) : null
+  if (cue !== undefined && named === null) {
     // "đã | giám sát việc …": the verb is the gathering itself
     for (let at = i + 1; at < cue.end; at++) {
       const end = context.events.get(at)
@@ -84,10 +89,29 @@ function pieceAt(context: PieceContext, sentence: Sentence, i: number): Piece | 
     const end = placeEnd(context, i, sentence.end)
     if (end > i + 1) return { type: 'place', start: i, end }
   }
-  const body = bodyAt(context, i, sentence.end)
+  const body = named ?? bodyAt(context, i, sentence.end)
   if (body !== null) return { type: 'body', start: body.start, end: body.end, body }
   if (token.key === 'do' || token.key === 'được') return { type: 'by', start: i, end: i + 1 }
   return null
+}
+
+/** "Tổng lãnh sự | quán Nhật Bản": a body whose head begins with an office. */
+const namesBody = ({ doc, lexicon }: PieceContext, i: number, end: number): boolean =>
+  (lexicon.bodyHeads.longest(doc.tokens, i)?.end ?? 0) > end ||
+  (doc.tokens[i]?.key === 'thường' && lexicon.organisations.longest(doc.tokens, i) !== null)
+
+const QUOTES: ReadonlySet<string> = new Set(['“', '"', '«'])
+const CLOSING: ReadonlySet<string> = new Set(['”', '"', '»'])
+const MOST_QUOTE = 40
+
+/** The end of a quotation behind "về" in which no event is named; -1 where there is none. */
+function quoteEnd({ doc, events }: PieceContext, i: number, limit: number): number {
+  if (doc.tokens[i - 1]?.key !== 'về') return -1
+  for (let k = i + 1; k < Math.min(limit, i + MOST_QUOTE); k++) {
+    if (events.has(k)) return -1
+    if (CLOSING.has(doc.tokens[k]?.text ?? '')) return k + 1
+  }
+  return -1
 }
 
 const HOLDING: ReadonlySet<string> = new Set([
@@ -110,6 +134,15 @@ const WEAK_VERBS: ReadonlySet<string> = new Set([
   'liên',
 ])
 
+const WHEN: ReadonlySet<string> = new Set('sáng chiều tối trưa ngày tại từ trong vào'.split(' '))
+
+/** "mở | lớp tập huấn", "thực hiện | sáng 5/3": a verb that names of bodies hold, too, before the event or its day. */
+function ends({ doc, events }: PieceContext, rule: string, end: number): boolean {
+  if (events.has(end)) return rule !== 'organizers/with'
+  const next = doc.tokens[end]
+  return rule === 'organizers/carry-out' && (next?.kind === 'mark' || WHEN.has(next?.key ?? ''))
+}
+
 /** The body at `i`; a verb of holding in small letters ends it: "Trung tâm Chính trị huyện | khai giảng lớp …". */
 function bodyAt(context: PieceContext, i: number, limit: number): OrganisationMention | null {
   const { doc, lexicon } = context
@@ -118,8 +151,11 @@ function bodyAt(context: PieceContext, i: number, limit: number): OrganisationMe
   const least = lexicon.organisations.longest(doc.tokens, i)?.end ?? i + 2
   for (let k = Math.max(i + 2, least); k < body.end; k++) {
     const token = doc.tokens[k]
-    if (token?.shape !== 'lower' || WEAK_VERBS.has(token.key)) continue
-    if (context.cuesAt(k).some(({ rule }) => HOLDING.has(rule))) return { ...body, end: k }
+    if (token?.shape !== 'lower') continue
+    const cues = context.cuesAt(k)
+    if (cues.some(({ rule, end }) => ends(context, rule, end))) return { ...body, end: k }
+    if (WEAK_VERBS.has(token.key)) continue
+    if (cues.some(({ rule }) => HOLDING.has(rule))) return { ...body, end: k }
   }
   return body
 }
@@ -129,6 +165,9 @@ export function closeOf(doc: Document, i: number, limit: number): number {
   for (let k = i + 1; k < Math.min(limit, i + MOST_ASIDE); k++) if (doc.tokens[k]?.text === ')') return k
   return -1
 }
+
+/** "phòng họp": the second syllable is no verb. */
+const ROOMS: ReadonlySet<string> = new Set(['phòng', 'nơi', 'điểm'])
 
 /** "tại hội trường UBND huyện": up to a comma, a bracket, a cue, or the event. */
 function placeEnd(context: PieceContext, i: number, limit: number): number {
@@ -140,7 +179,13 @@ function placeEnd(context: PieceContext, i: number, limit: number): number {
       break
     // "tại Hà Nội" is a place, whatever else has the form of a name
     if (token.key === 'do' || context.events.has(k) || (context.people.has(k) && k > i + 1)) break
-    if (token.shape === 'lower' && context.cuesAt(k).length > 0 && k > i + 1) break
+    if (
+      token.shape === 'lower' &&
+      context.cuesAt(k).length > 0 &&
+      k > i + 1 &&
+      !ROOMS.has(doc.tokens[k - 1]?.key ?? '')
+    )
+      break
   }
   return k
 }

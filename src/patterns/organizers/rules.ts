@@ -20,7 +20,7 @@ const row = (id: string, sample: string, pattern: string, cue: Cue): Rule<Cue> =
 })
 
 const ADVERB =
-  '(đã | vừa | sẽ | đang | cùng | cũng | chính thức | long trọng | trọng thể | trang trọng | tiếp tục | thường niên | lần đầu | trực tiếp | vinh dự | đồng loạt | đều | là đơn vị | là nơi)*'
+  '(đã | vừa | sẽ | đang | cùng | cũng | chính thức | long trọng | trọng thể | tưng bừng | trang trọng | tiếp tục | thường niên | lần đầu | lại | trực tiếp | vinh dự | đồng loạt | đều | là đơn vị | là nơi)*'
 
 /** Phrases that say who holds an event. */
 export const ORGANIZER_RULES: readonly Rule<Cue>[] = [
@@ -37,14 +37,14 @@ export const ORGANIZER_RULES: readonly Rule<Cue>[] = [
   row(
     'carry-out',
     'Chương trình do Đài Truyền hình thực hiện',
-    `${ADVERB} ((chủ trì | phối hợp | tổ chức) (thực hiện | dàn dựng | sản xuất) | thực hiện | dàn dựng | sản xuất | đứng ra tổ chức)`,
+    `${ADVERB} ((đồng)? (chủ trì | phối hợp | tổ chức) (thực hiện | dàn dựng | sản xuất) | thực hiện | dàn dựng | sản xuất | đứng ra tổ chức)`,
     { kind: 'passive', role: 'organizer' },
   ),
   row('host', 'tỉnh Kiên Giang đăng cai', `${ADVERB} đăng cai (tổ chức)?`, { kind: 'active', role: 'host' }),
   row(
     'sponsor',
     'Ngân hàng X tài trợ chương trình',
-    `${ADVERB} (tài trợ | đồng tài trợ) (chính | kim cương | vàng | toàn bộ)?`,
+    `${ADVERB} (đồng hành)? (tài trợ | đồng tài trợ) (chính | kim cương | vàng | toàn bộ)?`,
     { kind: 'active', role: 'sponsor' },
   ),
   row('direct', 'do Bộ Y tế chỉ đạo', `${ADVERB} (chỉ đạo | bảo trợ)`, { kind: 'passive', role: 'director' }),

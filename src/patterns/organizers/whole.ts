@@ -1,0 +1,91 @@
+import { startsBody } from '../../entities/bodies'
+import { isCapitalised } from '../../entities/names'
+import type { OrganisationMention } from '../../entities/organisations'
+import { isVietnameseSyllable } from '../../entities/syllable'
+import type { Sentence } from '../../sections/document'
+import type { Token } from '../../tokenize/tokenize'
+import type { PieceContext } from './pieces'
+
+/** Small words that a name does not reach back over. */
+const BEFORE: ReadonlySet<string> = new Set(
+  'và cùng với do được bởi nay qua mai này đã vừa sẽ các những giờ theo thì lại còn là cho'.split(' '),
+)
+/** Whose gatherings reports tell of without a head of a body: "nhóm bạn trẻ …", "ngành giáo dục thành phố". */
+const HOLDERS: ReadonlySet<string> = new Set(
+  'nhóm ngành công cty hãng quỹ nhà cộng nhân tuổi lực cụm liên chi câu clb làng thôn xóm ấp'.split(' '),
+)
+const HOLDER_PAIRS: ReadonlySet<string> = new Set(
+  'công ty,nhà sách,nhà máy,nhà trường,nhà hàng,cộng đồng,nhân dân,tuổi trẻ,lực lượng,liên doanh,liên danh,liên quân,chi nhánh,chi hội,câu lạc,cụm thi'.split(
+    ',',
+  ),
+)
+/** Bodies that their task names: "Tổ công tác triển khai Đề án 06 phường …". */
+const TASKED: ReadonlySet<string> = new Set(
+  'tổ công,tổ giúp,ban chỉ,ban vận,ban quản,ban điều,ban tổ,hội đồng,tiểu ban,dự án'.split(','),
+)
+const INNER_MARKS: ReadonlySet<string> = new Set(['-', '–', '&', '.', '/'])
+const MOST_WHOLE = 16
+
+const pairOf = (a: Token | undefined, b: Token | undefined): string => `${a?.key ?? ''} ${b?.key ?? ''}`
+const isForeign = (token: Token | undefined): boolean =>
+  isCapitalised(token) && token !== undefined && !isVietnameseSyllable(token.key)
+
+/** A name cannot reach back over the token before `i`. */
+function opensAt(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]
+  if (before === undefined || tokens[i]?.line === true || before.kind === 'clock') return true
+  if (before.kind === 'numeric') return /* "5/6", "8-2019" */ before.text.length > 2 && !isFigure(before.text)
+  if (before.kind === 'mark') {
+    const inner = INNER_MARKS.has(before.text) && (before.text === '&' || before.text === '.' || !before.space)
+    return !inner
+  }
+  return before.shape === 'lower' && BEFORE.has(before.key)
+}
+
+function isFigure(text: string): boolean {
+  for (const c of text) if (c < '0' || c > '9') return false
+  return true
+}
+
+/** The first words say that a body is named. */
+function opensName({ doc, lexicon }: PieceContext, sentence: Sentence, start: number, end: number): boolean {
+  const first = doc.tokens[start]
+  const second = doc.tokens[start + 1]
+  if (first === undefined) return false
+  if (first.shape === 'lower') {
+    const many = doc.tokens[start - 1]?.key
+    if (!HOLDERS.has(first.key) || many === 'các' || many === 'những') return false
+    const known = lexicon.bodyHeads.longest(doc.tokens, start) !== null || HOLDER_PAIRS.has(pairOf(first, second))
+    return end - start >= 3 && (known || first.key === 'nhóm' || first.key === 'ngành')
+  }
+  if (!isCapitalised(first)) return false
+  if (startsBody(doc.tokens, start, lexicon)) return end - start >= 2
+  if (HOLDER_PAIRS.has(pairOf(first, second))) return end - start >= 3
+  if (isForeign(first)) return true
+  return end - start >= 2 && isCapitalised(second) && start > sentence.start
+}
+
+/**
+ * A name that no list knows, from the mark, joiner or day before it to `end`: "Falcon Mobility", "cộng đồng fan The Suns",
+ * "nhà sách Bốn Mùa". Null where a verb or a person stands in it.
+ */
+export function wholeName(context: PieceContext, sentence: Sentence, end: number): OrganisationMention | null {
+  const { doc, lexicon, people } = context
+  const { tokens } = doc
+  let start = end
+  while (start > sentence.start && end - start < MOST_WHOLE && !(start < end && opensAt(tokens, start))) start--
+  if (start === end || end - start >= MOST_WHOLE || !opensName(context, sentence, start, end)) return null
+  const tasked = TASKED.has(pairOf(tokens[start], tokens[start + 1]))
+  for (let i = start; i < end; i++) {
+    const token = tokens[i]
+    if (token === undefined || people.has(i)) return null
+    if (i === start || token.shape !== 'lower') continue
+    if (
+      token.key === 'tại'
+        ? !isCapitalised(tokens[i + 1])
+        : lexicon.stops.longest(tokens, i) !== null && !tasked && !lexicon.bodyPairs.has(pairOf(tokens[i - 1], token))
+    )
+      return null
+  }
+  return { start, end, territory: false }
+}
