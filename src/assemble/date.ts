@@ -54,6 +54,9 @@ const TELLING: ReadonlySet<string> = new Set([
   'họp báo',
   'loan báo',
 ])
+/** How sure a day is at the most that stands in another sentence than the event's name. */
+const ELSEWHERE = 0.85
+
 interface Scored {
   readonly candidate: DateCandidate
   readonly score: number
@@ -69,8 +72,9 @@ export function eventDate(doc: Document, main: MainEvent, candidates: readonly D
   if (best === null) return null
   const { value, start, end, rule, confidence } = best.candidate
   const sameDay = scored.filter(({ candidate }) => candidate.value.start === value.start)
+  const named = doc.sentenceAt(start)?.index === main.gathering.sentence
   return {
-    ...mentionOf(doc, start, end, rule, confidence),
+    ...mentionOf(doc, start, end, rule, named ? confidence : Math.min(confidence, ELSEWHERE)),
     start: value.start ?? '',
     end:
       value.end ??
