@@ -94,6 +94,10 @@ export function chunk(tokens: readonly Token[], start: number, limit: number, le
       push({ type: token.kind === 'mark' ? 'mark' : 'other', start: i, end: i + 1, text: token.text })
       continue
     }
+    if (token.shape === 'lower' && !lexicon.openers.has(token.key)) {
+      push({ type: 'other', start: i, end: i + 1 })
+      continue
+    }
     const before = chunks[chunks.length - 1]
     const honorific = readHonorific(tokens, i, limit, lexicon)
     if (honorific !== null) {
@@ -150,9 +154,11 @@ function readHonorific(
   limit: number,
   lexicon: EntityLexicon,
 ): Extract<Chunk, { type: 'honorific' }> | null {
-  for (const match of [...lexicon.honorifics.all(tokens, i)].reverse()) {
-    const kind = match.values[0]
-    if (kind === undefined || match.end >= limit) continue
+  const matches = lexicon.honorifics.all(tokens, i)
+  for (let k = matches.length - 1; k >= 0; k--) {
+    const match = matches[k]
+    const kind = match?.values[0]
+    if (match === undefined || kind === undefined || match.end >= limit) continue
     let end = match.end
     if (tokens[end]?.text === '.' && end + 1 < limit) end++
     if (tokens[end]?.text === ',' && (kind === 'military' || kind === 'academic')) {

@@ -10,6 +10,7 @@ import { dataRows } from '../lexicon/data-file'
 import { buildTermIndex, type TermIndex } from '../lexicon/term-index'
 import { wordKey } from '../normalize/key'
 import type { Token } from '../tokenize/tokenize'
+import { BEFORE_ROLE } from './office-head'
 
 export type HonorificKind = 'comrade' | 'civil' | 'military' | 'academic' | 'religious' | 'profession'
 export interface RoleHead {
@@ -29,6 +30,8 @@ export interface EntityLexicon {
   readonly bodyHeads: TermIndex<true>
   readonly organisations: TermIndex<true>
   readonly stops: TermIndex<true>
+  /** What an honorific or an office can open with; small words beside these stand for nobody. */
+  readonly openers: ReadonlySet<string>
   readonly isPlace: PlaceTest
   /** Lower-case word pairs that stand inside names of bodies: "quân sự", "giáo dục". */
   readonly bodyPairs: ReadonlySet<string>
@@ -57,11 +60,14 @@ export function createEntityLexicon(isPlace: PlaceTest = () => false): EntityLex
     for (let i = 1; i < words.length; i++) bodyPairs.add(`${words[i - 1]} ${words[i]}`)
   }
   const regions = buildTermIndex(dataRows(regionsFile).map((row) => [first(row), true]))
+  const roles = buildTermIndex(dataRows(roleHeadsFile).map(([term, flag]) => [term ?? '', { takesBody: flag === 'B' }]))
+  const titles = buildTermIndex(honorifics)
   return {
     surnames,
     given: new Set(dataRows(givenFile).map((row) => wordKey(first(row)))),
-    roles: buildTermIndex(dataRows(roleHeadsFile).map(([term, flag]) => [term ?? '', { takesBody: flag === 'B' }])),
-    honorifics: buildTermIndex(honorifics),
+    roles,
+    honorifics: titles,
+    openers: new Set([...roles.firstKeys, ...titles.firstKeys, ...BEFORE_ROLE]),
     bodyHeads: buildTermIndex(dataRows(bodyHeadsFile).map((row) => [first(row), true])),
     organisations: buildTermIndex(organisations.map((name) => [name, true])),
     stops: buildTermIndex(dataRows(stopsFile).map((row) => [first(row), true])),

@@ -4,6 +4,8 @@ import type { EntityLexicon } from './lexicon'
 const FORMER: ReadonlySet<string> = new Set(['nguyên', 'cựu'])
 const STATUS: ReadonlySet<string> = new Set(['quyền', 'tân', 'cố', 'q'])
 const DEPUTY: ReadonlySet<string> = new Set(['phó', 'p'])
+/** What an office can open with beside its head. */
+export const BEFORE_ROLE: readonly string[] = [...FORMER, ...STATUS, ...DEPUTY]
 const AFTER_HEAD = new Set([
   'thường trực',
   'chuyên trách',

@@ -53,7 +53,7 @@ export interface CountryMatch {
 export interface Gazetteer {
   readonly provinces: Provinces
   readonly hasCommunes: boolean
-  at(tokens: readonly Token[], i: number): PlaceMatch[]
+  at(tokens: readonly Token[], i: number): readonly PlaceMatch[]
   countryAt(tokens: readonly Token[], i: number): CountryMatch | null
   isPlace(tokens: readonly Token[], start: number, end: number): boolean
 }
@@ -73,6 +73,8 @@ interface Foreign {
   readonly kind: 'country' | 'city'
   readonly weak: boolean
 }
+
+const NOTHING: readonly never[] = []
 
 const LEVELS: ReadonlyMap<string, UnitLevel> = new Map([
   ['p', 'province'],
@@ -207,10 +209,11 @@ export function createGazetteer(communes: CommuneData | null = null): Gazetteer 
     return [...known.filter(({ bounded }) => bounded), run, ...known.filter(({ bounded }) => !bounded)]
   }
 
-  const bare = (tokens: readonly Token[], start: number): PlaceMatch[] => {
-    if (!isCapital(tokens[start])) return []
-    return names
-      .at(tokens, start)
+  const bare = (tokens: readonly Token[], start: number): readonly PlaceMatch[] => {
+    if (!isCapital(tokens[start])) return NOTHING
+    const matches = names.at(tokens, start)
+    if (matches.length === 0) return NOTHING
+    return matches
       .filter(({ end }) => isWrittenAsName(tokens, start, end))
       .map(({ end, values }) => ({
         start,
@@ -228,7 +231,8 @@ export function createGazetteer(communes: CommuneData | null = null): Gazetteer 
 
   const countryAt = (tokens: readonly Token[], i: number): CountryMatch | null => {
     if (!isCapital(tokens[i])) return null
-    const match = foreign.at(tokens, i).at(-1)
+    const matches = foreign.at(tokens, i)
+    const match = matches[matches.length - 1]
     const value = match?.values[0]
     if (match === undefined || value === undefined) return null
     return { ...value, end: match.end, bounded: isBoundedLeft(tokens, i) && isBoundedRight(tokens, match.end) }
@@ -238,15 +242,18 @@ export function createGazetteer(communes: CommuneData | null = null): Gazetteer 
     provinces,
     hasCommunes: communes !== null,
     at(tokens, i) {
-      const word = typeWords.at(tokens, i).at(-1)
+      const words = typeWords.at(tokens, i)
+      const word = words[words.length - 1]
       const value = word?.values[0]
-      const found = word === undefined || value === undefined ? [] : typed(tokens, i, word.end, value)
-      return [...found, ...bare(tokens, i)]
+      const untyped = bare(tokens, i)
+      return word === undefined || value === undefined ? untyped : [...typed(tokens, i, word.end, value), ...untyped]
     },
     countryAt,
     isPlace(tokens, start, end) {
-      const found = bare(tokens, start).find((match) => match.end === end)
-      if (found !== undefined && !found.weak) return true
+      if (!isCapital(tokens[start])) return false
+      for (const match of names.at(tokens, start))
+        if (match.end === end && isWrittenAsName(tokens, start, end) && !match.values.every(({ weak }) => weak))
+          return true
       const country = countryAt(tokens, start)
       return country !== null && country.end === end && !country.weak
     },

@@ -51,18 +51,28 @@ export class NameTrie<T> {
   }
 
   /** Every name that starts at token `i`, shortest first. */
-  at(tokens: readonly Token[], i: number): NameMatch<T>[] {
+  at(tokens: readonly Token[], i: number): readonly NameMatch<T>[] {
+    const token = tokens[i]
+    const first = token === undefined ? undefined : this.#root.next?.get(this.#spelling.keyOf(token.key))
+    if (first === undefined) return NOTHING
     const found: NameMatch<T>[] = []
-    let node: Node<T> | undefined = this.#root
-    const limit = Math.min(tokens.length, i + LONGEST_NAME)
-    for (let k = i; k < limit; k++) {
-      const token = tokens[k]
-      if (token === undefined || (k > i && token.line)) break
-      if (k > i && token.kind === 'mark' && APOSTROPHES.includes(token.text)) continue
-      node = node.next?.get(this.#spelling.keyOf(token.key))
-      if (node === undefined) break
-      if (node.values !== null) found.push({ end: k + 1, values: node.values })
-    }
+    this.#walk(first, tokens, i, found)
     return found
   }
+
+  #walk(first: Node<T>, tokens: readonly Token[], i: number, found: NameMatch<T>[]): void {
+    if (first.values !== null) found.push({ end: i + 1, values: first.values })
+    let node: Node<T> | undefined = first
+    const limit = Math.min(tokens.length, i + LONGEST_NAME)
+    for (let k = i + 1; k < limit && node.next !== null; k++) {
+      const token = tokens[k]
+      if (token === undefined || token.line) return
+      if (token.kind === 'mark' && APOSTROPHES.includes(token.text)) continue
+      node = node.next.get(this.#spelling.keyOf(token.key))
+      if (node === undefined) return
+      if (node.values !== null) found.push({ end: k + 1, values: node.values })
+    }
+  }
 }
+
+const NOTHING: readonly never[] = []

@@ -11,6 +11,7 @@ export interface Spelling {
 }
 
 export const APOSTROPHES = "'’ʼ‘`"
+const APOSTROPHE_CODES: ReadonlySet<number> = new Set([...APOSTROPHES].map((mark) => mark.charCodeAt(0)))
 const DASHES = '–—‑−'
 const CONSONANTS = 'bcdđghklmnpqrstvx'
 const Y_TO_I = new Map([
@@ -38,13 +39,21 @@ const AFTER_Q = new Map([
 
 const DIGITS = '0123456789'
 
+function withoutApostrophes(key: string): string {
+  let at = 0
+  while (at < key.length && !APOSTROPHE_CODES.has(key.charCodeAt(at))) at++
+  if (at === key.length) return key
+  let rest = key.slice(0, at)
+  for (; at < key.length; at++) if (!APOSTROPHE_CODES.has(key.charCodeAt(at))) rest += key[at]
+  return rest
+}
+
 function foldOne(key: string): string {
-  let folded = ''
-  for (const letter of key) if (!APOSTROPHES.includes(letter)) folded += letter
+  const folded = withoutApostrophes(key)
   if (folded === '') return key
   if (DASHES.includes(folded)) return '-'
   if (folded.length === 2 && folded[0] === '0' && DIGITS.includes(folded[1] ?? ' ')) return folded[1] ?? folded
-  const last = folded.at(-1) ?? ''
+  const last = folded[folded.length - 1] ?? ''
   const i = Y_TO_I.get(last)
   if (i === undefined) return folded
   const before = folded.slice(0, -1)

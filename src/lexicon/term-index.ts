@@ -22,7 +22,7 @@ export interface TermIndex<T> {
   /** The longest term that starts at token `i`. */
   longest(tokens: readonly Token[], i: number): TermMatch<T> | null
   /** Every term that starts at token `i`, shortest first. */
-  all(tokens: readonly Token[], i: number): TermMatch<T>[]
+  all(tokens: readonly Token[], i: number): readonly TermMatch<T>[]
   /** The term that covers exactly these tokens. */
   exact(tokens: readonly Token[], start: number, end: number): readonly T[] | null
 }
@@ -46,39 +46,48 @@ export function buildTermIndex<T>(terms: readonly (readonly [term: string, value
     if (node.values === null) node.values = [value]
     else node.values.push(value)
   }
+  const first: ReadonlyMap<string, Node<T>> = root.next ?? new Map()
   return {
-    firstKeys: new Set(root.next?.keys()),
-    longest: (text, i) => walk(root, text, i, text.length, null),
+    firstKeys: new Set(first.keys()),
+    longest: (text, i) => {
+      const node = first.get(text[i]?.key ?? '')
+      return node === undefined ? null : walk(node, text, i, text.length, null)
+    },
     all: (text, i) => {
+      const node = first.get(text[i]?.key ?? '')
+      if (node === undefined) return NOTHING
       const found: TermMatch<T>[] = []
-      walk(root, text, i, text.length, found)
+      walk(node, text, i, text.length, found)
       return found
     },
     exact: (text, start, end) => {
-      const match = walk(root, text, start, end, null)
+      const node = start < end ? first.get(text[start]?.key ?? '') : undefined
+      const match = node === undefined ? null : walk(node, text, start, end, null)
       return match !== null && match.end === end ? match.values : null
     },
   }
 }
 
+const NOTHING: readonly never[] = []
+
+/** Goes on from the node of the term's first token, which stands at `start`. */
 function walk<T>(
-  root: Node<T>,
+  first: Node<T>,
   tokens: readonly Token[],
   start: number,
   limit: number,
   found: TermMatch<T>[] | null,
 ): TermMatch<T> | null {
-  let node: Node<T> | undefined = root
+  let node: Node<T> | undefined = first
   let last: TermMatch<T> | null = null
-  for (let i = start; i < limit; i++) {
-    const token = tokens[i]
-    if (token === undefined || (i > start && token.line)) break
-    node = node.next?.get(token.key)
-    if (node === undefined) break
+  for (let end = start + 1; ; end++) {
     if (node.values !== null) {
-      last = { end: i + 1, values: node.values }
+      last = { end, values: node.values }
       found?.push(last)
     }
+    const token = tokens[end]
+    if (node.next === null || end >= limit || token === undefined || token.line) return last
+    node = node.next.get(token.key)
+    if (node === undefined) return last
   }
-  return last
 }

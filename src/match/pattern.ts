@@ -60,7 +60,8 @@ const one = (test: (token: Token) => boolean, keys: Iterable<string>, types: Ite
 /** A class of one token by its type. */
 const typed = (kinds?: readonly TokenKind[], shapes?: readonly TokenShape[]): TokenClass => {
   const types = new Set(tokenTypes(kinds, shapes))
-  return one((token) => types.has(token.type), NO_KEYS, types)
+  const bits = [...types].reduce((sum, type) => sum | (1 << type), 0)
+  return one((token) => ((bits >> token.type) & 1) === 1, NO_KEYS, types)
 }
 
 const keyed = (...keys: string[]): TokenClass => {
@@ -100,6 +101,11 @@ export function compilePattern(source: string, classes: TokenClasses = BASE_CLAS
   return pattern
 }
 
+/** Writing a length costs, even where it stays the same. */
+const cutBack = (captures: Capture[], length: number): void => {
+  if (captures.length > length) captures.length = length
+}
+
 const literal = (key: string): Pattern => ({
   match: (tokens, i) => (tokens[i]?.key === key ? i + 1 : -1),
   starts: { keys: new Set([key]), types: NO_TYPES },
@@ -116,10 +122,6 @@ const union = (parts: readonly Pattern[]): Starts | null => {
   }
   return { keys, types }
 }
-
-/** Whether a pattern may start with a token. */
-const mayStart = (starts: Starts | null, token: Token | undefined): boolean =>
-  starts === null || (token !== undefined && (starts.types.has(token.type) || starts.keys.has(token.key)))
 
 function sequence(parts: readonly Pattern[]): Pattern {
   const only = parts[0]
@@ -185,7 +187,7 @@ function choice(parts: readonly Pattern[]): Pattern {
       for (let k = 0; k < here.length; k++) {
         const end = here[k]?.match(tokens, i, captures) ?? -1
         if (end >= 0) return end
-        captures.length = kept
+        cutBack(captures, kept)
       }
       return -1
     },
@@ -204,11 +206,11 @@ function repeat(part: Pattern, mark: '?' | '*' | '+'): Pattern {
     match: (tokens, i, captures) => {
       let at = i
       let count = 0
-      while (count < most && mayStart(part.starts, tokens[at])) {
+      while (count < most) {
         const kept = captures.length
         const end = part.match(tokens, at, captures)
         if (end <= at) {
-          captures.length = kept
+          cutBack(captures, kept)
           break
         }
         at = end
@@ -237,7 +239,7 @@ const look = (part: Pattern, wanted: boolean): Pattern => ({
   match: (tokens, i, captures) => {
     const kept = captures.length
     const found = part.match(tokens, i, captures) >= 0
-    captures.length = kept
+    cutBack(captures, kept)
     return found === wanted ? i : -1
   },
   starts: NOTHING,

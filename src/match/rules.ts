@@ -33,7 +33,27 @@ export interface RuleSet<T> {
   /** Every match of every rule, by start token, then in the order of the table. */
   run(tokens: readonly Token[], start?: number, end?: number): Found<T>[]
   /** Matches of every rule at token `i`. */
-  at(tokens: readonly Token[], i: number): Found<T>[]
+  at(tokens: readonly Token[], i: number): readonly Found<T>[]
+}
+
+const NOTHING: readonly never[] = []
+
+class Matched implements RuleMatch {
+  constructor(
+    readonly tokens: readonly Token[],
+    readonly start: number,
+    readonly end: number,
+    private readonly captures: readonly Capture[],
+  ) {}
+
+  get(name: string): Capture | null {
+    for (const capture of this.captures) if (capture.name === name) return capture
+    return null
+  }
+
+  all(name: string): readonly Capture[] {
+    return this.captures.filter((capture) => capture.name === name)
+  }
 }
 
 /**
@@ -53,25 +73,27 @@ export function compileRules<T>(
     if (!disabled.has(rule.id)) compiled.push({ rule, pattern: compile(rule, classes) })
   }
   const index = indexByStart(compiled, ({ pattern }) => pattern.starts)
-  const at = (tokens: readonly Token[], i: number): Found<T>[] => {
+  const at = (tokens: readonly Token[], i: number): readonly Found<T>[] => {
     const token = tokens[i]
-    const here = token === undefined ? [] : index.at(token)
-    if (here.length === 0) return []
-    const found: Found<T>[] = []
-    for (const { rule, pattern } of here) {
-      const captures: Capture[] = []
+    if (token === undefined) return NOTHING
+    const here = index.at(token)
+    let found: Found<T>[] | null = null
+    let captures: Capture[] = []
+    for (let k = 0; k < here.length; k++) {
+      const row = here[k]
+      if (row === undefined) continue
+      const { rule, pattern } = row
       const end = pattern.match(tokens, i, captures)
-      if (end <= i) continue
-      const value = rule.produce({
-        tokens,
-        start: i,
-        end,
-        get: (name) => captures.find((c) => c.name === name) ?? null,
-        all: (name) => captures.filter((c) => c.name === name),
-      })
-      if (value !== null) found.push({ rule: rule.id, start: i, end, value })
+      if (end > i) {
+        const value = rule.produce(new Matched(tokens, i, end, captures))
+        if (value !== null) {
+          found ??= []
+          found.push({ rule: rule.id, start: i, end, value })
+        }
+        captures = []
+      } else if (captures.length > 0) captures = []
     }
-    return found
+    return found ?? NOTHING
   }
   return {
     at,

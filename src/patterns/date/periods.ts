@@ -25,7 +25,7 @@ export function periodRules(words: DateWords): Rule<Atom>[] {
     [
       'month-short',
       'T5/2019',
-      '[month-short: <word>] ("/" | <dash>) [year: <year>]'.replaceAll('"', "'"),
+      '[month-short: <short-month>] ("/" | <dash>) [year: <year>]'.replaceAll('"', "'"),
       read.shortMonth,
     ],
     ['year', 'đầu năm 2020', `${EDGE}? năm [year: <year>] !'/' !<years>`, read.year],

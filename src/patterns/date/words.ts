@@ -19,6 +19,13 @@ export interface DateWords {
 }
 
 const MINUTE_MARKS: ReadonlySet<string> = new Set(['’', "'", '′', 'phút', 'ph'])
+/** "T5", "T05", "T12". */
+const SHORT_MONTHS: ReadonlySet<string> = new Set(
+  Array.from({ length: 12 }, (_, month) => month + 1).flatMap((month) => [
+    `t${month}`,
+    `t${String(month).padStart(2, '0')}`,
+  ]),
+)
 
 /** Reads the word list. Built once for each reader. */
 export function createDateWords(): DateWords {
@@ -103,6 +110,7 @@ function classesOf(
       [],
       tokenTypes(['syllable']),
     ),
+    'short-month': startingWith((tokens, i) => (SHORT_MONTHS.has(tokens[i]?.key ?? '') ? i + 1 : -1), SHORT_MONTHS),
     'minute-mark': startingWith((tokens, i) => (MINUTE_MARKS.has(tokens[i]?.key ?? '') ? i + 1 : -1), MINUTE_MARKS),
   }
   for (const [name, index] of indexes) {

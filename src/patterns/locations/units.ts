@@ -59,9 +59,11 @@ export function readUnit(
 const OLDEST = '2000-01-01'
 
 /** The units that the gazetteer has at a token, but those that had ended before there were reports. */
-export function unitsAt(tokens: readonly Token[], i: number, lexicon: LocationLexicon): PlaceMatch[] {
+export function unitsAt(tokens: readonly Token[], i: number, lexicon: LocationLexicon): readonly PlaceMatch[] {
+  const matches = lexicon.gazetteer.at(tokens, i)
+  if (matches.length === 0) return matches
   const found: PlaceMatch[] = []
-  for (const match of lexicon.gazetteer.at(tokens, i)) {
+  for (const match of matches) {
     const units = match.units.filter(({ validUntil }) => validUntil === null || validUntil >= OLDEST)
     if (units.length === match.units.length) found.push(match)
     else if (units.length > 0 || match.type !== null) found.push({ ...match, units })
