@@ -7,7 +7,7 @@ import { availableParallelism } from 'node:os'
 
 const ROOT = new URL('../', import.meta.url)
 const ROUNDS = 3
-const REPORTS = 2_000
+const REPORTS = 10_000
 const STREAM = 100_000
 const ARCHIVE = 100_000_000
 const MACHINES = 10
