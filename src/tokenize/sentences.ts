@@ -8,7 +8,7 @@ export interface TokenRange {
 
 /** After these a full stop belongs to the abbreviation: "TP. Hà Nội", "TS. Nguyễn Văn A", "v.v. và". */
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
-  'tp tx tt p q h t x gs pgs ts ths th bs ks kts cn uv cki ckii bscki bsckii dscki ht đđ ns sc lm gm ngnd ngưt ttưt ttnd ll ncs nsnd nsưt nghs đ đc đ/c v st stt tr số ths.s ông no dr mr mrs ms prof hà tw'.split(
+  'tp tx tt p q h t x gs pgs ts ths th bs ks kts cn uv cki ckii bscki bsckii dscki ht đđ ns sc lm gm ngnd ngưt ttưt ttnd ll ncs nsnd nsưt nghs đ đc đ/c v st stt nt tr số ths.s ông no dr mr mrs ms prof hà tw'.split(
     ' ',
   ),
 )

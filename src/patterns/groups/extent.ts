@@ -15,12 +15,22 @@ export const OFFICELESS = 2
 /** Words that end a group: verbs of attending and of what it does there. */
 const ENDS: ReadonlySet<string> = new Set('đã sẽ được do khi nhằm để theo nên cũng vừa nhưng mà'.split(' '))
 const PAIR_ENDS: ReadonlySet<string> = new Set(
-  'tham dự,đến dự,tới dự,về dự,cùng dự,cùng tham,tham gia,có mặt,tại điểm,tại đầu,tại buổi,tại hội,tại lễ,tại chương,tại sự,tại phiên,tại kỳ,nhân dịp,hào hứng,tích cực,trong đó,tiêu biểu như,chứng kiến,cho biết,đề xuất,thừa nhận,kêu gọi,tập trung,chúc mừng,hưởng ứng,đến thăm,tới thăm,về thăm,dẫn đầu,thể hiện,bày tỏ,phát biểu,chủ trì,thảo luận,ghi nhận,trao đổi,trao tặng,nghe báo,cắt băng,dự hội,dự lễ,dự buổi,dự chương,dự cuộc,dự kỳ,dự phiên,dự đại,dự họp,dự kiến,diễn ra,cùng đi,về tình,về việc,cùng nhau,lần lượt,tiến hành,đồng ý,kiểm tra,sang thăm,làm việc,đang ở'.split(
+  'tham dự,đến dự,tới dự,về dự,cùng dự,cùng tham,tham gia,có mặt,tại điểm,tại đầu,tại buổi,tại hội,tại lễ,tại chương,tại sự,tại phiên,tại kỳ,nhân dịp,hào hứng,tích cực,trong đó,tiêu biểu như,chứng kiến,cho biết,đề xuất,thừa nhận,kêu gọi,tập trung,chúc mừng,hưởng ứng,đến thăm,tới thăm,về thăm,dẫn đầu,thể hiện,bày tỏ,phát biểu,chủ trì,thảo luận,ghi nhận,trao đổi,trao tặng,nghe báo,cắt băng,dự hội,dự lễ,dự buổi,dự chương,dự cuộc,dự kỳ,dự phiên,dự đại,dự họp,dự kiến,diễn ra,trước kỳ,trước phiên,xếp hàng,chen kín,chen nhau,đổ về,diễn tập,đồng thanh,kể câu,nhận bằng,theo dõi,góp mặt,sinh sống,cùng đi,về tình,về việc,cùng nhau,lần lượt,tiến hành,đồng ý,kiểm tra,sang thăm,làm việc,đang ở'.split(
     ',',
   ),
 )
 /** "lãnh đạo huyện đã nghỉ hưu" */
-const KEEPS: ReadonlySet<string> = new Set(['đã nghỉ', 'đã được', 'đã từng', 'đã hoàn'])
+const KEEPS: ReadonlySet<string> = new Set([
+  'đã nghỉ',
+  'đã được',
+  'đã từng',
+  'đã hoàn',
+  'được ủy',
+  'được tuyên',
+  'được mời',
+  'được khen',
+  'được vinh',
+])
 const TRAILING: ReadonlySet<string> = new Set(
   ', và cùng với ; . : - – / … “ ( có là gồm của đồng chí ông bà các trong như còn vào đến'.split(' '),
 )
@@ -29,7 +39,7 @@ const MORE: ReadonlySet<string> = new Set(
   'thành thị ban ngành đoàn cô thầy phường xã thôn bản tổ chi phó trưởng kiểm nhóm và cùng'.split(' '),
 )
 /** "lãnh đạo xã và nhân dân trong thôn": two groups. */
-const PEOPLE: ReadonlySet<string> = new Set('nhân bà người cán hội học đoàn cử đồng giáo'.split(' '))
+const PEOPLE: ReadonlySet<string> = new Set('nhân thân bà người cán hội học đoàn cử đồng giáo'.split(' '))
 const MOST_GROUP = 90
 const DETERMINERS = 3
 
@@ -41,6 +51,10 @@ export function endsGroup(doc: Document, i: number): boolean {
   if (key === 'đến') return doc.tokens[i + 1]?.key !== 'từ'
   return (ENDS.has(key) && !KEEPS.has(pairAt(doc, i))) || PAIR_ENDS.has(pairAt(doc, i))
 }
+
+/** What a crowd does there stands at `i`: "đổ về", "đã chen kín". */
+export const actsAt = (doc: Document, i: number): boolean =>
+  PAIR_ENDS.has(pairAt(doc, doc.tokens[i]?.key === 'đã' || doc.tokens[i]?.key === 'cùng' ? i + 1 : i))
 
 export const isTrailing = (doc: Document, i: number): boolean => TRAILING.has(doc.tokens[i]?.key ?? '')
 
@@ -68,6 +82,7 @@ export function groupEnd(
   const most = Math.min(limit, start + MOST_GROUP)
   let depth = 0
   let named = false
+  let aside = false
   for (let i = head.end; i < most; i++) {
     const token = doc.tokens[i]
     if (token === undefined) break
@@ -82,14 +97,32 @@ export function groupEnd(
     if (token.text === ':') named = namesUnits(doc, start, i)
     else if (token.key === 'là' && head.kind === 'counted') named = true
     const stops = token.text === ';' || token.text === '…' || (token.text === '.' && i + 1 >= limit)
-    if (stops || (token.line && i > head.end) || (token.shape === 'lower' && endsGroup(doc, i)))
+    if (stops || (token.line && i > head.end) || (token.shape === 'lower' && !aside && endsGroup(doc, i)))
       return trim(doc, start, i)
     if (head.kind === 'delegation' && (token.key === 'tại' || token.key === 'gồm')) return trim(doc, start, i)
-    if (token.text === ',' && !goesOn(context, i + 1, limit)) return trim(doc, start, i)
+    if (token.text === ',' && asideAt(doc, i + 1) && head.kind === 'counted' && i === head.end) {
+      aside = true
+      continue
+    }
+    if (token.text === ',' && !goesOn(context, i + 1, limit) && !(named && isNoun(doc, i + 1)))
+      return trim(doc, start, i)
     const joins = token.text === ',' || token.key === 'và' || token.key === 'cùng'
     if (joins && splits(context, i, start, head, limit, setting)) return trim(doc, start, i)
   }
   return trim(doc, start, most)
+}
+
+/** "hơn 300 người, | phần lớn là …": what a number says of itself. */
+const ASIDES: ReadonlySet<string> = new Set(['phần lớn', 'trong đó', 'chủ yếu', 'đại diện'])
+function asideAt(doc: Document, i: number): boolean {
+  const third = doc.tokens[i + 2]?.key
+  return ASIDES.has(pairAt(doc, i)) && (third === 'là' || third === 'có' || third === 'cho')
+}
+
+/** "là bác sĩ, | y sĩ, điều dưỡng": goes on with another noun. */
+const isNoun = (doc: Document, i: number): boolean => {
+  const token = doc.tokens[i]
+  return token?.kind === 'syllable' && token.key !== 'do' && token.key !== 'tại' && token.key !== 'với'
 }
 
 const HONORIFICS: ReadonlySet<string> = new Set('ông bà đồng anh chị ngài'.split(' '))
@@ -130,6 +163,7 @@ function splits(
   const together = mark === 'cùng' || doc.tokens[next]?.key === 'cùng'
   const other = heads.read(doc.tokens, doc.tokens[next]?.key === 'cùng' ? next + 1 : next, limit, setting.listed)
   if (other === null) return together || (mark === 'và' && isCount(doc, next))
+  if (asideAt(doc, next) && doc.tokens[next + 2]?.key === 'cho') return head.kind !== 'counted'
   if (together || other.kind === 'counted' || other.kind === 'comrades') return true
   const complement = i > head.end
   switch (other.kind) {

@@ -67,6 +67,37 @@ export const GROUP_POSITIVES: readonly GroupExample[] = [
   {
     text: 'Dự hội nghị có [chủ tịch, phó chủ tịch Hội Nông dân các xã]; [lãnh đạo các Ban HĐND tỉnh, Đoàn ĐBQH tỉnh].',
   },
+  // groups/crowd
+  { text: 'Tối 3/2, [hơn 2.000 khán giả] chen kín sân vận động dự hội nghị.' },
+  { text: 'Hội nghị mở lúc 8 giờ. Dưới cờ, [412 chiến sĩ mới] đồng thanh đọc lời thề.', kind: 'ceremony' },
+  { text: 'Hội nghị xúc tiến du lịch mở sáng 5/3. [Hơn 80 công ty lữ hành] tham dự.' },
+  // groups/before-crowd
+  { text: 'Hội nghị trình diễn nghề gốm trước [hơn 3.000 du khách].' },
+  // groups/led-delegation
+  {
+    text: 'Hội đàm diễn ra sáng 5/3. [Đoàn đại biểu Biên phòng Hà Nam] do Đại tá Lê Văn Lợi làm trưởng đoàn.',
+    kind: 'reception',
+  },
+  // groups/party
+  {
+    text: 'Hội nghị mở sáng 5/3. Về hội nghị, đoàn gồm [40 đại biểu, trong đó có 12 kiều bào], do ông Lê Văn Lợi dẫn đầu.',
+  },
+  // groups/partners
+  {
+    text: 'Sáng 5/3, UBND xã tổ chức hội nghị gặp mặt với [các hội viên cao tuổi]; [đại diện các hộ kinh doanh].',
+    kind: 'dialogue',
+  },
+  { text: 'Hội nghị quy tụ [hơn 300 người, phần lớn là công nhân].' },
+  {
+    text: 'Dự hội nghị có ông Lê Văn Lợi, Phó Bí thư Huyện ủy, [Giám đốc các sở, ngành] và [lãnh đạo Chi cục Thủy lợi].',
+  },
+  { text: 'Dự hội nghị có [các ông (bà) Trưởng, Phó các ban HĐND] và [21 Trưởng Ban công tác Mặt trận thôn].' },
+  {
+    text: 'Chiều 5/3, Chủ tịch tỉnh tiếp thân mật [Đoàn đại biểu tỉnh Khăm Muộn].',
+    kind: 'reception',
+  },
+  { text: 'Sáng 5/3, Phó Thủ tướng làm việc với [Ban Thường vụ Tỉnh ủy Hà Nam].', kind: 'working-session' },
+  { text: 'Sáng 5/3, Trường Cao đẳng Nghề tổ chức lễ tốt nghiệp cho [215 sinh viên].', kind: 'ceremony' },
   // not read yet
   { text: 'Trước [Quốc hội và cử tri cả nước], ông nhận trách nhiệm.', kind: 'assembly-session', todo: true },
 ]
@@ -85,5 +116,9 @@ export const GROUP_NEGATIVES: readonly GroupExample[] = [
   { text: 'Sáng 5/3, Chủ tịch tỉnh tiếp Đại sứ Lào.', kind: 'reception' },
   { text: '* Ngày 5/3, hội nghị của phường bạn có 40 đại biểu tham dự.' },
   { text: 'Tại hội nghị, các đại biểu cho biết đường đã hỏng.' },
+  { text: 'Dự hội nghị có Đại đức Thạch Sơn, trụ trì chùa Cao Dân.' },
+  { text: 'Dự hội nghị có ông Lê Văn Lợi, Phó Bí thư Huyện ủy, người từng xây cầu.' },
+  { text: 'Sáng 5/3, hơn 40 hộ dân hiến đất, hội nghị cho biết.' },
+  { text: 'Hội nghị do Sở Y tế phối hợp với các chuyên gia mở.', kind: 'dialogue' },
   { text: 'Hội nghị tặng quà cho 50 hộ nghèo.' },
 ]

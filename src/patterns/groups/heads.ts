@@ -41,7 +41,7 @@ export const GROUP_RULES: readonly Rule<HeadKind>[] = [
   row(
     'counted',
     'hơn 200 đại biểu',
-    `(hơn | gần | trên | khoảng | tổng số | toàn bộ | cả | ước tính)* ${NUMBER} (lượt)? (đồng chí | <lead> | <people> | <body>)`,
+    `(hơn | gần | trên | khoảng | tổng số | toàn bộ | cả | ước tính)* ${NUMBER} (lượt)? (đồng chí | <lead> | <people> | <body> | trưởng | phó | bí thư | chủ tịch | hiệu trưởng | giám đốc | chi hội trưởng)`,
     'counted',
   ),
   row(
@@ -62,7 +62,7 @@ export const GROUP_RULES: readonly Rule<HeadKind>[] = [
   row(
     'comrades',
     'các đồng chí trong Ban Thường vụ',
-    '(các | quý) (đồng chí | vị | ông bà | thầy | cô | bậc | Mẹ)',
+    "(các | quý) (đồng chí | vị | (ông | anh) ('(' | ',')? (bà | chị) (')')? | ông bà | thầy | cô | bậc | Mẹ)",
     'comrades',
   ),
   row('bodies', 'các sở, ban, ngành liên quan', `${PLURAL} <body>`, 'bodies'),

@@ -4,7 +4,7 @@ import type { Document, Sentence } from '../../sections/document'
 import type { EventKind } from '../../types'
 import type { GroupContext } from './extent'
 import { createHeadReader } from './heads'
-import { personMask, readDelegation, readList, readRun, readSubject, readVoters } from './items'
+import { personMask, readCrowd, readDelegation, readLed, readList, readRun, readSubject, readVoters } from './items'
 import { createScopeFinder, type ListRange, type ScopeMark } from './scopes'
 
 export { GROUP_RULES } from './heads'
@@ -59,12 +59,17 @@ export function createGroupFinder(
       const marks = marksOf(doc, sentence)
       for (const [k, mark] of marks.entries()) {
         const only = ONLY_IN.get(mark.cue)
-        if ((only !== undefined && !only.has(kind)) || (mark.cue === 'speak' && !speaks(doc, sentence, mark, found)))
-          continue
+        const fits = only === undefined || only.has(kind) || (mark.cue === 'for' && graduates(doc, sentence, mark))
+        if (!fits || (mark.cue === 'speak' && !speaks(doc, sentence, mark, found))) continue
         if (mark.rule === 'groups/meet' && !MUTUAL.has(kind) && kind !== 'voter-meeting' && kind !== 'launch') continue
+        if (mark.cue === 'partner' && !meets(doc, sentence, mark)) continue
         add(readMark(context, sentence, mark, marks[k - 1]))
       }
       if (MUTUAL.has(kind)) add(readDelegation(context, sentence))
+    }
+    for (const sentence of firstSentences(doc)) {
+      if (!disabled.has('groups/crowd')) add(readCrowd(context, sentence))
+      if (!disabled.has('groups/led-delegation')) add(readLed(context, sentence))
     }
     if (kind === 'voter-meeting' && !disabled.has('groups/voters'))
       add(
@@ -76,6 +81,29 @@ export function createGroupFinder(
     return found.sort((a, b) => a.start - b.start)
   }
 }
+
+/** "lễ tốt nghiệp cho 200 sinh viên" */
+function graduates(doc: Document, sentence: Sentence, mark: ScopeMark): boolean {
+  for (let i = Math.max(sentence.start, mark.start - MOST_OPENING); i < mark.start; i++)
+    if (LEARNING.has(`${doc.tokens[i]?.key ?? ''} ${doc.tokens[i + 1]?.key ?? ''}`)) return true
+  return false
+}
+const LEARNING: ReadonlySet<string> = new Set(['tốt nghiệp', 'khai giảng', 'bế giảng', 'tập huấn', 'bồi dưỡng'])
+
+/** The sentences that tell of the gathering itself. */
+function firstSentences(doc: Document): Sentence[] {
+  const first = Math.max(
+    doc.sentences.findIndex(({ start }) => isBody(doc, start)),
+    0,
+  )
+  return doc.sentences
+    .slice(first, first + MOST_FIRST)
+    .filter(({ start }) => isBody(doc, start) && !isAside(doc, start))
+}
+const MOST_FIRST = 10
+const isAside = (doc: Document, start: number): boolean =>
+  NEW_ITEM.has(doc.tokens[start]?.text ?? '') ||
+  ASIDE.has(`${doc.tokens[start]?.key ?? ''} ${doc.tokens[start + 1]?.key ?? ''}`)
 
 /** Talks and visits: a delegation comes or is received. */
 const MUTUAL: ReadonlySet<EventKind> = new Set(['reception', 'visit', 'working-session'])
@@ -120,11 +148,22 @@ function readMark(
   mark: ScopeMark,
   before: ScopeMark | undefined,
 ): GroupCandidate[] {
-  if (mark.cue === 'of' || mark.cue === 'object' || mark.cue === 'for')
+  if (mark.cue === 'of' || mark.cue === 'object' || mark.cue === 'for' || mark.cue === 'partner')
     return readRun(context, { start: mark.end, end: sentence.end }, mark)
   const start = before === undefined || before.cue === 'of' ? sentence.start : before.end
   return readSubject(context, { start, end: mark.start }, mark.rule)
 }
+
+/** "gặp mặt …", "đối thoại …" stands before "với" in the clause, and no "phối hợp". */
+function meets(doc: Document, sentence: Sentence, mark: ScopeMark): boolean {
+  const before = doc.tokens[mark.start - 1]?.key ?? ''
+  if (before === 'hợp' || before === 'kết') return false
+  for (let i = mark.start - 2; i >= Math.max(sentence.start, mark.start - MOST_MEETING); i--)
+    if (MEETINGS.has(`${doc.tokens[i]?.key ?? ''} ${doc.tokens[i + 1]?.key ?? ''}`)) return true
+  return false
+}
+const MOST_MEETING = 24
+const MEETINGS: ReadonlySet<string> = new Set(['gặp mặt', 'gặp gỡ', 'đối thoại', 'giao lưu', 'cuộc họp', 'buổi họp'])
 
 /** "Tại cuộc họp, lãnh đạo tỉnh …": where no list says who is there, those who speak are. */
 function speaks(doc: Document, sentence: Sentence, mark: ScopeMark, found: readonly GroupCandidate[]): boolean {
@@ -163,6 +202,8 @@ const SHORT: ReadonlySet<string> = new Set([
   'buổi làm',
   'cuộc gặp',
   'điểm cầu',
+  'trận đấu',
+  'lễ viếng',
   'đầu cầu',
 ])
 const ASIDE: ReadonlySet<string> = new Set(['trước đó', 'sau đó', 'cùng ngày', 'trước đây', 'hàng năm', 'theo kế'])

@@ -1,6 +1,6 @@
 import type { Person } from '../../entities/coreference'
 import type { Document } from '../../sections/document'
-import { endsGroup, type GroupContext, groupEnd, isTrailing, OFFICELESS, PERSON, type Setting } from './extent'
+import { actsAt, endsGroup, type GroupContext, groupEnd, isTrailing, OFFICELESS, PERSON, type Setting } from './extent'
 import type { GroupHead } from './heads'
 import type { GroupCandidate } from './index'
 import type { ListRange, ScopeMark } from './scopes'
@@ -21,12 +21,20 @@ export function personMask(doc: Document, people: readonly Person[]): Uint8Array
 /** "ông A, Chủ tịch xã | cùng lãnh đạo Đảng ủy": others begin there, whatever the phrase was taken for. */
 function phraseEnd(doc: Document, from: number, to: number): number {
   for (let i = from + 2; i + 1 < to; i++) {
+    if (doc.tokens[i - 1]?.text === ',' && holdsMany(doc, i)) return i
     if (!LEADERS.has(`${doc.tokens[i]?.key ?? ''} ${doc.tokens[i + 1]?.key ?? ''}`)) continue
     const before = doc.tokens[i - 1]?.key ?? ''
-    if (before === 'cùng' || ((before === ',' || before === 'và') && MANY.has(doc.tokens[i + 2]?.key ?? ''))) return i
+    if (before === 'cùng' || before === 'và' || (before === ',' && MANY.has(doc.tokens[i + 2]?.key ?? ''))) return i
   }
   return to
 }
+/** "ông A, Phó Chủ tịch xã, | Giám đốc các sở": an office that one person cannot hold. */
+function holdsMany(doc: Document, i: number): boolean {
+  if (!HEADS.has(doc.tokens[i]?.key ?? '')) return false
+  return doc.tokens[i + 2]?.key === 'các' || (doc.tokens[i + 2]?.key === 'UBND' && doc.tokens[i + 3]?.key === 'các')
+}
+const HEADS: ReadonlySet<string> = new Set('giám chủ bí thủ hiệu trưởng'.split(' '))
+
 const LEADERS: ReadonlySet<string> = new Set(['lãnh đạo', 'đại diện'])
 const MANY: ReadonlySet<string> = new Set(['các', 'một', 'nhiều', 'những', 'lãnh'])
 
@@ -72,7 +80,7 @@ export function readList(context: GroupContext, range: ListRange): GroupCandidat
   for (let i = range.start; i < range.end; i++) {
     if (mask[i] !== 0 || !opensItem(doc, range, i) || isApposition(context, i)) continue
     const head = heads.read(doc.tokens, i, range.end, true) ?? joinedNoun(context, i)
-    if (head === null || (head.kind === 'body' && !opensBody(doc, range, i))) continue
+    if (head === null || (head.kind === 'body' && !opensBody(doc, range, i)) || isSingle(context, i, head)) continue
     const limit = Math.min(range.end, doc.sentenceAt(i)?.end ?? range.end)
     const end = groupEnd(context, i, head, limit, setting)
     if (end - i < 2 || isGeneric(doc, i, end) || leadsToPerson(context, i, end, head)) continue
@@ -115,8 +123,26 @@ function isApposition({ doc, mask }: GroupContext, i: number): boolean {
   return mark === ',' && mask[i - 2] === OFFICELESS && doc.tokens[i]?.key === 'đại' && doc.tokens[i + 2]?.key !== 'lãnh'
 }
 
+/** "ông A, trụ trì chùa B", "…, người từng …": more of the person before the comma. */
+function isSingle({ doc, mask }: GroupContext, i: number, head: GroupHead): boolean {
+  const before = doc.tokens[i - 2]
+  if (doc.tokens[i - 1]?.text !== ',' || before === undefined) return false
+  if (mask[i - 2] === 0 && (head.kind !== 'office' || before.shape !== 'capital')) return false
+  if (head.kind === 'bare') return doc.tokens[i]?.key === 'người' && doc.tokens[i + 1]?.key !== 'dân'
+  if (head.kind !== 'office') return false
+  for (let k = i; k < head.end + 3; k++)
+    if (doc.tokens[k]?.key === 'các' || doc.tokens[k]?.kind === 'numeric') return false
+  return true
+}
+
 const COUNTING: ReadonlySet<string> = new Set(['hơn', 'gần', 'trên', 'khoảng'])
-const SURE: ReadonlySet<string> = new Set(['groups/with-presence-of', 'groups/at-site'])
+const SURE: ReadonlySet<string> = new Set([
+  'groups/with-presence-of',
+  'groups/at-site',
+  'groups/before-crowd',
+  'groups/party',
+  'groups/partners',
+])
 /** Heads that say too little where no list of attendees is opened. */
 const WEAK: ReadonlySet<string> = new Set(['bare', 'body', 'office', 'bodies', 'standing'])
 
@@ -131,7 +157,7 @@ export function readRun(context: GroupContext, range: ListRange, mark: ScopeMark
     if (doc.tokens[i]?.key === 'đông' && COUNTING.has(doc.tokens[i + 2]?.key ?? '')) i += 2
     const head = i < most ? heads.read(doc.tokens, i, range.end, false) : null
     if (head === null || (!sure && (isFew(doc, i, head) || (found.length === 0 && WEAK.has(head.kind))))) break
-    if (mark.cue === 'object' && head.kind !== 'delegation' && head.kind !== 'counted' && !isVoters(doc, i)) break
+    if (mark.cue === 'object' && !OBJECTS.has(head.kind) && !isVoters(doc, i)) break
     const end = groupEnd(context, i, head, range.end, RUN)
     if (end - i < 2 || isGeneric(doc, i, end) || (!sure && !attends(doc, end, range.end, mark))) break
     found.push({ start: i, end, rule: mark.rule, listed: false })
@@ -140,6 +166,8 @@ export function readRun(context: GroupContext, range: ListRange, mark: ScopeMark
   }
   return found
 }
+
+const OBJECTS: ReadonlySet<string> = new Set(['delegation', 'counted', 'standing', 'lead'])
 
 const isVoters = (doc: Document, i: number): boolean => {
   for (let k = i; k < i + 3; k++) if (doc.tokens[k]?.key === 'cử' && doc.tokens[k + 1]?.key === 'tri') return true
@@ -165,7 +193,7 @@ const MOST_TO_VERB = 60
 
 /** "có 200 đại biểu … tham dự": the verb of attending stands behind in the clause. */
 function attends(doc: Document, from: number, limit: number, mark: ScopeMark): boolean {
-  if (mark.rule === 'groups/draw') return true
+  if (mark.rule === 'groups/draw' && doc.tokens[mark.start]?.key !== 'đón') return true
   for (let i = from; i < Math.min(limit, from + MOST_TO_VERB); i++) {
     if (ATTENDING.has(`${doc.tokens[i]?.key ?? ''} ${doc.tokens[i + 1]?.key ?? ''}`)) return true
     if (doc.tokens[i]?.text === ';') return false
@@ -217,6 +245,51 @@ export function readDelegation(context: GroupContext, range: ListRange): GroupCa
   }
   return []
 }
+
+const MANY_OF: ReadonlySet<string> = new Set(['hàng', 'trăm', 'nghìn', 'ngàn', 'vạn'])
+/** No crowd acts where these are told of. */
+const NO_CROWD: ReadonlySet<string> = new Set(['hộ', 'lượt', 'dự', 'gian', 'triệu'])
+const MOST_CROWD = 30
+
+/** The crowd that a clause is of: "Tối 3/2, hơn 2.000 khán giả chen kín …", "412 chiến sĩ mới đồng thanh đọc …". */
+export function readCrowd({ doc, ...rest }: GroupContext, sentence: ListRange): GroupCandidate[] {
+  const context = { doc, ...rest }
+  for (let i = sentence.start; i < Math.min(sentence.end, sentence.start + MOST_CROWD); i++) {
+    const before = doc.tokens[i - 1]
+    if (i > sentence.start && before?.text !== ',') continue
+    const head = rest.heads.read(doc.tokens, i, sentence.end, false)
+    if (head?.kind !== 'counted' || !isCrowd(doc, i, head)) continue
+    const end = groupEnd(context, i, head, sentence.end, RUN)
+    if (end < sentence.end && doc.tokens[end]?.shape === 'lower' && actsAt(doc, end))
+      return [{ start: i, end, rule: 'groups/crowd', listed: false }]
+  }
+  return []
+}
+
+function isCrowd(doc: Document, start: number, head: GroupHead): boolean {
+  let many = false
+  for (let i = start; i < head.end; i++) {
+    const token = doc.tokens[i]
+    if (token === undefined || NO_CROWD.has(token.key)) return false
+    if (MANY_OF.has(token.key) || (token.kind === 'numeric' && token.text.length > 2) || COUNTING.has(token.key))
+      many = true
+  }
+  return many
+}
+
+/** "Đoàn đại biểu X do ông A làm trưởng đoàn": a delegation that opens a sentence and is led. */
+export function readLed({ doc, ...rest }: GroupContext, sentence: ListRange): GroupCandidate[] {
+  if (doc.tokens[sentence.start]?.key !== 'đoàn') return []
+  const head = rest.heads.read(doc.tokens, sentence.start, sentence.end, false)
+  if (head?.kind !== 'delegation') return []
+  const end = groupEnd({ doc, ...rest }, sentence.start, head, sentence.end, RUN)
+  if (end - sentence.start < 3 || doc.tokens[end]?.key !== 'do') return []
+  for (let i = end; i + 1 < Math.min(sentence.end, end + MOST_SUBJECT); i++)
+    if (LEADING.has(`${doc.tokens[i]?.key ?? ''} ${doc.tokens[i + 1]?.key ?? ''}`))
+      return [{ start: sentence.start, end, rule: 'groups/led-delegation', listed: false }]
+  return []
+}
+const LEADING: ReadonlySet<string> = new Set(['trưởng đoàn', 'dẫn đầu', 'đoàn trưởng'])
 
 const MOST_VOTERS = 16
 const OF_VOTERS: ReadonlySet<string> = new Set(

@@ -10,12 +10,13 @@ export interface ListRange {
 /**
  * - `of`: those who follow take part: "với sự tham dự của …"
  * - `object`: the delegation or group that follows is met: "tiếp Đoàn …", "tiếp xúc với cử tri …"
+ * - `partner`: whom the gathering is held with: "gặp mặt với các hội viên"
  * - `for`: the training or the gift that the event is goes to those who follow
  * - `speak`: whoever stands before it speaks at the event that opens the sentence
  * - `visit`: whoever stands before it visits
  * - `attend`: whoever stands before it takes part
  */
-export type ScopeCue = 'of' | 'object' | 'attend' | 'for' | 'speak' | 'visit'
+export type ScopeCue = 'of' | 'object' | 'partner' | 'attend' | 'for' | 'speak' | 'visit'
 
 const row = (id: string, sample: string, pattern: string, cue: ScopeCue): Rule<ScopeCue> => ({
   id: `groups/${id}`,
@@ -35,8 +36,21 @@ export const SCOPE_RULES: readonly Rule<ScopeCue>[] = [
   row(
     'draw',
     'thu hút hơn 300 vận động viên tham gia',
-    '(thu hút | quy tụ | hội tụ | tập hợp | có mặt | đón) (được)? (sự (tham gia | tham dự | quan tâm) (đông đảo)? của)? &(<num> | hơn | gần | trên | khoảng | đông đảo | hàng | nhiều | các | rất)',
+    '(thu hút | quy tụ | hội tụ | tập hợp | có mặt | đón) (được)? (sự (tham gia | tham dự | quan tâm) (đông đảo)? của)? &(<num> | hai | ba | bốn | năm | sáu | bảy | tám | chín | mười | hơn | gần | trên | khoảng | đông đảo | hàng | nhiều | các | rất)',
     'of',
+  ),
+  row(
+    'before-crowd',
+    'trước hơn 3.000 khán giả',
+    'trước (sự chứng kiến của)? &(hơn | gần | hàng | khoảng | đông đảo)',
+    'of',
+  ),
+  row('party', 'Đoàn gồm 40 đại biểu', 'đoàn (công tác)? (gồm | có) &(<num> | hơn | gần)', 'of'),
+  row(
+    'partners',
+    'hội nghị gặp mặt với các hội viên',
+    'với &(các | những | <num> | hơn | gần | lãnh đạo | đại diện)',
+    'partner',
   ),
   row(
     'there-are',
@@ -54,7 +68,7 @@ export const SCOPE_RULES: readonly Rule<ScopeCue>[] = [
   row(
     'meet',
     'tiếp Đoàn đại biểu cấp cao Lào',
-    '(tiếp | đón | đón tiếp | gặp | hội đàm với | hội kiến với | làm việc với | buổi làm việc với | gặp mặt | gặp gỡ | đối thoại với | tiếp xúc (cử tri)? với | tiếp xã giao | dẫn đầu) &((các | hai | <num>)? (đoàn | phái đoàn | cử tri))',
+    '(tiếp (thân mật | thân tình | xã giao)? | đón | đón tiếp | gặp | hội đàm với | hội kiến với | làm việc với | buổi làm việc với | gặp mặt | gặp gỡ | đối thoại với | tiếp xúc (cử tri)? với | tiếp xã giao | dẫn đầu) &((các | hai | <num>)? (đoàn | phái đoàn | cử tri) | ban thường vụ | thường trực | lãnh đạo | ban thường trực)',
     'object',
   ),
   row(
