@@ -13,6 +13,7 @@ import type { OfficeRange } from './entities/offices'
 import { findPeople } from './entities/persons'
 import type { CommuneData } from './gazetteer/communes'
 import { createGazetteer } from './gazetteer/gazetteer'
+import { mergeLexicons, type UserLexicon } from './lexicon/user-lexicon'
 import { type ReferenceDate, readReferenceDate } from './normalize/reference-date'
 import { vietnameseShare } from './normalize/vietnamese-share'
 import { createDateReader, findDateline } from './patterns/date'
@@ -32,9 +33,13 @@ const LEAST_VIETNAMESE = 0.06
 export interface ExtractOptions {
   /** The day the report was written, for "hôm nay" and days without a year; the report's own dateline is used first. */
   referenceDate?: string | Date
+  /** Words of your own for this call. To read many reports with them, give them to `createExtractor`, which reads them once. */
+  lexicon?: UserLexicon
 }
 
 export interface ExtractorOptions {
+  /** Words of your own: bodies, offices, venues, terms of topics. */
+  lexicon?: UserLexicon
   /** Ids of rules to leave out. */
   disable?: readonly string[]
   /** All communes, `communes` of `sukien/communes`: gives communes their codes and tells places of one name apart. */
@@ -64,16 +69,17 @@ interface Reading {
 
 function createPipeline(options: ExtractorOptions) {
   const disabled = new Set(options.disable ?? [])
+  const own = mergeLexicons(options.lexicon)
   const gazetteer = createGazetteer(options.communes ?? null)
-  const lexicon = createEntityLexicon(gazetteer.isPlace)
+  const lexicon = createEntityLexicon(gazetteer.isPlace, own)
   const dates = createDateReader(disabled)
   const findEvents = createEventFinder()
   const findSubject = createSubjectFinder()
   const findOfficials = createOfficialFinder(disabled)
   const findGroups = createGroupFinder(lexicon, disabled)
   const findOrganizers = createOrganizerFinder(lexicon, disabled)
-  const readLocations = createLocationReader(gazetteer, lexicon.bodyPairs, disabled)
-  const findThemes = createThemeFinder({ disabled })
+  const readLocations = createLocationReader(gazetteer, lexicon.bodyPairs, disabled, own.places)
+  const findThemes = createThemeFinder({ disabled, topics: own.topics })
   const record = (
     doc: Document,
     main: MainEvent,
@@ -178,11 +184,14 @@ function assertString(text: unknown): asserts text is string {
 }
 
 /** Makes an extractor. Its lexicons are built at the first call and serve every further one. */
-export function createExtractor(options: ExtractorOptions = {}): Extractor {
-  const run = lazy(() => createPipeline(options))
+export function createExtractor(made: ExtractorOptions = {}): Extractor {
+  const run = lazy(() => createPipeline(made))
   const read = (text: string, options: ExtractOptions | undefined, further: boolean): Reading => {
     assertString(text)
-    return run()(text, readReferenceDate(options?.referenceDate), further)
+    const reference = readReferenceDate(options?.referenceDate)
+    if (options?.lexicon === undefined) return run()(text, reference, further)
+    const lexicon = mergeLexicons(made.lexicon, options.lexicon)
+    return createPipeline({ ...made, lexicon })(text, reference, further)
   }
   return {
     analyze(text, options) {

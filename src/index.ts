@@ -7,4 +7,5 @@ export {
   extractEvent,
   extractEvents,
 } from './extract'
+export type { PositionTerm, TopicTerm, UserLexicon } from './lexicon/user-lexicon'
 export type * from './types'

@@ -8,6 +8,7 @@ import roleHeadsFile from '../lexicon/data/role-heads.tsv'
 import surnamesFile from '../lexicon/data/surnames.tsv'
 import { dataRows } from '../lexicon/data-file'
 import { buildTermIndex, type TermIndex } from '../lexicon/term-index'
+import type { UserLexicon } from '../lexicon/user-lexicon'
 import { wordKey } from '../normalize/key'
 import type { Token } from '../tokenize/tokenize'
 import { BEFORE_ROLE } from './office-head'
@@ -42,7 +43,10 @@ const isKind = (text: string | undefined): text is HonorificKind => text !== und
 const first = (row: readonly string[]): string => row[0] ?? ''
 
 /** Reads the data files. One lexicon serves every call of an extractor. */
-export function createEntityLexicon(isPlace: PlaceTest = () => false): EntityLexicon {
+export function createEntityLexicon(
+  isPlace: PlaceTest = () => false,
+  own: Pick<UserLexicon, 'organisations' | 'positions'> = {},
+): EntityLexicon {
   const surnames = new Map<string, number>()
   for (const [name, tier] of dataRows(surnamesFile)) {
     const key = wordKey(name ?? '').split(' ')[0] ?? ''
@@ -53,14 +57,17 @@ export function createEntityLexicon(isPlace: PlaceTest = () => false): EntityLex
   const honorifics: [string, HonorificKind][] = []
   for (const [term, kind] of dataRows(honorificsFile))
     if (term !== undefined && isKind(kind)) honorifics.push([term, kind])
-  const organisations = dataRows(organisationsFile).map(first)
+  const organisations = [...dataRows(organisationsFile).map(first), ...(own.organisations ?? [])]
   const bodyPairs = new Set<string>()
   for (const name of organisations) {
     const words = wordKey(name).split(' ')
     for (let i = 1; i < words.length; i++) bodyPairs.add(`${words[i - 1]} ${words[i]}`)
   }
   const regions = buildTermIndex(dataRows(regionsFile).map((row) => [first(row), true]))
-  const roles = buildTermIndex(dataRows(roleHeadsFile).map(([term, flag]) => [term ?? '', { takesBody: flag === 'B' }]))
+  const roles = buildTermIndex([
+    ...dataRows(roleHeadsFile).map(([term, flag]) => [term ?? '', { takesBody: flag === 'B' }] as const),
+    ...(own.positions ?? []).map(({ title, takesBody }) => [title, { takesBody }] as const),
+  ])
   const titles = buildTermIndex(honorifics)
   return {
     surnames,

@@ -28,8 +28,9 @@ export function createLocationReader(
   gazetteer: Gazetteer,
   pairs: ReadonlySet<string>,
   disabled: ReadonlySet<string> = new Set(),
+  places: readonly string[] = [],
 ): (doc: Document, scope: LocationScope, day: string | null) => LocationsReading {
-  const lexicon = createLocationLexicon(gazetteer, pairs)
+  const lexicon = createLocationLexicon(gazetteer, pairs, places)
   const find = createLocationFinder(lexicon, disabled)
   const resolve = createUnitResolver(lexicon)
   return (doc, scope, day) => {

@@ -30,9 +30,15 @@ const VENUE_KINDS: ReadonlySet<string> = new Set(['site', 'hall', 'named', 'name
 const isVenueKind = (text: string | undefined): text is VenueKind => text !== undefined && VENUE_KINDS.has(text)
 const terms = (file: string): [string, true][] => dataRows(file).map(([term]) => [term ?? '', true])
 
-export function createLocationLexicon(gazetteer: Gazetteer, pairs: ReadonlySet<string>): LocationLexicon {
+/** @param places names of a user's own venues */
+export function createLocationLexicon(
+  gazetteer: Gazetteer,
+  pairs: ReadonlySet<string>,
+  places: readonly string[],
+): LocationLexicon {
   const heads: [string, VenueKind][] = []
   for (const [term, kind] of dataRows(headsFile)) if (term !== undefined && isVenueKind(kind)) heads.push([term, kind])
+  for (const place of places) heads.push([place, 'name'])
   return {
     heads: buildTermIndex(heads),
     hamlets: buildTermIndex(terms(hamletsFile)),

@@ -46,7 +46,7 @@ describe('places of the main event', () => {
   }
 
   it('have every rule in a sentence', () => {
-    const { rules } = locationRules(createLocationLexicon(gazetteer, entities.bodyPairs))
+    const { rules } = locationRules(createLocationLexicon(gazetteer, entities.bodyPairs, []))
     const samples = rules.map(({ sample }) =>
       readDocument(`Sáng 5/3, hội nghị. Đoàn ${sample.replaceAll(/\b[AB]\b/gu, 'Lâm Khê')}.`),
     )

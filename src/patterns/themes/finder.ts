@@ -1,6 +1,7 @@
+import type { TopicTerm } from '../../lexicon/user-lexicon'
 import type { Document } from '../../sections/document'
 import { buildTriggerIndex, distinct, findQuoted } from './named'
-import { buildTopicIndex, findTopics, type TopicTerm } from './topics'
+import { buildTopicIndex, findTopics } from './topics'
 import type { ThemeCandidates, ThemeContext } from './types'
 import { buildHeadIndex, findUnquoted } from './unquoted'
 import { zonesOf } from './zones'

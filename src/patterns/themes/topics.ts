@@ -1,6 +1,7 @@
 import topicFile from '../../lexicon/data/topics.tsv'
 import { dataRows } from '../../lexicon/data-file'
 import { buildTermIndex, type TermIndex } from '../../lexicon/term-index'
+import type { TopicTerm } from '../../lexicon/user-lexicon'
 import type { Document } from '../../sections/document'
 import type { Token } from '../../tokenize/tokenize'
 import { TOPIC_IDS, type TopicId } from '../../types'
@@ -10,13 +11,6 @@ import type { Zone } from './zones'
 /** A topic a term speaks for; null: its words are no evidence ("Nhà Văn hóa" is a venue). */
 interface Hint {
   readonly topic: TopicId | null
-  readonly weight: number
-}
-
-/** A user's own term. */
-export interface TopicTerm {
-  readonly term: string
-  readonly topic: TopicId
   readonly weight: number
 }
 
