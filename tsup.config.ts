@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { defineConfig, type Options } from 'tsup'
-import { SHARED_CELLS } from './src/lexicon/data-file'
+import { waysToPack } from './src/lexicon/pack-data'
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number]
 
@@ -17,18 +17,10 @@ const library = {
 
 const command = { cli: 'src/cli/bin.ts', 'cli-worker': 'src/cli/worker.ts' }
 
-/** A data file without comments; its entries by their further cells, where that packs smaller. `dataRows` reads both. */
+/** A data file as it packs smallest; `dataRows` reads every way. */
 function compact(file: string): string {
-  const lines = file.split('\n').filter((line) => line !== '' && !line.startsWith('#'))
-  const groups = new Map<string, string[]>()
-  for (const line of lines) {
-    const cut = line.indexOf('\t')
-    const [entry, cells] = cut < 0 ? [line, ''] : [line.slice(0, cut), line.slice(cut)]
-    groups.set(cells, [...(groups.get(cells) ?? []), entry])
-  }
-  const grouped = [...groups].flatMap(([cells, entries]) => [`${SHARED_CELLS}${cells}`, ...entries])
-  const [a, b] = [lines, grouped].map((all) => all.join('\n'))
-  return a === undefined || b === undefined || gzipSync(a).length <= gzipSync(b).length ? (a ?? '') : b
+  const sized = waysToPack(file).map((text) => ({ text, size: gzipSync(text).length }))
+  return sized.reduce((best, way) => (way.size < best.size ? way : best)).text
 }
 
 const compactData: Plugin = {

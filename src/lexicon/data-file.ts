@@ -1,5 +1,11 @@
-/** Begins a line that gives the further cells of the entries below it: the built package groups entries by them. */
-export const SHARED_CELLS = '='
+/**
+ * The built package packs data files. A line with one of these as its first cell gives the further cells of the entries
+ * below it, which leave out the words, or the letters, that they begin with like the one before: the mark before an
+ * entry says how many.
+ */
+export const WORDS_SHARED = '='
+export const LETTERS_SHARED = ':'
+export const SHARED_MARKS = '!%&*;<>?@^_|~'
 
 /**
  * Rows of a data file: one entry a line, cells split at tabs; `#` starts a comment line.
@@ -7,17 +13,28 @@ export const SHARED_CELLS = '='
  * @example
  * dataRows('# Source\nhọp\tmeeting') // => [['họp', 'meeting']]
  * @example
- * dataRows('=\tmeeting\nhọp\ngiao ban') // => [['họp', 'meeting'], ['giao ban', 'meeting']]
+ * dataRows('=\tmeeting\nhọp\n!báo') // => [['họp', 'meeting'], ['họp báo', 'meeting']]
  */
 export function dataRows(file: string): string[][] {
   const rows: string[][] = []
-  let shared: readonly string[] = []
+  let further: readonly string[] = []
+  let between: string | null = null
+  let before: readonly string[] = []
   for (const line of file.split('\n')) {
     const entry = line.endsWith('\r') ? line.slice(0, -1) : line
     if (entry === '' || entry.startsWith('#')) continue
     const cells = entry.split('\t')
-    if (cells[0] === SHARED_CELLS) shared = cells.slice(1)
-    else rows.push([...cells, ...shared])
+    if (cells[0] === WORDS_SHARED || cells[0] === LETTERS_SHARED) {
+      further = cells.slice(1)
+      between = cells[0] === WORDS_SHARED ? ' ' : ''
+      before = []
+    } else if (between === null) rows.push(cells)
+    else {
+      const shared = SHARED_MARKS.indexOf(entry.charAt(0)) + 1
+      const own = (shared > 0 ? entry.slice(1) : entry).split(between)
+      before = [...before.slice(0, shared), ...own]
+      rows.push([before.join(between), ...further])
+    }
   }
   return rows
 }
