@@ -1,6 +1,7 @@
 import type { Gathering } from '../patterns/event'
 import type { Document, Sentence } from '../sections/document'
 import type { EventKind, EventMode } from '../types'
+import { datedSentences, heldBehind, isDenied, isHad, isLikened, isOccasion, isPrepared, isTold } from './event-context'
 import { modeOf } from './mode'
 
 /** The gathering that the report is about. Token ranges. */
@@ -60,7 +61,6 @@ const WEAK_HEADS: ReadonlySet<string> = new Set([
   'tổng kết',
 ])
 const LEAD_WEIGHTS = [5, 3.6, 2.6, 1.8, 1.2, 0.8]
-const DAY_WORDS: ReadonlySet<string> = new Set(['sáng', 'chiều', 'tối', 'ngày', 'trưa', 'đêm'])
 
 interface Scored {
   readonly gathering: Gathering
@@ -69,6 +69,7 @@ interface Scored {
 
 /** Says which gathering the report is about; null where it reports none. */
 export function chooseMainEvent(doc: Document, gatherings: readonly Gathering[]): MainEvent | null {
+  if (explains(doc)) return null
   const ordinals = leadOrdinals(doc)
   const heads = headlineKeys(doc, gatherings)
   const dated = datedSentences(doc)
@@ -79,7 +80,7 @@ export function chooseMainEvent(doc: Document, gatherings: readonly Gathering[])
   }
   scored.sort((a, b) => b.score - a.score || a.gathering.start - b.gathering.start)
   const best = scored[0]
-  if (best === undefined || best.score < LEAST_SCORE) return null
+  if (best === undefined || best.score < (isDated(doc, ordinals, dated) ? LEAST_SCORE : LEAST_UNDATED)) return null
   const same = gatherings.filter((other) => isSame(doc, best.gathering, other))
   const longest = longestName(doc, best, same, ordinals)
   const naming = { ...longest, kind: kindFor(doc, longest, gatherings) }
@@ -94,7 +95,29 @@ export function chooseMainEvent(doc: Document, gatherings: readonly Gathering[])
   }
 }
 
+/** "Lễ khởi công là gì? …": a page that explains a word. */
+function explains(doc: Document): boolean {
+  const headline = headlineOf(doc)
+  if (headline === null) return false
+  for (let i = headline.start; i < headline.end - 1; i++)
+    if (doc.tokens[i]?.key === 'là' && doc.tokens[i + 1]?.key === 'gì') return true
+  return false
+}
+
 const LEAST_SCORE = 4.5
+/** A report that says no day at its head seldom reports a gathering. */
+const LEAST_UNDATED = 6.5
+const HEAD_SENTENCES = 8
+
+function isDated(doc: Document, ordinals: ReadonlyMap<number, number>, dated: ReadonlySet<number>): boolean {
+  for (const sentence of doc.sentences) {
+    const kind = doc.kindAt(sentence.start)
+    if (kind === 'dateline') return true
+    if (kind === 'headline' || (ordinals.get(sentence.index) ?? HEAD_SENTENCES) < HEAD_SENTENCES)
+      if (dated.has(sentence.index)) return true
+  }
+  return false
+}
 
 /** How far each body sentence stands from the head of the report: 0 is the first. */
 function leadOrdinals(doc: Document): Map<number, number> {
@@ -163,7 +186,7 @@ function scoreOf(
   let score = LEAD_WEIGHTS[ordinal] ?? 0.4
   const before = doc.tokens[gathering.start - 1]?.key ?? ''
   const pair = `${doc.tokens[gathering.start - 2]?.key ?? ''} ${before}`
-  if (HOLDING.has(pair) || HOLDING.has(before)) score += 2
+  if (HOLDING.has(pair) || HOLDING.has(before) || isHad(doc, gathering)) score += 2
   if (dated.has(sentence.index)) score += 2
   if (gathering.end > gathering.headEnd + 1) score += 1
   if (heads.kinds.has(gathering.kind)) score += 1.5
@@ -173,7 +196,9 @@ function scoreOf(
   if (gathering.verbal) score -= 1.2
   const adverbial = before === 'tại' || before === 'trong' || before === 'sau'
   if (adverbial && ordinal >= 2 && !heads.kinds.has(gathering.kind)) score -= 1.5
-  if (pair === 'nhân dịp' || before === 'dịp' || before === 'mừng') score -= 4
+  if (isOccasion(doc, gathering)) score -= 6
+  if (isLikened(doc, gathering)) score -= 4
+  if (isPrepared(doc, gathering)) score -= 4
   if (isDenied(doc, gathering, sentence.start)) score -= 5
   if (isTold(doc, gathering, sentence.start)) score -= 3
   if (gathering.inner) score -= 5
@@ -182,61 +207,6 @@ function scoreOf(
   if (pair === 'ban tổ' || before === 'chức' ? doc.tokens[gathering.start - 3]?.key === 'ban' : before === 'tâm')
     score -= 4
   return score
-}
-
-/** "…, ông A cho biết, xã đã tổ chức cuộc họp": told of, not reported. */
-const TELLING: ReadonlySet<string> = new Set(['cho biết', 'cho hay', 'thông tin', 'khẳng định', 'dự kiến', 'trình bày'])
-
-/** "có thể không tham dự cuộc họp", "sẽ không tổ chức": no report of it. */
-function isDenied(doc: Document, gathering: Gathering, from: number): boolean {
-  for (let i = Math.max(from, gathering.start - 8); i < gathering.start; i++) {
-    const pair = `${doc.tokens[i]?.key ?? ''} ${doc.tokens[i + 1]?.key ?? ''}`
-    if (pair === 'thể không' || pair === 'sẽ không' || pair === 'hoãn tổ' || pair === 'dừng tổ' || pair === 'hủy bỏ')
-      return true
-  }
-  return false
-}
-
-function isTold(doc: Document, gathering: Gathering, from: number): boolean {
-  for (let i = Math.max(from, gathering.start - 40); i < gathering.start; i++) {
-    const pair = `${doc.tokens[i]?.key ?? ''} ${doc.tokens[i + 1]?.key ?? ''}`
-    if (TELLING.has(pair)) return true
-  }
-  return false
-}
-
-const HELD_WITHIN = 16
-
-/** "Lễ trao thưởng … đã được … tổ chức", "hội nghị … diễn ra": said behind the name. */
-function heldBehind(doc: Document, gathering: Gathering, limit: number): boolean {
-  const end = Math.min(limit, gathering.end + HELD_WITHIN)
-  for (let i = gathering.end; i < end; i++) {
-    const pair = `${doc.tokens[i]?.key ?? ''} ${doc.tokens[i + 1]?.key ?? ''}`
-    if (pair === 'tổ chức' || pair === 'diễn ra' || pair === 'khai mạc') return true
-    if (doc.tokens[i]?.text === ',' || doc.tokens[i]?.text === ';') return false
-  }
-  return false
-}
-
-/** Indexes of the sentences that speak of a day. */
-const datedSentences = (doc: Document): Set<number> =>
-  new Set(doc.sentences.flatMap((sentence) => (hasDay(doc, sentence) ? [sentence.index] : [])))
-
-function hasDay(doc: Document, sentence: Sentence): boolean {
-  for (let i = sentence.start; i < sentence.end; i++) {
-    const token = doc.tokens[i]
-    if (token === undefined) continue
-    if (
-      DAY_WORDS.has(token.key) &&
-      (doc.tokens[i + 1]?.kind === 'numeric' ||
-        doc.tokens[i + 1]?.key === 'nay' ||
-        doc.tokens[i + 1]?.key === 'ngày' ||
-        doc.tokens[i + 1]?.key === 'qua')
-    )
-      return true
-    if (token.key === 'hôm' && (doc.tokens[i + 1]?.key === 'nay' || doc.tokens[i + 1]?.key === 'qua')) return true
-  }
-  return false
 }
 
 function isSame(doc: Document, a: Gathering, b: Gathering): boolean {
@@ -257,7 +227,8 @@ function longestName(
   let naming = best.gathering
   const content = new Set(doc.tokens.slice(naming.headEnd, naming.end).map((t) => t.key))
   for (const other of same) {
-    if (other.inner || (other.verbal && !naming.verbal)) continue
+    const bare = naming.end <= naming.headEnd && other.end > other.headEnd + 1
+    if (other.inner || (other.verbal && !naming.verbal && !(bare && other.kind === naming.kind))) continue
     const headline = doc.kindAt(other.start) === 'headline'
     if (!headline && (ordinals.get(other.sentence) ?? 99) > 4) continue
     let shared = 0

@@ -54,10 +54,27 @@ function pastClosers(tokens: readonly Token[], i: number): number {
   return end
 }
 
+/** "… trên địa bàn tỉnh.Các đồng chí": the space after the stop was lost. */
+function isGlued(tokens: readonly Token[], i: number, next: number): boolean {
+  const before = tokens[i - 1]
+  return (
+    next === i + 1 &&
+    tokens[i]?.text === '.' &&
+    before?.kind === 'syllable' &&
+    before.shape === 'lower' &&
+    before.text.length > 1 &&
+    before.space === true &&
+    tokens[next]?.shape === 'capital' &&
+    tokens[next + 1]?.space === true
+  )
+}
+
 function endsSentence(tokens: readonly Token[], i: number): boolean {
-  const following = tokens[pastClosers(tokens, i + 1)]
+  const next = pastClosers(tokens, i + 1)
+  const following = tokens[next]
   if (following === undefined || following.line) return true
-  if (!following.space || following.shape === 'lower') return false
+  if (following.shape === 'lower') return false
+  if (!following.space) return isGlued(tokens, i, next)
   if (tokens[i]?.text !== '.') return true
   const before = tokens[i - 1]
   if (before === undefined || before.space === false) {

@@ -41,7 +41,7 @@ export const NAMED: readonly NamedExample[] = [
   {
     text: 'Sở tổ chức [cuộc họp với các chủ đầu tư để rà soát tiến độ xây kè].',
     kind: 'meeting',
-    subject: 'rà soát tiến độ xây kè',
+    subject: 'tiến độ xây kè',
   },
   // What only looks like an end
   {
@@ -69,7 +69,32 @@ export const NAMED: readonly NamedExample[] = [
     kind: 'conference',
     subject: 'người có uy tín trên địa bàn huyện',
   },
+  // To whom it is sent, who takes part over the network
+  {
+    text: 'Sáng 4/4, tỉnh tổ chức [hội nghị trực tuyến] đến 11 xã, phường về phòng cháy rừng.',
+    kind: 'conference',
+  },
+  {
+    text: 'Sở tổ chức [hội nghị tập huấn kỹ năng số] tới các điểm cầu cấp xã.',
+    kind: 'training',
+    subject: 'kỹ năng số',
+  },
+  {
+    text: 'Xã tổ chức [hội nghị quán triệt kế hoạch phát triển đến năm 2030] sáng 4/4.',
+    kind: 'conference',
+    subject: 'kế hoạch phát triển đến năm 2030',
+  },
   // Commas
+  {
+    text: 'Bí thư Huyện ủy có [buổi làm việc với trưởng, phó các phòng ban về kế hoạch quý II] chiều 4/4.',
+    kind: 'working-session',
+    subject: 'kế hoạch quý II',
+  },
+  {
+    text: 'Bộ trưởng có [cuộc hội đàm với Phó Thủ tướng, Bộ trưởng Ngoại giao Garam Lee Min Ho] chiều 4/4.',
+    kind: 'reception',
+    subject: null,
+  },
   {
     text: 'Huyện tổ chức [hội nghị tổng kết công tác phòng, chống dịch, triển khai nhiệm vụ năm 2022], đồng chí Lê Văn Sáu chủ trì.',
     kind: 'conference',
@@ -123,7 +148,34 @@ export const NAMED: readonly NamedExample[] = [
     subject: 'công tác cán bộ',
   },
   { text: 'Xã tổ chức [chương trình gặp mặt nông dân giỏi] chiều 9/9.', kind: 'dialogue' },
+  {
+    text: 'Xã tổ chức [hội nghị để thảo luận và cho ý kiến đối với các dự thảo quy ước thôn] sáng 4/4.',
+    kind: 'conference',
+    subject: 'các dự thảo quy ước thôn',
+  },
+  {
+    text: 'Công an tỉnh tổ chức [hội nghị rút kinh nghiệm công tác chữa cháy] sáng 4/4.',
+    kind: 'conference',
+    subject: 'công tác chữa cháy',
+  },
+  {
+    text: 'Sáng 4/4, sở họp [hội nghị Ban Chấp hành Đảng bộ lần thứ 12].',
+    kind: 'conference',
+    subject: null,
+  },
+  { text: 'Ban chỉ đạo mở [cuộc họp báo cáo tiến độ làm đường] sáng 4/4.', kind: 'meeting' },
   // Verbs
+  {
+    text: 'Công an huyện tổ chức [công bố các quyết định về công tác cán bộ] sáng 4/4.',
+    kind: 'ceremony',
+    subject: 'công tác cán bộ',
+  },
+  {
+    text: 'Đồn tổ chức [giao lưu thi đấu bóng chuyền với thanh niên xã] chiều 4/4.',
+    kind: 'contest',
+    subject: 'bóng chuyền với thanh niên xã',
+  },
+  { text: 'Hàng nghìn người dự [khai hội đình Bưng] sáng 4/4.', kind: 'festival', subject: 'đình Bưng' },
   {
     text: 'Chiều 2/4, Chủ tịch UBND tỉnh [tiếp ông Han Min Ho, Thống đốc tỉnh Garam] tại trụ sở.',
     kind: 'reception',
@@ -166,4 +218,6 @@ export const NO_GATHERING: readonly string[] = [
   'Chương trình mục tiêu quốc gia giảm nghèo đạt kết quả.',
   'Công nhân nghỉ lễ bốn ngày, các nghi lễ được giữ gọn.',
   'Đoàn kiểm tra của sở có năm người.',
+  'Chuyến làm việc kéo dài bốn ngày.',
+  'Đại lễ đường của trường có 500 chỗ.',
 ]

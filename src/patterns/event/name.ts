@@ -38,7 +38,14 @@ const TRAILING_MARKS: ReadonlySet<string> = new Set(
   ', ; và với của - – — các về trong : để cho đến ( cũng theo'.split(' '),
 )
 /** Adverbs of the verb that follows: "hội nghị … long trọng | khai mạc". */
-const TRAILING_PAIRS: ReadonlySet<string> = new Set(['long trọng', 'trọng thể', 'chính thức', 'nhân dịp', 'gắn với'])
+const TRAILING_PAIRS: ReadonlySet<string> = new Set([
+  'long trọng',
+  'trọng thể',
+  'chính thức',
+  'nhân dịp',
+  'gắn với',
+  'đối với',
+])
 const UNITS: ReadonlySet<string> = new Set(
   'xã huyện tỉnh phường quận thôn ấp bản tp tx thị thành đường khu đặc tổ khối buôn làng'.split(' '),
 )
@@ -50,6 +57,8 @@ const WITH_PARTNER: ReadonlySet<EventKind> = new Set<EventKind>(['working-sessio
 const OFFICES: ReadonlySet<string> = new Set(
   'đại bộ thứ chủ phó thủ tổng thư trưởng giám thống tỉnh bí ủy cố'.split(' '),
 )
+/** "hội đàm với Phó Thủ tướng, | Bộ trưởng Ngoại giao …" */
+const OFFICE_ENDS: ReadonlySet<string> = new Set(['tướng', 'tịch', 'trưởng', 'thư', 'viên', 'đảng'])
 /** What these go on to do is none of their name: "lễ khai hội …, | quảng bá …". */
 const SHOWS: ReadonlySet<EventKind> = new Set<EventKind>([
   'festival',
@@ -58,6 +67,7 @@ const SHOWS: ReadonlySet<EventKind> = new Set<EventKind>([
   'congress',
   'performance',
 ])
+const REACHED: ReadonlySet<string> = new Set(['điểm', 'cơ', 'bộ', 'chi', 'đảng', 'địa', 'cả'])
 const EDITIONS: ReadonlySet<string> = new Set(['năm', 'lần', 'nhiệm', 'khóa', 'kỳ', 'niên', 'tháng', 'mùa'])
 const DASHES: ReadonlySet<string> = new Set(['-', '–', '—'])
 
@@ -112,9 +122,10 @@ class NameScan {
     if (token.kind === 'clock') return -1
     if (token.key === 'với' && next?.kind === 'numeric') return -1
     if (token.key === 'với' && next?.key === 'cử' && head.kind === 'voter-meeting' && i > head.end) return -1
-    if (token.key === 'với' && next?.key === 'các' && !WITH_PARTNER.has(head.kind)) return -1
+    if (token.key === 'với' && next?.key === 'các' && !WITH_PARTNER.has(head.kind) && tokens[i - 1]?.key !== 'đối')
+      return -1
     if (token.key === 'cho' && head.kind === 'training' && next?.kind === 'numeric') return -1
-    if (token.key === 'đến' && next?.kind === 'numeric' && !isDay(next)) return -1
+    if ((token.key === 'đến' || token.key === 'tới') && isReach(tokens, i + 1)) return -1
     // What a sitting of a parliament does is its agenda, no part of its name.
     if (token.key === 'để' && head.kind === 'assembly-session') return -1
     if (token.key === 'thăm' && head.kind === 'reception') return -1
@@ -185,9 +196,16 @@ class NameScan {
     const next = tokens[i + 1]
     if (next === undefined) return false
     if (tokens[i - 1]?.key === 'phòng' && next.key === 'chống') return true
+    if (tokens[i - 1]?.key === 'trưởng' && next.key === 'phó') return true
+    if (tokens[i - 1]?.text === ')' && next.shape === 'capital') return false
     if (next.kind === 'numeric')
       return next.text.includes('-') || (next.text.length === 4 && tokens[i + 2]?.kind === 'mark')
-    if (kind === 'reception' && OFFICES.has(next.key) && endsInName(tokens, i)) return true
+    if (
+      kind === 'reception' &&
+      OFFICES.has(next.key) &&
+      (endsInName(tokens, i) || OFFICE_ENDS.has(tokens[i - 1]?.key ?? ''))
+    )
+      return true
     const match = this.commas.longest(tokens, i + 1)
     if (match?.values[0] === false) return false
     if (UNITS.has(next.key) && isName(tokens[i + 2])) return false
@@ -277,6 +295,14 @@ const isDay = (token: Token | undefined): boolean =>
     token.text.includes('.') ||
     Number(token.text) <= 31)
 
+/** "trực tuyến đến | 11 xã, thị trấn", "… tới | 120 điểm cầu": to whom it is sent. */
+function isReach(tokens: readonly Token[], i: number): boolean {
+  const [first, second] = [tokens[i], tokens[i + 1]]
+  if (first?.kind === 'numeric') return !isDay(first) || UNITS.has(second?.key ?? '') || REACHED.has(second?.key ?? '')
+  const many = first?.key === 'các' || first?.key === 'toàn' || first?.key === 'tất' || first?.key === 'từng'
+  return many && (UNITS.has(second?.key ?? '') || REACHED.has(second?.key ?? ''))
+}
+
 /** "trao tặng 20 suất quà": an act that the gathering goes on with, no part of its name. */
 function givesCount(tokens: readonly Token[], i: number): boolean {
   return tokens[i]?.kind === 'numeric' && tokens[i + 1]?.kind === 'syllable' && !isDay(tokens[i + 1])
@@ -287,8 +313,13 @@ function closing(tokens: readonly Token[], from: number, limit: number, close: s
   return -1
 }
 
+/** "TP. Huế", "Q. 8", "Antony J. Blinken". */
 const abbreviates = (token: Token | undefined): boolean =>
-  token?.key === 'tp' || token?.key === 'tx' || token?.key === 'q' || token?.key === 'p'
+  (token?.text.length === 1 && token.shape === 'upper') ||
+  token?.key === 'tp' ||
+  token?.key === 'tx' ||
+  token?.key === 'q' ||
+  token?.key === 'p'
 
 function trim(tokens: readonly Token[], least: number, end: number): number {
   let last = end

@@ -56,6 +56,8 @@ const BODY_HEADS: ReadonlySet<string> = new Set([
   'tổ công',
   'ban tổ',
   'tiểu ban',
+  'ban chấp',
+  'ban thường',
 ])
 const HEADLINE_ACTS: ReadonlySet<string> = new Set([
   'rà soát',
@@ -117,7 +119,9 @@ class SubjectReader {
       for (let i = start; i < end - 3; i++) {
         const pair = `${doc.tokens[i]?.key ?? ''} ${doc.tokens[i + 1]?.key ?? ''}`
         if (pair === 'kỷ niệm' && doc.tokens[i + 2]?.kind === 'numeric' && doc.tokens[i + 3]?.key === 'năm')
-          return this.phrase(doc, i + 2, end)
+          return unbracketed(doc.tokens, this.phrase(doc, i + 2, end))
+        if (doc.tokens[i]?.key === 'nhân' && doc.tokens[i + 1]?.key === 'dịp' && doc.tokens[i + 2]?.shape === 'capital')
+          return unbracketed(doc.tokens, this.phrase(doc, i + 2, end))
       }
     }
     return null
@@ -197,7 +201,7 @@ class SubjectReader {
     if (!edition && !decision && !PARTIES.has(first?.key ?? '') && !BODY_HEADS.has(pair)) return null
     for (let i = start + 1; i < end; i++) {
       if (OPEN_QUOTES.has(tokens[i]?.text ?? '')) return i + 1
-      if (tokens[i]?.key === 'để') return i + 1
+      if (tokens[i]?.key === 'để') return this.skipActs(tokens, i + 1, end)
       if (tokens[i]?.key === 'về' && tokens[i - 1]?.key !== 'trở') return this.skipActs(tokens, i + 1, end)
       if (`${tokens[i]?.key ?? ''} ${tokens[i + 1]?.key ?? ''}` === 'chỉ đạo' && i + 2 < end) {
         const about = i + 2
@@ -237,6 +241,7 @@ class SubjectReader {
   /** "… | lần thứ III", "… | năm 2020" */
   private trimEdition(tokens: readonly Token[], start: number, end: number, period: boolean): number {
     const from = Math.max(start + 1, end - 8)
+    for (let i = start; i < end; i++) if (tokens[i]?.key === 'nghị' && tokens[i + 1]?.key === 'quyết') return end
     for (let i = from; i < end; i++) {
       const key = tokens[i]?.key ?? ''
       const next = tokens[i + 1]
@@ -267,13 +272,15 @@ class SubjectReader {
         ABOUT.has(key) &&
         next?.shape === 'lower' &&
         next.key !== 'phía' &&
+        tokens[i - 1]?.key !== 'cao' &&
         next.key !== 'dự' &&
         next.key !== 'giao'
       ) {
         const start = this.skipActs(tokens, i, sentence.end)
         return this.phrase(doc, start, sentence.end)
       }
-      if ((key === 'để' || key === 'nhằm') && next?.shape === 'lower') return this.phrase(doc, i + 1, sentence.end)
+      if ((key === 'để' || key === 'nhằm') && next?.shape === 'lower')
+        return this.phrase(doc, this.skipActs(tokens, i + 1, sentence.end), sentence.end)
     }
     return null
   }
@@ -295,8 +302,16 @@ class SubjectReader {
 
   private phrase(doc: Document, start: number, limit: number): Range | null {
     const end = this.nameEnd(doc, { start, end: start + 1, kind: 'conference', verbal: false }, limit)
-    return end > start + 1 ? { start, end } : null
+    if (end <= start + 1) return null
+    return this.cut(doc.tokens, start, { start, end, headEnd: start, kind: 'conference', verbal: true, sentence: 0 })
   }
+}
+
+/** "62 năm Ngày Thương binh - Liệt sĩ | (27/7/1947 - 27/7/2009)" */
+function unbracketed(tokens: readonly Token[], range: Range | null): Range | null {
+  if (range === null) return null
+  for (let i = range.start + 1; i < range.end; i++) if (tokens[i]?.text === '(') return { start: range.start, end: i }
+  return range
 }
 
 /** "Lễ trao huy hiệu … và trao tặng …": the act goes on. */

@@ -1,0 +1,108 @@
+import type { Gathering } from '../patterns/event'
+import type { Document, Sentence } from '../sections/document'
+
+const OCCASIONS: ReadonlySet<string> = new Set([
+  'trước giờ',
+  'trước thềm',
+  'bên lề',
+  'hướng tới',
+  'hướng đến',
+  'tiến tới',
+  'chào mừng',
+  'biểu dự',
+  'trước ngày',
+])
+const DAY_WORDS: ReadonlySet<string> = new Set(['sáng', 'chiều', 'tối', 'ngày', 'trưa', 'đêm', 'hôm'])
+
+/** "nhân | kỷ niệm …", "trước giờ khai mạc | phiên họp …", "bên lề | hội nghị …", "đại biểu dự | đại hội … đã …" */
+export function isOccasion(doc: Document, { start }: Gathering): boolean {
+  const before = doc.tokens[start - 1]?.key ?? ''
+  if (before === 'nhân' || before === 'dịp' || before === 'mừng') return true
+  for (let i = start - 4; i < start - 1; i++) {
+    const pair = `${doc.tokens[i]?.key ?? ''} ${doc.tokens[i + 1]?.key ?? ''}`
+    if (OCCASIONS.has(pair) && !stopsBetween(doc, i + 2, start)) return true
+  }
+  return false
+}
+
+function stopsBetween(doc: Document, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (doc.tokens[i]?.kind === 'mark' || doc.tokens[i]?.line === true) return true
+  return false
+}
+
+/** "… thực sự là | ngày hội của toàn dân"; not "đây là | lần …". */
+export function isLikened(doc: Document, { start }: Gathering): boolean {
+  if (doc.tokens[start - 1]?.key !== 'là') return false
+  for (let i = start - 4; i < start - 1; i++)
+    if (doc.tokens[i]?.key === 'đây' || doc.tokens[i]?.key === 'này') return false
+  return true
+}
+
+/** "đã có | buổi làm việc với …" */
+export const isHad = (doc: Document, { start }: Gathering): boolean =>
+  doc.tokens[start - 1]?.key === 'có' &&
+  doc.tokens[start - 2]?.key !== 'đang' &&
+  PIECES.has(doc.tokens[start]?.key ?? '')
+const PIECES: ReadonlySet<string> = new Set(['buổi', 'cuộc', 'chuyến', 'phiên'])
+
+/** "các nội dung trình tại | kỳ họp …": what is still to come. */
+export function isPrepared(doc: Document, { start, kind }: Gathering): boolean {
+  if (kind !== 'assembly-session' && kind !== 'congress') return false
+  for (let i = start - 4; i < start; i++) if (doc.tokens[i]?.key === 'trình') return true
+  return false
+}
+
+/** "…, ông A cho biết, xã đã tổ chức cuộc họp": told of, not reported. */
+const TELLING: ReadonlySet<string> = new Set(['cho biết', 'cho hay', 'thông tin', 'khẳng định', 'dự kiến', 'trình bày'])
+
+/** "có thể không tham dự cuộc họp", "sẽ không tổ chức": no report of it. */
+export function isDenied(doc: Document, gathering: Gathering, from: number): boolean {
+  for (let i = Math.max(from, gathering.start - 8); i < gathering.start; i++) {
+    const pair = `${doc.tokens[i]?.key ?? ''} ${doc.tokens[i + 1]?.key ?? ''}`
+    if (pair === 'thể không' || pair === 'sẽ không' || pair === 'hoãn tổ' || pair === 'dừng tổ' || pair === 'hủy bỏ')
+      return true
+  }
+  return false
+}
+
+export function isTold(doc: Document, gathering: Gathering, from: number): boolean {
+  for (let i = Math.max(from, gathering.start - 40); i < gathering.start; i++) {
+    const pair = `${doc.tokens[i]?.key ?? ''} ${doc.tokens[i + 1]?.key ?? ''}`
+    if (TELLING.has(pair)) return true
+  }
+  return false
+}
+
+const HELD_WITHIN = 16
+
+/** "Lễ trao thưởng … đã được … tổ chức", "hội nghị … diễn ra": said behind the name. */
+export function heldBehind(doc: Document, gathering: Gathering, limit: number): boolean {
+  const end = Math.min(limit, gathering.end + HELD_WITHIN)
+  for (let i = gathering.end; i < end; i++) {
+    const pair = `${doc.tokens[i]?.key ?? ''} ${doc.tokens[i + 1]?.key ?? ''}`
+    if (pair === 'tổ chức' || pair === 'diễn ra' || pair === 'khai mạc') return true
+    if (doc.tokens[i]?.text === ',' || doc.tokens[i]?.text === ';') return false
+  }
+  return false
+}
+
+/** Indexes of the sentences that speak of a day. */
+export const datedSentences = (doc: Document): Set<number> =>
+  new Set(doc.sentences.flatMap((sentence) => (hasDay(doc, sentence) ? [sentence.index] : [])))
+
+function hasDay(doc: Document, sentence: Sentence): boolean {
+  for (let i = sentence.start; i < sentence.end; i++) {
+    const token = doc.tokens[i]
+    if (token === undefined) continue
+    if (
+      DAY_WORDS.has(token.key) &&
+      (doc.tokens[i + 1]?.kind === 'numeric' ||
+        doc.tokens[i + 1]?.key === 'nay' ||
+        doc.tokens[i + 1]?.key === 'ngày' ||
+        doc.tokens[i + 1]?.key === 'qua')
+    )
+      return true
+    if (token.key === 'hôm' && (doc.tokens[i + 1]?.key === 'nay' || doc.tokens[i + 1]?.key === 'qua')) return true
+  }
+  return false
+}

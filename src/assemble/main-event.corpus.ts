@@ -1,0 +1,58 @@
+import type { EventKind } from '../types'
+
+/** A report and the event that it is about; null where it is about none. */
+interface MainExample {
+  readonly text: string
+  readonly main: { readonly kind: EventKind; readonly name: string } | null
+}
+
+export const MAIN_EVENTS: readonly MainExample[] = [
+  // An occasion is not the event
+  {
+    text: 'Tin trong tỉnh\n\nNhân kỷ niệm 70 năm Ngày truyền thống bộ đội công binh, chiều 9/3, đoàn công tác của huyện đã đến thăm, chúc mừng Lữ đoàn 27.',
+    main: { kind: 'visit', name: 'đến thăm, chúc mừng Lữ đoàn 27' },
+  },
+  {
+    text: 'Lễ kỷ niệm của bộ đội công binh\n\nChiều 9/3, Lữ đoàn 27 tổ chức lễ kỷ niệm 70 năm Ngày truyền thống.',
+    main: { kind: 'commemoration', name: 'lễ kỷ niệm 70 năm Ngày truyền thống' },
+  },
+  {
+    text: 'Đại biểu viếng nghĩa trang\n\nSáng 5/8, trước giờ khai mạc đại hội đảng bộ huyện, các đại biểu dự đại hội đã dâng hương tại Nghĩa trang liệt sĩ.',
+    main: { kind: 'commemoration', name: 'dâng hương' },
+  },
+  {
+    text: 'Khai mạc đại hội\n\nSáng 5/8, Đảng bộ huyện Bắc Phú khai mạc đại hội lần thứ XX. Trước đó, các đại biểu đã dâng hương tại Nghĩa trang liệt sĩ.',
+    main: { kind: 'congress', name: 'đại hội lần thứ XX' },
+  },
+  {
+    text: 'Tin đối ngoại\n\nNgày 6/6, bên lề hội nghị cấp cao khu vực, Bộ trưởng Lê Văn Tư đã có cuộc gặp với Bộ trưởng Kim Ha Nul.',
+    main: { kind: 'reception', name: 'cuộc gặp với Bộ trưởng Kim Ha Nul' },
+  },
+  // What someone has on the way, what is a figure of speech, what is to come
+  {
+    text: 'Thủ tướng hội kiến Tổng thống Garam\n\nChiều 2/9, Thủ tướng có cuộc hội kiến với Tổng thống Garam Han Su đang có chuyến thăm cấp Nhà nước tới Việt Nam.',
+    main: { kind: 'reception', name: 'cuộc hội kiến với Tổng thống Garam Han Su' },
+  },
+  {
+    text: 'Tuyển quân ở huyện\n\nSáng 7/2, lễ giao nhận quân của huyện diễn ra trang trọng, thực sự là ngày hội của toàn dân.',
+    main: { kind: 'ceremony', name: 'lễ giao nhận quân của huyện' },
+  },
+  {
+    text: 'UBND tỉnh họp\n\nChiều 2/5, UBND tỉnh cho ý kiến vào các nội dung trình tại kỳ họp giữa năm của HĐND tỉnh. Chủ tịch UBND tỉnh chủ trì hội nghị.',
+    main: { kind: 'conference', name: 'hội nghị' },
+  },
+  // The longer form where the noun is bare
+  {
+    text: 'Tin vắn\n\nNgày 7/9, UBND tỉnh họp phiên thường kỳ tháng 9. Chủ tịch UBND tỉnh chủ trì phiên họp.',
+    main: { kind: 'meeting', name: 'họp phiên thường kỳ tháng 9' },
+  },
+  // Pages that report no gathering
+  {
+    text: 'Lễ khởi công là gì?\n\nLễ khởi công là nghi thức mở đầu việc xây dựng. Từ ngày 1/1, chủ nhà nên tổ chức lễ khởi công gọn nhẹ.',
+    main: null,
+  },
+  {
+    text: 'Phong trào thi đua ở cơ sở\n\nCác xã đang đẩy mạnh thi đua lập thành tích chào mừng đại hội đảng bộ các cấp. Nông dân làm thêm ba con đường.',
+    main: null,
+  },
+]
