@@ -15,7 +15,7 @@ export const OFFICELESS = 2
 /** Words that end a group: verbs of attending and of what it does there. */
 const ENDS: ReadonlySet<string> = new Set('đã sẽ được do khi nhằm để theo nên cũng vừa nhưng mà'.split(' '))
 const PAIR_ENDS: ReadonlySet<string> = new Set(
-  'tham dự,đến dự,tới dự,về dự,cùng dự,cùng tham,tham gia,có mặt,tại điểm,tại đầu,tại buổi,tại hội,tại lễ,tại chương,tại sự,tại phiên,tại kỳ,nhân dịp,hào hứng,tích cực,trong đó,tiêu biểu như,chứng kiến,cho biết,đề xuất,thừa nhận,kêu gọi,tập trung,chúc mừng,hưởng ứng,đến thăm,tới thăm,về thăm,dẫn đầu,thể hiện,bày tỏ,phát biểu,chủ trì,thảo luận,ghi nhận,trao đổi,trao tặng,nghe báo,cắt băng,dự hội,dự lễ,dự buổi,dự chương,dự cuộc,dự kỳ,dự phiên,dự đại,dự họp,dự kiến,diễn ra,trước kỳ,trước phiên,xếp hàng,chen kín,chen nhau,đổ về,diễn tập,đồng thanh,kể câu,nhận bằng,theo dõi,góp mặt,sinh sống,cùng đi,về tình,về việc,cùng nhau,lần lượt,tiến hành,đồng ý,kiểm tra,sang thăm,làm việc,đang ở'.split(
+  'tham dự,đến dự,tới dự,về dự,cùng dự,cùng tham,tham gia,có mặt,tại điểm,tại đầu,tại buổi,tại hội,tại lễ,tại chương,tại sự,tại phiên,tại kỳ,nhân dịp,hào hứng,tích cực,trong đó,tiêu biểu như,chứng kiến,cho biết,đề xuất,thừa nhận,kêu gọi,tập trung,chúc mừng,hưởng ứng,đến thăm,tới thăm,về thăm,dẫn đầu,thể hiện,bày tỏ,phát biểu,chủ trì,thảo luận,ghi nhận,trao đổi,trao tặng,nghe báo,cắt băng,dự hội,dự lễ,dự buổi,dự chương,dự cuộc,dự kỳ,dự phiên,dự đại,dự họp,dự kiến,diễn ra,trước kỳ,trước phiên,xếp hàng,chen kín,chen nhau,đổ về,diễn tập,đồng thanh,kể câu,nhận bằng,theo dõi,góp mặt,đăng ký,tiếp nhận,sinh sống,cùng đi,về tình,về việc,cùng nhau,lần lượt,tiến hành,đồng ý,kiểm tra,sang thăm,làm việc,đang ở'.split(
     ',',
   ),
 )
@@ -181,7 +181,14 @@ function splits(
         (head.kind === 'counted' || head.kind === 'people' || (head.kind === 'comrades' && other.kind === 'bodies'))
       )
     case 'bare':
-      return splitsBare({ doc, heads }, next, mark, head, complement, setting)
+      return splitsBare(
+        { doc, heads },
+        next,
+        mark,
+        head,
+        complement && !(head.kind === 'people' && onlyNouns({ doc, heads }, head.end, i)),
+        setting,
+      )
     default:
       return false
   }
@@ -191,6 +198,16 @@ function splits(
 const isCount = (doc: Document, i: number): boolean =>
   doc.tokens[i]?.kind === 'numeric' || (COUNTING.has(doc.tokens[i]?.key ?? '') && doc.tokens[i + 1]?.kind === 'numeric')
 const COUNTING: ReadonlySet<string> = new Set(['hơn', 'gần', 'trên', 'khoảng'])
+
+/** "các cán bộ, viên chức, | giáo viên": nothing but nouns and commas so far. */
+function onlyNouns({ doc, heads }: Pick<GroupContext, 'doc' | 'heads'>, from: number, to: number): boolean {
+  for (let i = from; i < to; ) {
+    const noun = heads.noun(doc.tokens, i)
+    if (noun === null && doc.tokens[i]?.text !== ',' && doc.tokens[i]?.key !== 'và') return false
+    i = noun === null ? i + 1 : noun.end
+  }
+  return true
+}
 
 /** A noun alone opens a group behind "lãnh đạo …": with "và", or in a list that only commas divide. */
 function splitsBare(

@@ -98,6 +98,13 @@ export const GROUP_POSITIVES: readonly GroupExample[] = [
   },
   { text: 'Sáng 5/3, Phó Thủ tướng làm việc với [Ban Thường vụ Tỉnh ủy Hà Nam].', kind: 'working-session' },
   { text: 'Sáng 5/3, Trường Cao đẳng Nghề tổ chức lễ tốt nghiệp cho [215 sinh viên].', kind: 'ceremony' },
+  {
+    text: 'Hội nghị mở sáng 5/3. [Các đồng chí: Thường trực Huyện ủy, HĐND]; [đại diện các phòng, ban] cùng [hơn 60 đoàn viên] tham dự hội nghị.',
+  },
+  { text: 'Dự hội nghị có [các cán bộ, viên chức, giáo viên, học sinh và người dân trên địa bàn].' },
+  { text: 'Dự hội nghị có ông Lê Văn Lợi, Phó Hiệu trưởng, [ban giám đốc Trung tâm Thực nghiệm].' },
+  { text: 'Hội nghị mở sáng 5/3, dự kiến [gần 10.000 học sinh (HS)] tham gia.' },
+  { text: 'Hội nghị thu hút [hơn 600 hội viên] đăng ký tham gia.', kind: 'festival' },
   // not read yet
   { text: 'Trước [Quốc hội và cử tri cả nước], ông nhận trách nhiệm.', kind: 'assembly-session', todo: true },
 ]

@@ -49,7 +49,9 @@ export function createGroupFinder(
     const found: GroupCandidate[] = []
     const add = (groups: readonly GroupCandidate[]): void => {
       for (const group of groups) {
+        const inner = found.findIndex(({ start, end }) => start > group.start && end <= group.end)
         if (taken[group.start] === 1) continue
+        if (inner >= 0) found.splice(inner, 1)
         taken.fill(1, group.start, group.end)
         found.push(group)
       }
@@ -151,7 +153,10 @@ function readMark(
   if (mark.cue === 'of' || mark.cue === 'object' || mark.cue === 'for' || mark.cue === 'partner')
     return readRun(context, { start: mark.end, end: sentence.end }, mark)
   const start = before === undefined || before.cue === 'of' ? sentence.start : before.end
-  return readSubject(context, { start, end: mark.start }, mark.rule)
+  const range = { start, end: mark.start }
+  return mark.cue === 'attend' && isList(context, range)
+    ? readList(context, range)
+    : readSubject(context, range, mark.rule)
 }
 
 /** "gặp mặt …", "đối thoại …" stands before "với" in the clause, and no "phối hợp". */
@@ -164,6 +169,14 @@ function meets(doc: Document, sentence: Sentence, mark: ScopeMark): boolean {
 }
 const MOST_MEETING = 24
 const MEETINGS: ReadonlySet<string> = new Set(['gặp mặt', 'gặp gỡ', 'đối thoại', 'giao lưu', 'cuộc họp', 'buổi họp'])
+
+/** "Các đồng chí: Thường trực Huyện ủy; đại diện các phòng | dự hội nghị": semicolons before the verb. */
+function isList({ doc, mask, heads }: GroupContext, { start, end }: ListRange): boolean {
+  const head = heads.read(doc.tokens, start, end, false)
+  if (mask[start] === 0 && head?.kind !== 'comrades' && head?.kind !== 'lead') return false
+  for (let i = start; i < end; i++) if (doc.tokens[i]?.text === ';') return true
+  return false
+}
 
 /** "Tại cuộc họp, lãnh đạo tỉnh …": where no list says who is there, those who speak are. */
 function speaks(doc: Document, sentence: Sentence, mark: ScopeMark, found: readonly GroupCandidate[]): boolean {

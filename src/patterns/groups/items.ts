@@ -21,7 +21,7 @@ export function personMask(doc: Document, people: readonly Person[]): Uint8Array
 /** "ông A, Chủ tịch xã | cùng lãnh đạo Đảng ủy": others begin there, whatever the phrase was taken for. */
 function phraseEnd(doc: Document, from: number, to: number): number {
   for (let i = from + 2; i + 1 < to; i++) {
-    if (doc.tokens[i - 1]?.text === ',' && holdsMany(doc, i)) return i
+    if (doc.tokens[i - 1]?.text === ',' && (holdsMany(doc, i) || isBoard(doc, i))) return i
     if (!LEADERS.has(`${doc.tokens[i]?.key ?? ''} ${doc.tokens[i + 1]?.key ?? ''}`)) continue
     const before = doc.tokens[i - 1]?.key ?? ''
     if (before === 'cùng' || before === 'và' || (before === ',' && MANY.has(doc.tokens[i + 2]?.key ?? ''))) return i
@@ -33,6 +33,10 @@ function holdsMany(doc: Document, i: number): boolean {
   if (!HEADS.has(doc.tokens[i]?.key ?? '')) return false
   return doc.tokens[i + 2]?.key === 'các' || (doc.tokens[i + 2]?.key === 'UBND' && doc.tokens[i + 3]?.key === 'các')
 }
+/** "ông A, Phó Hiệu trưởng, | ban giám đốc Trung tâm B" */
+const isBoard = (doc: Document, i: number): boolean =>
+  doc.tokens[i]?.shape === 'lower' && BOARDS.has(`${doc.tokens[i]?.key ?? ''} ${doc.tokens[i + 1]?.key ?? ''}`)
+const BOARDS: ReadonlySet<string> = new Set(['ban giám', 'ban lãnh', 'ban chấp', 'tập thể'])
 const HEADS: ReadonlySet<string> = new Set('giám chủ bí thủ hiệu trưởng'.split(' '))
 
 const LEADERS: ReadonlySet<string> = new Set(['lãnh đạo', 'đại diện'])
@@ -156,6 +160,7 @@ export function readRun(context: GroupContext, range: ListRange, mark: ScopeMark
     while (i < most && (mask[i] !== 0 || JOINERS.has(doc.tokens[i]?.key ?? '')) && !endsGroup(doc, i)) i++
     if (doc.tokens[i]?.key === 'đông' && COUNTING.has(doc.tokens[i + 2]?.key ?? '')) i += 2
     const head = i < most ? heads.read(doc.tokens, i, range.end, false) : null
+    if (mark.rule === 'groups/there-are' && doc.tokens[mark.start - 1]?.key === 'đó') break
     if (head === null || (!sure && (isFew(doc, i, head) || (found.length === 0 && WEAK.has(head.kind))))) break
     if (mark.cue === 'object' && !OBJECTS.has(head.kind) && !isVoters(doc, i)) break
     const end = groupEnd(context, i, head, range.end, RUN)
@@ -201,6 +206,9 @@ function attends(doc: Document, from: number, limit: number, mark: ScopeMark): b
   return false
 }
 
+const isNumber = (doc: Document, i: number): boolean =>
+  doc.tokens[i]?.kind === 'numeric' || COUNTING.has(doc.tokens[i]?.key ?? '')
+
 const OPENS_SUBJECT: ReadonlySet<string> = new Set([',', 'có', 'với', 'của', '-', ')', ':'])
 const MOST_SUBJECT = 40
 
@@ -211,7 +219,8 @@ export function readSubject(context: GroupContext, range: ListRange, rule: strin
   for (let i = first; i < range.end; i++) {
     const before = doc.tokens[i - 1]?.key ?? ''
     const joined = (before === 'và' || before === 'cùng') && mask[i - 2] !== undefined && mask[i - 2] !== 0
-    const opens = i === range.start || joined || OPENS_SUBJECT.has(before)
+    const counted = (before === 'cùng' || before === 'kiến') && isNumber(doc, i)
+    const opens = i === range.start || joined || counted || OPENS_SUBJECT.has(before)
     if (!opens || mask[i] !== 0) continue
     const head = heads.read(doc.tokens, i, range.end, false)
     if (head === null || WEAK.has(head.kind) || isFew(doc, i, head)) continue

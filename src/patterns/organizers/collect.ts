@@ -35,7 +35,7 @@ const ADVERBIAL: ReadonlySet<string> = new Set(
 )
 /** A body behind one of these is a place or a part of something else. */
 const NO_SUBJECT: ReadonlySet<string> = new Set(
-  'tại ở trên từ đến trong của thuộc cho ngụ về qua theo tới gồm là nhận bởi như thấy biểu'.split(' '),
+  'tại ở trên từ đến trong của thuộc cho ngụ về qua theo tới gồm là nhận bởi như thấy biểu viên sĩ sỹ sinh'.split(' '),
 )
 const MOST_PIECES = 30
 const MOST_ADVERBIAL = 14

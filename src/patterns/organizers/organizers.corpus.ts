@@ -129,6 +129,14 @@ export const ORGANIZER_POSITIVES: readonly OrganizerExample[] = [
     organizers: ['Ủy ban An toàn giao thông Quốc gia | organizer'],
   },
   { text: 'Đại hội Đảng bộ xã Nậm Lành lần thứ II diễn ra ngày 6/6.', organizers: ['Đảng bộ xã Nậm Lành | organizer'] },
+  {
+    text: 'Sáng 5/3, tại nhà văn hóa, Đoàn Khối các cơ quan tỉnh và Đoàn Khối Doanh nghiệp tỉnh phối hợp tổ chức ngày hội hiến máu.',
+    organizers: ['Đoàn Khối các cơ quan tỉnh | organizer', 'Đoàn Khối Doanh nghiệp tỉnh | organizer'],
+  },
+  {
+    text: 'Sáng 5/3, cuộc họp đầu tiên của Viện Địa chất diễn ra tại Huế.',
+    organizers: ['Viện Địa chất | organizer'],
+  },
   // names that no list knows
   { text: 'Sáng 5/3, Falcon Mobility ra mắt mẫu xe máy điện F2.', organizers: ['Falcon Mobility | organizer'] },
   {
@@ -209,5 +217,6 @@ export const ORGANIZER_NEGATIVES: readonly OrganizerExample[] = [
   { text: 'Ngày 5/3, lễ khánh thành nhà văn hóa của xã Hòa Sơn diễn ra trong mưa.', organizers: [] },
   { text: 'Sáng 5/3, chuyến tàu rời cảng Hòn Gai mở đầu ngày hội du lịch.', organizers: [] },
   { text: 'Sáng 5/3, các đại biểu HĐND huyện, HĐND xã tiếp xúc cử tri.', organizers: [] },
+  { text: 'Sáng 5/3, sinh viên Trường Đại học Tây Bắc đã có buổi giao lưu với nhà văn.', organizers: [] },
   { text: 'Lớp học ngày 5/3 được mở theo đề án của Bộ Lao động.', organizers: [] },
 ]

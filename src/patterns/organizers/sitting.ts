@@ -8,7 +8,7 @@ import type { EventPlace, OrganizerCandidate } from './index'
 const SITTINGS: ReadonlySet<EventKind> = new Set(['meeting', 'assembly-session', 'congress', 'press-conference'])
 /** What stands between the noun and the body: "phiên họp toàn thể lần thứ bảy của", "Kỳ họp thứ 2, HĐND". */
 const BETWEEN: ReadonlySet<string> = new Set(
-  'lần thứ nhất hai ba tư bốn năm sáu bảy tám chín mười toàn thể thường kỳ niên định bất chuyên đề đại biểu quốc cổ đông tháng quý khóa nhiệm , - – mở rộng kín'.split(
+  'lần đầu tiên thứ nhất hai ba tư bốn năm sáu bảy tám chín mười toàn thể thường kỳ niên định bất chuyên đề đại biểu quốc cổ đông tháng quý khóa nhiệm , - – mở rộng kín'.split(
     ' ',
   ),
 )

@@ -12,10 +12,10 @@ const BEFORE: ReadonlySet<string> = new Set(
 )
 /** Whose gatherings reports tell of without a head of a body: "nhóm bạn trẻ …", "ngành giáo dục thành phố". */
 const HOLDERS: ReadonlySet<string> = new Set(
-  'nhóm ngành công cty hãng quỹ nhà cộng nhân tuổi lực cụm liên chi câu clb làng thôn xóm ấp'.split(' '),
+  'nhóm ngành ban công cty hãng quỹ nhà cộng nhân tuổi lực cụm liên chi câu clb làng thôn xóm ấp'.split(' '),
 )
 const HOLDER_PAIRS: ReadonlySet<string> = new Set(
-  'công ty,nhà sách,nhà máy,nhà trường,nhà hàng,cộng đồng,nhân dân,tuổi trẻ,lực lượng,liên doanh,liên danh,liên quân,chi nhánh,chi hội,câu lạc,cụm thi'.split(
+  'công ty,nhà sách,nhà máy,nhà trường,nhà hàng,cộng đồng,nhân dân,tuổi trẻ,lực lượng,liên doanh,ban lãnh,ban giám,liên danh,liên quân,chi nhánh,chi hội,câu lạc,cụm thi'.split(
     ',',
   ),
 )
