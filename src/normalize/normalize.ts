@@ -75,9 +75,11 @@ export function normalize(original: string): NormalizedText {
   let length = 0
   const emit = (piece: string, start: number, end: number): void => {
     parts.push(piece)
+    // Of a piece of several units the last stands for what is left, so that no two places are the same.
     for (let k = 0; k < piece.length; k++) {
-      starts[length] = start
-      ends[length] = end
+      const from = Math.min(start + k, end - 1)
+      starts[length] = from
+      ends[length] = k === piece.length - 1 ? end : from + 1
       length++
     }
   }

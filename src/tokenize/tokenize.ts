@@ -29,7 +29,7 @@ const PATTERNS: readonly (readonly [TokenKind, RegExp])[] = [
   ['clock', /(?<![\p{L}\p{N}])\p{Nd}{1,2}[hHgG](?:\p{Nd}{2})?(?![\p{L}\p{N}])/gu],
   ['numeric', /(?<![\p{L}\p{M}\p{Nd}])\p{Nd}+(?:[./,:-]\p{Nd}+)*/gu],
   ['syllable', /\p{L}[\p{L}\p{M}\p{N}]*(?:['’ʼ]\p{L}[\p{L}\p{M}\p{N}]*)*/gu],
-  ['mark', /[^\s]/gu],
+  ['mark', /[^\s]\p{M}{0,16}/gu],
 ]
 
 const WINK_OFF = {
