@@ -92,6 +92,7 @@ export const PAIRED_WORDS: ReadonlySet<string> = new Set([
   'cháy, chữa',
   'mại, dịch',
   'biển, đảo',
+  'dục, thể',
   'cực, lãng',
 ])
 /** Bodies named by what they are about: "Dự án JICA về rừng phòng hộ". */

@@ -15,7 +15,7 @@ export const OFFICELESS = 2
 /** Words that end a group: verbs of attending and of what it does there. */
 const ENDS: ReadonlySet<string> = new Set('đã sẽ được do khi nhằm để theo nên cũng vừa nhưng mà'.split(' '))
 const PAIR_ENDS: ReadonlySet<string> = new Set(
-  'tham dự,đến dự,tới dự,về dự,cùng dự,cùng tham,tham gia,có mặt,tại điểm,tại đầu,tại buổi,tại hội,tại lễ,tại chương,tại sự,tại phiên,tại kỳ,nhân dịp,hào hứng,tích cực,trong đó,tiêu biểu như,chứng kiến,cho biết,đề xuất,thừa nhận,kêu gọi,tập trung,chúc mừng,hưởng ứng,đến thăm,tới thăm,về thăm,dẫn đầu,thể hiện,bày tỏ,phát biểu,chủ trì,thảo luận,ghi nhận,trao đổi,trao tặng,nghe báo,cắt băng,dự hội,dự lễ,dự buổi,dự chương,dự cuộc,dự kỳ,dự phiên,dự đại,dự họp,dự kiến,diễn ra,trước kỳ,trước phiên,xếp hàng,chen kín,chen nhau,đổ về,diễn tập,đồng thanh,kể câu,nhận bằng,theo dõi,góp mặt,đăng ký,tiếp nhận,sinh sống,cùng đi,về tình,về việc,cùng nhau,lần lượt,tiến hành,đồng ý,kiểm tra,sang thăm,làm việc,đang ở'.split(
+  'tham dự,đến dự,tới dự,về dự,cùng dự,cùng tham,tham gia,có mặt,tại điểm,tại đầu,tại buổi,tại hội,tại lễ,tại chương,tại sự,tại phiên,tại kỳ,nhân dịp,hào hứng,tích cực,trong đó,tiêu biểu như,chứng kiến,cho biết,đề xuất,thừa nhận,kêu gọi,tập trung,chúc mừng,hưởng ứng,đến thăm,tới thăm,về thăm,dẫn đầu,thể hiện,bày tỏ,phát biểu,chủ trì,thảo luận,ghi nhận,trao đổi,trao tặng,nghe báo,cắt băng,dự hội,dự lễ,dự buổi,dự chương,dự cuộc,dự kỳ,dự phiên,dự đại,dự họp,dự kiến,diễn ra,trước kỳ,trước phiên,xếp hàng,chen kín,chen nhau,đổ về,diễn tập,đồng thanh,kể câu,nhận bằng,theo dõi,góp mặt,đăng ký,tiếp nhận,về tham,thi đấu,tranh tài,so tài,thi tài,sinh sống,cùng đi,về tình,về việc,cùng nhau,lần lượt,tiến hành,đồng ý,kiểm tra,sang thăm,làm việc,đang ở'.split(
     ',',
   ),
 )
@@ -95,7 +95,7 @@ export function groupEnd(
     if (depth > 0) continue
     // "các xã bạn: Mường La, Chiềng Hoa", "118 học viên là Chủ tịch …": names of places and offices, no persons
     if (token.text === ':') named = namesUnits(doc, start, i)
-    else if (token.key === 'là' && head.kind === 'counted') named = true
+    else if (token.key === 'là' && (head.kind === 'counted' || head.kind === 'comrades')) named = true
     const stops = token.text === ';' || token.text === '…' || (token.text === '.' && i + 1 >= limit)
     if (stops || (token.line && i > head.end) || (token.shape === 'lower' && !aside && endsGroup(doc, i)))
       return trim(doc, start, i)

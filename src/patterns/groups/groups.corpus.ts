@@ -105,6 +105,15 @@ export const GROUP_POSITIVES: readonly GroupExample[] = [
   { text: 'Dự hội nghị có ông Lê Văn Lợi, Phó Hiệu trưởng, [ban giám đốc Trung tâm Thực nghiệm].' },
   { text: 'Hội nghị mở sáng 5/3, dự kiến [gần 10.000 học sinh (HS)] tham gia.' },
   { text: 'Hội nghị thu hút [hơn 600 hội viên] đăng ký tham gia.', kind: 'festival' },
+  {
+    text: 'Dự hội nghị có ông Lê Văn Lợi, Phó Bí thư Huyện ủy; cùng [các đ/c là Chủ tịch, Phó Chủ tịch Công đoàn cơ sở] và [145 CNLĐ].',
+  },
+  {
+    text: 'Dự hội nghị có [đại diện Hội Phụ huynh] và [tất cả cán bộ, giáo viên] cùng [hơn 2000 em học sinh của trường].',
+  },
+  { text: 'Giải thu hút [180 vận động viên của 20 đoàn] về tham dự.', kind: 'contest' },
+  { text: 'Dự hội nghị có [45 đơn vị] tranh tài ở ba môn.', kind: 'contest' },
+  { text: 'Sáng 5/3, Phó Chủ tịch tỉnh làm việc trực tuyến với [các sở, ngành].', kind: 'working-session' },
   // not read yet
   { text: 'Trước [Quốc hội và cử tri cả nước], ông nhận trách nhiệm.', kind: 'assembly-session', todo: true },
 ]

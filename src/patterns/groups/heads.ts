@@ -32,7 +32,7 @@ const row = (id: string, sample: string, pattern: string, kind: HeadKind): Rule<
   produce: () => kind,
 })
 
-const PLURAL = '(các | những | quý | chư | quý vị | một số | nhiều | toàn thể | tập thể)'
+const PLURAL = '(các | những | quý | chư | quý vị | một số | nhiều | tất cả | toàn thể | tập thể)'
 const NUMBER =
   '(<num> | một | hai | ba | bốn | năm | sáu | bảy | tám | chín | mười | hàng | chục | trăm | nghìn | ngàn | vạn | triệu)+'
 
@@ -62,7 +62,7 @@ export const GROUP_RULES: readonly Rule<HeadKind>[] = [
   row(
     'comrades',
     'các đồng chí trong Ban Thường vụ',
-    "(các | quý) (đồng chí | vị | (ông | anh) ('(' | ',')? (bà | chị) (')')? | ông bà | thầy | cô | bậc | Mẹ)",
+    "(các | quý) (đồng chí | 'đ/c' | vị | (ông | anh) ('(' | ',')? (bà | chị) (')')? | ông bà | thầy | cô | bậc | Mẹ)",
     'comrades',
   ),
   row('bodies', 'các sở, ban, ngành liên quan', `${PLURAL} <body>`, 'bodies'),

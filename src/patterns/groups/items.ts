@@ -172,7 +172,7 @@ export function readRun(context: GroupContext, range: ListRange, mark: ScopeMark
   return found
 }
 
-const OBJECTS: ReadonlySet<string> = new Set(['delegation', 'counted', 'standing', 'lead'])
+const OBJECTS: ReadonlySet<string> = new Set(['delegation', 'counted', 'standing', 'lead', 'bodies'])
 
 const isVoters = (doc: Document, i: number): boolean => {
   for (let k = i; k < i + 3; k++) if (doc.tokens[k]?.key === 'cử' && doc.tokens[k + 1]?.key === 'tri') return true
@@ -326,7 +326,7 @@ export function readVoters({ doc, ...rest }: GroupContext, sentences: readonly L
 
 /** "các đại biểu", "các đồng chí": says nothing of who they are. */
 const GENERIC: ReadonlySet<string> = new Set(
-  'các đại biểu,các đồng chí,các vị,những người,các học viên,các thành viên,các đội,các đoàn,các em,các vị đại biểu,các bên,các cháu,nhiều người,các tác giả,các đơn vị,các vị khách,mọi người,các cơ quan,các khách mời,các ban,các ngành,các địa phương,đại biểu'.split(
+  'các đại biểu,các đồng chí,các đ/c,các vị,những người,các học viên,các thành viên,các đội,các đoàn,các em,các vị đại biểu,các bên,các cháu,nhiều người,các tác giả,các đơn vị,các vị khách,mọi người,các cơ quan,các khách mời,các ban,các ngành,các địa phương,đại biểu'.split(
     ',',
   ),
 )

@@ -68,7 +68,7 @@ export const SCOPE_RULES: readonly Rule<ScopeCue>[] = [
   row(
     'meet',
     'tiếp Đoàn đại biểu cấp cao Lào',
-    '(tiếp (thân mật | thân tình | xã giao)? | đón | đón tiếp | gặp | hội đàm với | hội kiến với | làm việc với | buổi làm việc với | gặp mặt | gặp gỡ | đối thoại với | tiếp xúc (cử tri)? với | tiếp xã giao | dẫn đầu) &((các | hai | <num>)? (đoàn | phái đoàn | cử tri) | ban thường vụ | thường trực | lãnh đạo | ban thường trực)',
+    '(tiếp (thân mật | thân tình | xã giao)? | đón | đón tiếp | gặp | hội đàm với | hội kiến với | làm việc (trực tiếp | trực tuyến)? với | gặp mặt | gặp gỡ | đối thoại với | tiếp xúc (cử tri)? với | tiếp xã giao | dẫn đầu) &((các | hai | <num>)? (đoàn | phái đoàn | cử tri) | ban thường vụ | thường trực | lãnh đạo | ban thường trực | các (sở | phòng | ban | ngành | đơn vị | doanh nghiệp))',
     'object',
   ),
   row(

@@ -29,7 +29,7 @@ const LINKS: ReadonlySet<string> = new Set([
 ])
 /** What may stand between a body and its verb: adverbs, days, clock times. */
 const ADVERBIAL: ReadonlySet<string> = new Set(
-  'đã vừa sẽ đang cùng cũng mới ngày tháng năm sáng chiều tối trưa đêm nay qua hôm lúc vào giờ từ đến trong hai ba 2 3 đầu cuối tuần này và lần thứ , ; thì còn tiếp tục chính thức chủ động tích cực thường xuyên khẩn trương kịp thời bước long trọng thể trang đồng loạt luôn cũng không'.split(
+  'đã vừa sẽ đang cùng cũng mới ngày tháng năm sáng chiều tối trưa đêm nay qua hôm lúc vào giờ từ đến trong hai ba 2 3 đầu cuối tuần này và lần thứ , ; thì còn tiếp tục chính thức chủ động tích cực thường xuyên khẩn trương kịp thời bước long trọng thể trang đồng loạt luôn cũng không tỉnh huyện xã'.split(
     ' ',
   ),
 )
@@ -85,7 +85,12 @@ function isInside(doc: Document, body: OrganisationMention, previous: Piece | un
   if (!body.territory && previous?.type !== 'gap') return false
   const before = doc.tokens[body.start - 1]
   if (body.territory === (doc.tokens[body.start]?.shape === 'lower') || before?.shape !== 'lower') return false
-  return !LINKS.has(before.key) && !ADVERBIAL.has(before.key) && doc.tokens[body.start]?.line === false
+  return (
+    !LINKS.has(before.key) &&
+    !ADVERBIAL.has(before.key) &&
+    before.key !== 'trò' &&
+    doc.tokens[body.start]?.line === false
+  )
 }
 
 /** "do đồng chí A làm trưởng đoàn", "gồm các đại biểu: A; B": index of the piece before it; -1 where there is none. */
@@ -143,7 +148,7 @@ function withTail(doc: Document, body: OrganisationMention, gap: Piece | undefin
   if (body.territory || !OPEN_HEADS.has(doc.tokens[body.start]?.key ?? '')) return body
   for (let i = gap.start; i < gap.end; i++) {
     const token = doc.tokens[i]
-    if (token?.shape !== 'lower' || ADVERBIAL.has(token.key)) return body
+    if (token?.shape !== 'lower' || token.key === 'gồm' || ADVERBIAL.has(token.key)) return body
   }
   return { ...body, end: gap.end }
 }

@@ -2,6 +2,7 @@ import type { EntityLexicon } from '../../entities/lexicon'
 import { type OrganisationMention, scanOrganisation } from '../../entities/organisations'
 import { compileRules } from '../../match/rules'
 import type { Document, Sentence } from '../../sections/document'
+import type { Token } from '../../tokenize/tokenize'
 import type { EventKind, OrganizerRole } from '../../types'
 import { splitBoards } from './boards'
 import { subjectsOf } from './collect'
@@ -142,7 +143,7 @@ function placesBySentence(doc: Document, events: readonly EventPlace[]): [Senten
     }
     if (short.length > 0) places.set(index, short)
   }
-  for (const sentence of doc.sentences.slice(first + MOST_AFTER)) {
+  for (const sentence of doc.sentences.slice(first)) {
     const by = places.has(sentence.index) ? -1 : heldBy(doc, sentence)
     if (by >= 0) places.set(sentence.index, [{ start: sentence.start, end: by, headEnd: by, kind, verbal: false }])
   }
@@ -153,6 +154,12 @@ function placesBySentence(doc: Document, events: readonly EventPlace[]): [Senten
       return sentence === undefined ? [] : [[sentence, here]]
     })
 }
+
+/** "Khu đô thị X chính thức khởi công.": a verb without an object says what is opened, not who opens it. */
+const OPENINGS: ReadonlySet<string> = new Set(['khởi công', 'khánh thành', 'khai trương', 'thông xe', 'động thổ'])
+const WHERE: ReadonlySet<string> = new Set('tại ở vào sáng chiều tối ngày với'.split(' '))
+const isSubjectless = (next: Token | undefined): boolean =>
+  next === undefined || next.kind === 'mark' || WHERE.has(next.key)
 
 const MOST_TO_EVENT = 14
 const MUTUAL_KINDS: ReadonlySet<EventKind> = new Set(['reception', 'visit', 'working-session'])
@@ -273,6 +280,7 @@ class SentenceReader {
     const token = doc.tokens[event.start]
     const pair = `${token?.key ?? ''} ${doc.tokens[event.start + 1]?.key ?? ''}`
     if (token?.shape !== 'lower' && this.pieces[k]?.start === event.start) return
+    if (OPENINGS.has(pair) && isSubjectless(doc.tokens[event.start + 2])) return
     const acts =
       (this.pieces[k]?.start ?? 0) < event.start ||
       event.verbal ||

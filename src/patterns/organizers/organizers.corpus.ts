@@ -137,6 +137,14 @@ export const ORGANIZER_POSITIVES: readonly OrganizerExample[] = [
     text: 'Sáng 5/3, cuộc họp đầu tiên của Viện Địa chất diễn ra tại Huế.',
     organizers: ['Viện Địa chất | organizer'],
   },
+  {
+    text: 'Sáng 5/3, Tổ đại biểu số 9 HĐND tỉnh gồm các ông Lê Văn Lợi, Trần Minh Đức đã có buổi tiếp xúc cử tri.',
+    organizers: ['Tổ đại biểu số 9 HĐND tỉnh | organizer'],
+  },
+  {
+    text: 'Sáng 5/3, thầy và trò Trường THCS Hòa Sơn tổ chức lễ khai giảng.',
+    organizers: ['Trường THCS Hòa Sơn | organizer'],
+  },
   // names that no list knows
   { text: 'Sáng 5/3, Falcon Mobility ra mắt mẫu xe máy điện F2.', organizers: ['Falcon Mobility | organizer'] },
   {
@@ -218,5 +226,6 @@ export const ORGANIZER_NEGATIVES: readonly OrganizerExample[] = [
   { text: 'Sáng 5/3, chuyến tàu rời cảng Hòn Gai mở đầu ngày hội du lịch.', organizers: [] },
   { text: 'Sáng 5/3, các đại biểu HĐND huyện, HĐND xã tiếp xúc cử tri.', organizers: [] },
   { text: 'Sáng 5/3, sinh viên Trường Đại học Tây Bắc đã có buổi giao lưu với nhà văn.', organizers: [] },
+  { text: 'Ngày 5/3, Nhà máy Điện gió Ba Sông chính thức khởi công.', organizers: [] },
   { text: 'Lớp học ngày 5/3 được mở theo đề án của Bộ Lao động.', organizers: [] },
 ]
