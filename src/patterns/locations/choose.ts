@@ -50,6 +50,8 @@ export function chooseLocations(
   return distinct(doc, [...venues, ...sites.map((site, k) => siteOf(doc, site, k === 0 && venues.length === 0))])
 }
 
+/** Events that the name of a temple gives a place: "Lễ hội đền A". */
+const FEASTS: ReadonlySet<EventKind> = new Set<EventKind>(['festival', 'commemoration'])
 const HOSTED: ReadonlySet<EventKind> = new Set<EventKind>(['reception', 'working-session'])
 
 /** "tiếp đoàn đang thăm, làm việc tại TP.HCM": where the guests are. */
@@ -110,14 +112,25 @@ function single(doc: Document, places: readonly LocationCandidate[], scope: Loca
   let best: LocationCandidate | null = null
   let bestScore = LEAST
   for (const candidate of places) {
-    const score = scoreOf(doc, candidate, anchors, first)
+    const score = scoreOf(doc, candidate, anchors, first, scope.kind)
     if (score > bestScore) {
       best = candidate
       bestScore = score
     }
   }
-  return best === null ? [] : [merged(doc, best, places, anchors)]
+  return best === null ? [] : [merged(doc, best, places, anchors), ...fellows(best, places)]
 }
+
+/** "tại Bãi A và Cảng B": the other places of the list that the best one opens. */
+function fellows(best: LocationCandidate, places: readonly LocationCandidate[]): ChosenLocation[] {
+  if (best.cue !== 'at') return []
+  const others = places.filter(({ opens, start }) => opens === best.opens && start !== best.start)
+  return others.map((candidate) => ({ candidate, role: 'venue', units: candidate.place.units }))
+}
+
+/** "trên địa bàn tỉnh" is sooner what an event is about. */
+const isOwnGround = ({ cue, place }: LocationCandidate): boolean =>
+  cue === 'ground' && place.venue === null && place.units.every(({ own }) => own)
 
 const firstSentence = (doc: Document): number =>
   doc.sentences.find(({ start }) => doc.kindAt(start) === 'lead' || doc.kindAt(start) === 'body')?.index ?? 0
@@ -127,8 +140,10 @@ function scoreOf(
   candidate: LocationCandidate,
   anchors: ReadonlyMap<number, number>,
   first: number,
+  kind: EventKind,
 ): number {
-  if (candidate.cue === 'visit') return 0
+  if (candidate.cue === 'visit' || (isOwnGround(candidate) && candidate.tie !== 'held')) return 0
+  if (candidate.cue === 'inside' && !FEASTS.has(kind)) return 0
   const rank = anchors.get(candidate.sentence)
   const lead = candidate.sentence - first
   const headline = doc.kindAt(candidate.start) === 'headline'
@@ -154,7 +169,7 @@ function merged(
   for (const other of places) {
     if (other === best || other.sentence === best.sentence || other.cue !== 'at') continue
     const firm = other.weight >= FIRM && (anchors.has(other.sentence) || doc.kindAt(other.start) === 'headline')
-    if (!firm || clash(units, other.place.units)) continue
+    if (!firm || clash(units, other.place.units) || (isToCome(doc, other) && !isToCome(doc, best))) continue
     if (other.place.venue === null) units.push(...other.place.units)
     else if (candidate.place.venue === null) {
       candidate = other
@@ -164,16 +179,28 @@ function merged(
   return { candidate, role: 'venue', units }
 }
 
-/** They name different units of one level. */
+/** "Hội thi lần sau sẽ diễn ra tại …": told of what is to come. */
+function isToCome(doc: Document, { sentence, start }: LocationCandidate): boolean {
+  const from = doc.sentences[sentence]?.start ?? start
+  for (let i = start - 1; i >= Math.max(from, start - MOST_TO_COME); i--)
+    if (TO_COME.has(doc.tokens[i]?.key ?? '')) return true
+  return false
+}
+const TO_COME: ReadonlySet<string> = new Set(['sẽ'])
+const MOST_TO_COME = 16
+
+/** They name different units of one level, or one lies abroad. */
 function clash(some: readonly UnitPhrase[], others: readonly UnitPhrase[]): boolean {
   return some.some((a) =>
     others.some(
       (b) =>
-        a.level === b.level &&
-        (a.country !== b.country || (a.match !== null && b.match !== null && a.match.name !== b.match.name)),
+        (a.country !== b.country && (a.level === b.level || isOfHome(a) || isOfHome(b))) ||
+        (a.level === b.level && a.match !== null && b.match !== null && a.match.name !== b.match.name),
     ),
   )
 }
+
+const isOfHome = ({ level, country }: UnitPhrase): boolean => level !== 'country' && country === null
 
 const STREETS: ReadonlySet<string> = new Set(['đường', 'phố', 'đại'])
 const TOUR_WORDS: ReadonlySet<string> = new Set([
@@ -191,6 +218,7 @@ const TOUR_WORDS: ReadonlySet<string> = new Set([
   'đón',
   'tiếp',
   'đàm',
+  'dừng',
 ])
 
 /** The stops of a visit: what it is said to have visited, and where it did something. */

@@ -15,6 +15,8 @@ export interface LocationCandidate extends TokenRange {
   readonly weight: number
   readonly rule: string
   readonly sentence: number
+  /** Where the phrase opens that brings it in, with others of one list. */
+  readonly opens: number
 }
 
 /** Where the event is named; `verbal`: by a verb ("đến thăm …"), that may bring in a place itself. */
@@ -51,14 +53,22 @@ export function createLocationFinder(
       for (let i = sentence.start; i < sentence.end; i++) {
         const match = longest(compiled.at(doc.tokens, i))
         if (match === undefined) continue
-        const bridge = match.value.cue === 'site' || match.value.cue === 'main'
-        if (blocked[i] === 1 && !bridge) continue
+        if ((blocked[i] === 1 && !INSIDE.has(match.value.cue)) || isCounted(doc, match)) continue
         found.push(...candidatesOf(doc, sentence, match, ends))
         i = match.end - 1
       }
     }
     return found
   }
+}
+
+/** Cues that hold inside the name of an event. */
+const INSIDE: ReadonlySet<PlaceCue> = new Set<PlaceCue>(['site', 'main', 'inside'])
+
+/** "đến 65 điểm cầu Viện kiểm sát cấp cao": what they are, not which. */
+function isCounted(doc: Document, { start, value: { cue, places } }: Found<CuedPlaces>): boolean {
+  const [place] = places
+  return cue === 'site' && doc.tokens[start - 1]?.kind === 'numeric' && place?.venue != null && place.units.length === 0
 }
 
 function longest(found: readonly Found<CuedPlaces>[]): Found<CuedPlaces> | undefined {
@@ -78,8 +88,9 @@ function candidatesOf(
   const places = match.value.places.length > 0 ? match.value.places : [bare]
   return places.map((place, k) => {
     const start = k === 0 ? match.start : place.start
-    const { tie, weight } = tieOf(doc, sentence, match.start, place, cue, ends)
-    return { start, end: place.end, place, cue, tie, weight, rule: match.rule, sentence: sentence.index }
+    const { tie, weight } = tieOf(doc, sentence, match.start, places.at(-1) ?? place, cue, ends)
+    const { rule, start: opens } = match
+    return { start, end: place.end, place, cue, tie, weight, rule, sentence: sentence.index, opens }
   })
 }
 

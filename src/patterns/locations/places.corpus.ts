@@ -71,6 +71,31 @@ export const PLACE_POSITIVES: readonly PlaceExample[] = [
     text: 'Sáng 5/3, HĐND tỉnh tổ chức hội nghị trực tuyến. Điểm cầu chính đặt tại Trung tâm Hội nghị tỉnh.',
     places: ['Trung tâm Hội nghị tỉnh | tỉnh'],
   },
+  {
+    text: meeting('tại vùng biển Bãi Dài và cầu cảng Thanh Long'),
+    places: ['vùng biển Bãi Dài', 'cầu cảng Thanh Long'],
+  },
+  {
+    text: meeting('tại Nhà văn hóa xã Lâm Khê và sân Hoa Lư'),
+    places: ['Nhà văn hóa xã Lâm Khê | xã Lâm Khê', 'sân Hoa Lư'],
+  },
+  {
+    text: 'Tối 5/3, hàng nghìn người dân đổ về Quảng trường 2/9 dự lễ hội pháo hoa.',
+    places: ['Quảng trường 2/9'],
+  },
+  {
+    text: 'Ngày 5/3, ngày hội hiến máu do Thành đoàn chủ trì thực hiện trên địa bàn thành phố.',
+    places: ['| thành phố'],
+  },
+  {
+    text: 'Ngày 5/3, đoàn công tác của Quân chủng Hải quân đi thăm các đảo. Điểm dừng chân đầu tiên là đảo Sơn Ca. Rời nơi đó, đoàn lần lượt đến đảo Nam Yết và đảo Cô Lin.',
+    places: ['đảo Sơn Ca', 'đảo Nam Yết', 'đảo Cô Lin'],
+  },
+  { text: 'Sáng 5/3, khai mạc Lễ hội chùa Bạch Hào (Hải Dương) năm nay.', places: ['chùa Bạch Hào | Hải Dương'] },
+  {
+    text: 'Sáng 5/3, Bộ Y tế tổ chức hội nghị trực tuyến về tiêm chủng. Đại biểu các điểm cầu huyện Sa Thầy, huyện Đăk Hà phát biểu.',
+    places: ['@ | huyện Sa Thầy', '@ | huyện Đăk Hà'],
+  },
 ]
 
 /** Places of the topic, of offices, of other events, and phrases that name none. */
@@ -100,5 +125,33 @@ export const PLACE_NEGATIVES: readonly PlaceExample[] = [
   {
     text: 'Sáng 5/3, UBND tỉnh tổ chức hội nghị trực tuyến đến 124 điểm cầu xã, phường, đặc khu.',
     places: [],
+  },
+  {
+    text: meeting('tại Nhà văn hóa xã Lâm Khê và Trường THCS Đông Sơn phối hợp'),
+    places: ['Nhà văn hóa xã Lâm Khê | xã Lâm Khê'],
+  },
+  {
+    text: 'Sáng 5/3, Sở Y tế tổ chức hội nghị triển khai công tác tiêm chủng trên địa bàn tỉnh.',
+    places: [],
+  },
+  {
+    text: 'Sáng 5/3, UBND tỉnh tổ chức hội nghị bàn về hướng phát triển. Điểm đến của dòng vốn là các khu công nghiệp mới.',
+    places: [],
+  },
+  {
+    text: 'Sáng 5/3, Sở Du lịch tổ chức hội nghị tổng kết công tác năm. Dịp Tết, khách từ nhiều nơi đổ về rất đông.',
+    places: [],
+  },
+  {
+    text: 'Sáng 5/3, Sở Văn hóa tổ chức hội thảo về bảo tồn lễ hội chùa Bạch Hào.',
+    places: [],
+  },
+  {
+    text: 'Sáng 5/3, Viện kiểm sát tổ chức hội nghị trực tuyến đến 65 điểm cầu Viện kiểm sát cấp cao, Viện kiểm sát quân khu.',
+    places: [],
+  },
+  {
+    text: 'Sáng 5/3, tại Nhà văn hóa xã Lâm Khê, Ban Tổ chức trao giải hội thi nấu ăn. Hội thi lần sau sẽ diễn ra tại Kon Tum.',
+    places: ['Nhà văn hóa xã Lâm Khê | xã Lâm Khê'],
   },
 ]

@@ -1,17 +1,19 @@
 import type { TokenClasses } from '../../match/pattern'
 import { BASE_CLASSES } from '../../match/pattern'
 import type { Rule } from '../../match/rules'
+import type { Token } from '../../tokenize/tokenize'
 import type { LocationLexicon } from './lexicon'
-import { type PlacePhrase, readPlace } from './phrase'
+import { acts, type PlacePhrase, readPlace } from './phrase'
 import { ownUnit } from './venue'
 
 /**
  * How a phrase brings in a place.
  * - `at` "tại …" · `ground` "trên địa bàn …" · `arrive` "đến …"
  * - `visit` "đến thăm …": the place is the object of a visit
+ * - `gather` "đổ về …": where people are · `inside` "lễ hội đền A": in the event's own name
  * - `site` "điểm cầu …": one of the places of a televised meeting · `main`: its main one
  */
-export type PlaceCue = 'at' | 'ground' | 'arrive' | 'visit' | 'site' | 'main'
+export type PlaceCue = 'at' | 'ground' | 'arrive' | 'visit' | 'gather' | 'inside' | 'site' | 'main'
 
 export interface CuedPlaces {
   readonly cue: PlaceCue
@@ -28,6 +30,12 @@ const BESIDES =
   '((, | và)? (tặng quà | trao quà | trao tặng quà | chúc Tết | động viên | làm việc | chúc mừng | kiểm tra | thăm hỏi | khảo sát | đặt vòng hoa) (cho | tại)?)*'
 const HOSTS =
   '(((, | và)? (các | toàn thể | tập thể | đội ngũ | cán bộ | chiến sĩ | chiến sỹ | nhân dân | đồng bào | bà con | ngư dân | Đảng ủy | y | bác sĩ | nhân viên | công nhân | người lao động | thầy | cô giáo | giáo viên | học sinh | đơn vị | lực lượng | quân | dân | viên chức | công chức))+ (của | ở | tại)? | ở | tại)?'
+
+/** "…, B và C": further places of a list that a `và` closes. */
+const FURTHER = '((, (tại | ở)? [place: <further>])* ,? và (tại | ở)? [place: <further>])?'
+const GATHER =
+  '(đổ về | đổ ra | kéo về | tề tựu | hội tụ | có mặt | chen kín | chật kín | phủ kín | lấp đầy | chen chân | xếp hàng) (tại | về | đến | ở)?'
+const OWN = '[own: (tỉnh | huyện | xã | phường | quận | thành phố | thị xã | thị trấn)]'
 
 const BRIDGE = '(điểm cầu | đầu cầu)'
 const MAIN = "(chính !phủ | Trung ương | Chính phủ | trung tâm &(đặt | ở | tại | là | có | gồm | do | , | ':' | ;))"
@@ -54,9 +62,10 @@ export function locationRules(lexicon: LocationLexicon): { rules: readonly Rule<
   const classes: TokenClasses = {
     ...BASE_CLASSES,
     place: (tokens, i) => readPlace(tokens, i, i + MOST_PLACE, lexicon)?.end ?? -1,
+    further: (tokens, i) => furtherEnd(tokens, i, lexicon),
   }
   const rules = [
-    row('at', 'tại Nhà văn hóa xã', '(tại | ở) [place: <place>]', 'at'),
+    row('at', 'tại Nhà văn hóa xã', `(tại | ở) [place: <place>] ${FURTHER}`, 'at'),
     row(
       'within',
       'trong khuôn viên Trường Đại học A',
@@ -64,7 +73,21 @@ export function locationRules(lexicon: LocationLexicon): { rules: readonly Rule<
       'ground',
     ),
     row('ground', 'trên địa bàn huyện A', 'trên (địa bàn | đất | mảnh đất) [place: <place>]', 'ground'),
-    row('arrive', 'đến Hà Nội', '(đến | tới | về) [place: <place>]', 'arrive'),
+    row('ground-own', 'trên địa bàn huyện', `trên địa bàn ${OWN} !<cap>`, 'ground'),
+    row('arrive', 'đến Hà Nội', `(đến | tới | về) [place: <place>] ${FURTHER}`, 'arrive'),
+    row('gather', 'đổ về Quảng trường B', `${GATHER} [place: <place>]`, 'gather'),
+    row(
+      'stop',
+      'điểm dừng chân đầu tiên là đảo A',
+      '(điểm | chặng) (dừng chân | dừng | đến) (đầu tiên | tiếp theo | cuối cùng | cuối)? (của đoàn)? (là | ở | tại) [place: <place>]',
+      'visit',
+    ),
+    row(
+      'inside',
+      'lễ hội đền A',
+      '(hội | ấn | hương | giỗ | tế) &(đền | chùa | đình | miếu | phủ | lăng) [place: <place>]',
+      'inside',
+    ),
     row(
       'visit',
       'đến thăm Đồn Biên phòng A, Trường THPT B',
@@ -82,7 +105,7 @@ export function locationRules(lexicon: LocationLexicon): { rules: readonly Rule<
     row(
       'site-own',
       'tại điểm cầu tỉnh',
-      `${BRIDGE} [own: (tỉnh | huyện | xã | phường | quận | thành phố | thị xã | thị trấn)] !(<cap> | , (phường | xã | huyện | quận | thị | thành | đặc))`,
+      `${BRIDGE} ${OWN} !(<cap> | , (phường | xã | huyện | quận | thị | thành | đặc))`,
       'site',
     ),
     row(
@@ -91,6 +114,20 @@ export function locationRules(lexicon: LocationLexicon): { rules: readonly Rule<
       "(điểm cầu | đầu cầu) (truyền hình | trực tuyến)? (gồm | là)? (':' | gồm | là) [place: <place>] ((, | và | ;) [place: <place>])*",
       'site',
     ),
+    row(
+      'sites-plain',
+      'các điểm cầu huyện A, xã B',
+      `(các | những | hai | ba) ${BRIDGE} [place: <place>] ((, | và | ;) [place: <place>])+`,
+      'site',
+    ),
   ]
   return { rules, classes }
+}
+
+/** A unit, or a venue that its head word vouches for; a body that acts is none. */
+function furtherEnd(tokens: readonly Token[], i: number, lexicon: LocationLexicon): number {
+  const place = readPlace(tokens, i, i + MOST_PLACE, lexicon)
+  if (place === null || place.venue?.kind === 'body' || place.venue?.kind === 'proper') return -1
+  if (place.venue === null && !place.units.some(({ match, typed }) => match !== null || typed)) return -1
+  return acts(tokens, place.end, i + MOST_PLACE) ? -1 : place.end
 }

@@ -70,6 +70,8 @@ export function tieOf(
   cue: PlaceCue,
   nameEnds: ReadonlySet<number>,
 ): Tied {
+  if (cue === 'gather') return { tie: 'named', weight: WEIGHT.named }
+  if (cue === 'inside') return { tie: 'near', weight: WEIGHT.near }
   const tie = tieAt(doc, sentence, start, place, cue, nameEnds)
   return { tie, weight: WEIGHT[tie] }
 }
