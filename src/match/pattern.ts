@@ -154,24 +154,40 @@ export interface StartIndex<T> {
 
 /** Indexes what has starts. */
 export function indexByStart<T>(items: readonly T[], startsOf: (item: T) => Starts | null): StartIndex<T> {
-  const keys = new Set(items.flatMap((item) => [...(startsOf(item)?.keys ?? [])]))
-  const typedOnly = (type: number): T[] =>
-    items.filter((item) => {
-      const starts = startsOf(item)
-      return starts === null || starts.types.has(type)
-    })
-  const byType = Array.from({ length: TOKEN_TYPES }, (_, type) => typedOnly(type))
-  const byKey = new Map<string, readonly T[]>()
-  for (const key of keys) {
-    const here = items.filter((item) => {
-      const starts = startsOf(item)
-      return starts === null || starts.types.size > 0 || starts.keys.has(key)
-    })
-    byKey.set(key, here)
+  const all = items.map((item, order) => ({ item, order, starts: startsOf(item) }))
+  const anywhere = all.filter(({ starts }) => starts === null)
+  // Types that open the same items share one list.
+  const lists: (typeof all)[] = []
+  const listOf: number[] = []
+  for (let type = 0; type < TOKEN_TYPES; type++) {
+    const here = all.filter(({ starts }) => starts === null || starts.types.has(type))
+    let at = lists.findIndex((list) => list.length === here.length && list.every((one, i) => one === here[i]))
+    if (at < 0) at = lists.push(here) - 1
+    listOf.push(at)
   }
-  const anywhere = items.filter((item) => startsOf(item) === null)
+  const keyed = new Map<string, typeof all>()
+  for (const one of all) {
+    for (const key of one.starts?.keys ?? []) {
+      const known = keyed.get(key)
+      if (known === undefined) keyed.set(key, [one])
+      else known.push(one)
+    }
+  }
+  const itemsOf = (some: typeof all): readonly T[] => some.map(({ item }) => item)
+  const byKey = new Map<string, readonly (readonly T[])[]>()
+  for (const [key, own] of keyed) {
+    const merged = lists.map((list) => {
+      if (list.length === 0) return itemsOf(own)
+      const together = [...list, ...own.filter((one) => !list.includes(one))]
+      return itemsOf(together.sort((one, other) => one.order - other.order))
+    })
+    byKey.set(key, merged)
+  }
+  const byType = lists.map(itemsOf)
+  const fallback = itemsOf(anywhere)
   return {
-    at: (token) => (token === undefined ? anywhere : (byKey.get(token.key) ?? byType[token.type] ?? anywhere)),
+    at: (token) =>
+      token === undefined ? fallback : ((byKey.get(token.key) ?? byType)[listOf[token.type] ?? 0] ?? fallback),
   }
 }
 
