@@ -2,6 +2,8 @@ import type { Gathering } from '../patterns/event'
 import type { Document, Sentence } from '../sections/document'
 import type { EventMode } from '../types'
 
+const OPENINGS: ReadonlySet<string> = new Set(['trực', 'điểm', 'đầu', 'kết'])
+
 /** Whether people met in one room, over a network, or both. */
 export function modeOf(doc: Document, gathering: Gathering, anchors: readonly Sentence[]): EventMode {
   if (doc.tokens[gathering.start]?.key === 'cầu' && doc.tokens[gathering.start + 1]?.key === 'truyền') return 'hybrid'
@@ -14,7 +16,9 @@ export function modeOf(doc: Document, gathering: Gathering, anchors: readonly Se
     if (kind === 'related' || kind === 'boilerplate' || (sentence.index > first + 6 && !indexes.has(sentence.index)))
       continue
     for (let i = sentence.start; i < sentence.end; i++) {
-      const pair = `${doc.tokens[i]?.key ?? ''} ${doc.tokens[i + 1]?.key ?? ''}`
+      const opening = doc.tokens[i]?.key ?? ''
+      if (!OPENINGS.has(opening)) continue
+      const pair = `${opening} ${doc.tokens[i + 1]?.key ?? ''}`
       if (
         pair === 'trực tuyến' &&
         doc.tokens[i - 1]?.key !== 'cấp' &&

@@ -268,7 +268,7 @@ function passLower(
     const body = branch(tokens, j, limit, lexicon)
     if (body > j) return { at: body, connector: false }
   }
-  if (UNIT_PAIRS.has(pair(token, next))) return { at: Math.min(j + 2, limit), connector: false }
+  if (UNIT_PAIRS.has(token, next)) return { at: Math.min(j + 2, limit), connector: false }
   if (token.key === 'số' && next?.kind !== 'numeric' && !isCapitalised(next)) return null
   if (UNIT_WORDS.has(token.key)) return { at: j + 1, connector: false }
   if (known) return { at: j + 1, connector: false }
@@ -280,7 +280,7 @@ function passLower(
     (isCapitalised(next) ||
       next.kind === 'mark' ||
       UNIT_WORDS.has(next.key) ||
-      UNIT_PAIRS.has(pair(next, tokens[j + 2])) ||
+      UNIT_PAIRS.has(next, tokens[j + 2]) ||
       (next.key === 'và' && isCapitalised(tokens[j + 2])))
   ) {
     return { at: j + 1, connector: false }

@@ -1,3 +1,4 @@
+import { pairSet } from '../lexicon/pair-set'
 import type { Token } from '../tokenize/tokenize'
 
 export const UNIT_WORDS: ReadonlySet<string> = new Set(
@@ -5,7 +6,7 @@ export const UNIT_WORDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
-export const UNIT_PAIRS: ReadonlySet<string> = new Set([
+export const UNIT_PAIRS = pairSet([
   'thành phố',
   'thị xã',
   'thị trấn',

@@ -1,3 +1,4 @@
+import { pairSet } from '../lexicon/pair-set'
 import type { Token } from '../tokenize/tokenize'
 import type { EntityLexicon } from './lexicon'
 import { isVietnameseSyllable } from './syllable'
@@ -41,7 +42,7 @@ const NAME_LETTERS: ReadonlySet<string> = new Set([
 /** A single letter stands for a given name after these: "Nguyễn Văn B". */
 const COMMON_MIDDLES: ReadonlySet<string> = new Set(['văn', 'thị'])
 /** What is handed over opens with a capital that is no end of a name: "tặng ông A | Huân chương". */
-const AWARDS: ReadonlySet<string> = new Set([
+const AWARDS = pairSet([
   'huân chương',
   'huy chương',
   'huy hiệu',
@@ -85,7 +86,7 @@ export function nameRunEnd(tokens: readonly Token[], i: number, limit: number): 
     const token = tokens[end]
     if (token === undefined || token.line) break
     const next = tokens[end + 1]
-    if (count > 1 && next?.shape === 'lower' && AWARDS.has(`${token.key} ${next.key}`)) break
+    if (count > 1 && next?.shape === 'lower' && AWARDS.has(token, next)) break
     if (count === 1 && isNun(tokens, end)) {
       end++
       continue

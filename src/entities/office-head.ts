@@ -1,3 +1,4 @@
+import { pairSet } from '../lexicon/pair-set'
 import type { Token } from '../tokenize/tokenize'
 import type { EntityLexicon } from './lexicon'
 
@@ -6,7 +7,7 @@ const STATUS: ReadonlySet<string> = new Set(['quyền', 'tân', 'cố', 'q'])
 const DEPUTY: ReadonlySet<string> = new Set(['phó', 'p'])
 /** What an office can open with beside its head. */
 export const BEFORE_ROLE: readonly string[] = [...FORMER, ...STATUS, ...DEPUTY]
-const AFTER_HEAD = new Set([
+const AFTER_HEAD = pairSet([
   'thường trực',
   'chuyên trách',
   'phụ trách',
@@ -80,7 +81,7 @@ export function officeHead(tokens: readonly Token[], i: number, lexicon: EntityL
     return { end: j + 1, former, weak: false, complete: false, sure: false }
   if (role === null) return null
   let end = role.end
-  for (let k = 0; k < 2; k++) if (AFTER_HEAD.has(keyOf(tokens, end, end + 2)) && tokens[end]?.line === false) end += 2
+  for (let k = 0; k < 2; k++) if (AFTER_HEAD.has(tokens[end], tokens[end + 1]) && tokens[end]?.line === false) end += 2
   if (tokens[end]?.text === 'TT' && tokens[end]?.line === false) end++
   const weak = WEAK_HEADS.has(keyOf(tokens, j, role.end))
   const complete = role.values[0]?.takesBody === false

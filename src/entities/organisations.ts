@@ -1,3 +1,4 @@
+import { pairSet } from '../lexicon/pair-set'
 import type { Token } from '../tokenize/tokenize'
 import { scanBody } from './bodies'
 import type { EntityLexicon } from './lexicon'
@@ -12,10 +13,10 @@ export interface OrganisationMention {
 }
 
 const TERRITORY_WORDS: ReadonlySet<string> = new Set(['tỉnh', 'huyện', 'xã', 'phường', 'quận', 'tp'])
-const TERRITORY_PAIRS: ReadonlySet<string> = new Set(['thành phố', 'thị xã', 'thị trấn', 'đặc khu'])
+const TERRITORY_PAIRS = pairSet(['thành phố', 'thị xã', 'thị trấn', 'đặc khu'])
 const MOST_PLACE = 5
 /** Words that open with the head of a body and are none: "Hội trường", "Đoàn kết", "trụ sở". */
-const NO_BODIES: ReadonlySet<string> = new Set([
+const NO_BODIES = pairSet([
   'hội trường',
   'hội nghị',
   'hội thảo',
@@ -43,8 +44,6 @@ const NO_BODIES: ReadonlySet<string> = new Set([
   'đảng viên',
   'báo cáo',
   'ban hành',
-  'trung tâm huyện',
-  'trung tâm hội',
   'vùng đất',
   'phòng chống',
   'khoa học',
@@ -69,13 +68,9 @@ export function scanOrganisation(
   const named = Math.max(head?.end ?? 0, known?.end ?? 0)
   const territory = named > i + 1 ? null : scanTerritory(tokens, i, limit, lexicon)
   if (territory !== null) return territory
-  if (
-    NO_BODIES.has(`${token.key} ${next?.key ?? ''}`) ||
-    isVerb(tokens, i) ||
-    (token.shape === 'lower' && partOfWord(tokens[i - 1]))
-  )
-    return null
   if ((head === null && known === null) || named > limit) return null
+  if (NO_BODIES.has(token, next) || isVerb(tokens, i) || (token.shape === 'lower' && partOfWord(tokens[i - 1])))
+    return null
   const last = widen(tokens, i, bodyEnd(tokens, i, Math.max(i, named), limit, lexicon), limit, lexicon)
   if (token.shape === 'lower' && !(isCapitalised(tokens[head?.end ?? known?.end ?? i + 1]) || known !== null))
     return null
@@ -182,7 +177,7 @@ function scanTerritory(
   if (token === undefined) return null
   let at = i
   if (TERRITORY_WORDS.has(token.key)) at = next?.text === '.' ? i + 2 : i + 1
-  else if (TERRITORY_PAIRS.has(`${token.key} ${next?.key ?? ''}`)) at = i + 2
+  else if (TERRITORY_PAIRS.has(token, next)) at = i + 2
   if (!isCapitalised(tokens[at])) return null
   for (let end = Math.min(limit, at + MOST_PLACE); end > at; end--) {
     if (lexicon.isPlace(tokens, at, end))

@@ -112,10 +112,13 @@ const literal = (key: string): Pattern => ({
   nullable: false,
 })
 
-const union = (parts: readonly Pattern[]): Starts | null => {
+const union = (parts: readonly Pattern[]): Starts | null => unionOfStarts(parts.map(({ starts }) => starts))
+
+/** What any of several patterns can start with. */
+export function unionOfStarts(all: readonly (Starts | null)[]): Starts | null {
   const keys = new Set<string>()
   const types = new Set<number>()
-  for (const { starts } of parts) {
+  for (const starts of all) {
     if (starts === null) return null
     for (const key of starts.keys) keys.add(key)
     for (const type of starts.types) types.add(type)

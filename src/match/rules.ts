@@ -1,5 +1,13 @@
 import type { Token } from '../tokenize/tokenize'
-import { type Capture, compilePattern, indexByStart, type Pattern, type TokenClasses } from './pattern'
+import {
+  type Capture,
+  compilePattern,
+  indexByStart,
+  type Pattern,
+  type Starts,
+  type TokenClasses,
+  unionOfStarts,
+} from './pattern'
 
 /** What a rule's production sees: the tokens, the range matched, and the first capture of each name. */
 export interface RuleMatch {
@@ -28,8 +36,13 @@ export interface Found<T> {
   readonly value: T
 }
 
+/** Says quickly that none of several rule sets has a rule that starts with a token. */
+export type StartTest = (token: Token | undefined) => boolean
+
 /** Rules compiled and indexed by the token they can start with. */
 export interface RuleSet<T> {
+  /** What its rules can start with; null where that may be anything. */
+  readonly starts: Starts | null
   /** Every match of every rule, by start token, then in the order of the table. */
   run(tokens: readonly Token[], start?: number, end?: number): Found<T>[]
   /** Matches of every rule at token `i`. */
@@ -96,6 +109,7 @@ export function compileRules<T>(
     return found ?? NOTHING
   }
   return {
+    starts: unionOfStarts(compiled.map(({ pattern }) => pattern.starts)),
     at,
     run: (tokens, start = 0, end = tokens.length) => {
       const found: Found<T>[] = []
@@ -103,6 +117,14 @@ export function compileRules<T>(
       return found
     },
   }
+}
+
+/** One look-up in place of one for each of the sets. */
+export function anyStarts(sets: readonly { readonly starts: Starts | null }[]): StartTest {
+  const starts = unionOfStarts(sets.map((set) => set.starts))
+  if (starts === null) return () => true
+  const { keys, types } = starts
+  return (token) => token !== undefined && (keys.has(token.key) || types.has(token.type))
 }
 
 function compile<T>(rule: Rule<T>, classes: TokenClasses | undefined): Pattern {

@@ -2,7 +2,6 @@ import { UTCDateMini } from '@date-fns/utc/date/mini'
 import { addDays } from 'date-fns/addDays'
 import { addMonths } from 'date-fns/addMonths'
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
-import { getDaysInMonth } from 'date-fns/getDaysInMonth'
 import { getISODay } from 'date-fns/getISODay'
 
 /** A day of the Gregorian calendar, without clock or zone. */
@@ -18,9 +17,13 @@ const dateOf = ({ year, month, day }: Day): Date => new UTCDateMini(year, month 
 const dayOf = (date: Date): Day => ({ year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate() })
 
 const LEAP_YEAR = 2000
+const DAYS_OF_MONTHS: readonly number[] = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+
+/** A report has a day in every line: no `Date` is made for it. */
 
 export const daysInMonth = (year: number | null, month: number): number =>
-  getDaysInMonth(dateOf({ year: year ?? LEAP_YEAR, month, day: 1 }))
+  month === 2 && isLeapYear(year ?? LEAP_YEAR) ? 29 : (DAYS_OF_MONTHS[month - 1] ?? 31)
 
 /** Whether the calendar has the day; without a year, whether some year has it. */
 export const isDay = (year: number | null, month: number, day: number): boolean =>

@@ -1,5 +1,6 @@
 import type { Person } from '../../entities/coreference'
 import type { EntityLexicon } from '../../entities/lexicon'
+import { pairSet } from '../../lexicon/pair-set'
 import type { Document, Sentence } from '../../sections/document'
 import type { EventKind } from '../../types'
 import type { GroupContext } from './extent'
@@ -184,7 +185,7 @@ function speaks(doc: Document, sentence: Sentence, mark: ScopeMark, found: reado
   for (let i = sentence.start; i < Math.min(mark.start, sentence.start + MOST_OPENING); i++) {
     if (doc.tokens[i]?.key !== 'tại') continue
     const next = doc.tokens[i + 1]?.key ?? ''
-    if (GATHERINGS.has(next) || SHORT.has(`${next} ${doc.tokens[i + 2]?.key ?? ''}`)) return true
+    if (GATHERINGS.has(next) || SHORT.has(doc.tokens[i + 1], doc.tokens[i + 2])) return true
   }
   return false
 }
@@ -192,7 +193,7 @@ const MOST_OPENING = 12
 const GATHERINGS: ReadonlySet<string> = new Set(['buổi', 'cuộc', 'lễ', 'phiên'])
 
 /** "lễ", "hội nghị", "chương trình": the event once it is named. */
-const SHORT: ReadonlySet<string> = new Set([
+const SHORT = pairSet([
   'hội nghị',
   'hội thảo',
   'chương trình',
@@ -231,7 +232,7 @@ function eventSentences(doc: Document, events: readonly ListRange[]): Sentence[]
     const sentence = doc.sentences[index]
     if (sentence === undefined) continue
     for (let i = sentence.start; i + 1 < sentence.end; i++)
-      if (SHORT.has(`${doc.tokens[i]?.key ?? ''} ${doc.tokens[i + 1]?.key ?? ''}`)) near.add(index)
+      if (SHORT.has(doc.tokens[i], doc.tokens[i + 1])) near.add(index)
   }
   return doc.sentences.filter(({ index, start }) => {
     if (!near.has(index) || !isBody(doc, start) || NEW_ITEM.has(doc.tokens[start]?.text ?? '')) return false

@@ -1,4 +1,4 @@
-import type { Found, RuleSet } from '../../match/rules'
+import type { Found, RuleSet, StartTest } from '../../match/rules'
 import type { Document, Sentence } from '../../sections/document'
 import type { Token } from '../../tokenize/tokenize'
 import type { Participation } from '../../types'
@@ -29,7 +29,12 @@ const BULLETS: ReadonlySet<string> = new Set(['-', '–', '+', '*', '•', '·',
 const NONE = new SentenceItems([])
 
 /** "Dự hội nghị có: …", also over the lines of a list. */
-export function findLists(doc: Document, items: ReadonlyMap<number, SentenceItems>, rules: ListRules): ListScope[] {
+export function findLists(
+  doc: Document,
+  items: ReadonlyMap<number, SentenceItems>,
+  rules: ListRules,
+  opens: StartTest,
+): ListScope[] {
   const scopes: ListScope[] = []
   let open: Found<Cue> | null = null
   for (const sentence of doc.sentences) {
@@ -45,6 +50,7 @@ export function findLists(doc: Document, items: ReadonlyMap<number, SentenceItem
         i = inside.reference.to - 1
         continue
       }
+      if (!opens(doc.tokens[i])) continue
       if (
         rules.agents.at(doc.tokens, i).some((f) => f.value.kind === 'agent' && f.value.participation.includes('chair'))
       )

@@ -1,5 +1,5 @@
 import type { Person, Reference } from '../../entities/coreference'
-import { compileRules, type Found, type RuleSet } from '../../match/rules'
+import { anyStarts, compileRules, type Found, type RuleSet, type StartTest } from '../../match/rules'
 import type { Document, Sentence } from '../../sections/document'
 import type { Participation } from '../../types'
 import { groupsFollow, quotedTokens, verbStands } from './clauses'
@@ -29,6 +29,12 @@ interface RuleSets {
   readonly openings: RuleSet<Cue>
 }
 
+/** What the rules of lists, and those of deeds, can start with. */
+interface Openers {
+  readonly lists: StartTest
+  readonly deeds: StartTest
+}
+
 export function createParticipationReader(disabled: ReadonlySet<string>): ParticipationReader {
   const rules: RuleSets = {
     lists: compileRules(LIST_RULES, undefined, disabled),
@@ -37,10 +43,14 @@ export function createParticipationReader(disabled: ReadonlySet<string>): Partic
     verbs: compileRules(VERB_RULES, undefined, disabled),
     openings: compileRules(OPENING_RULES, undefined, disabled),
   }
+  const openers: Openers = {
+    lists: anyStarts([rules.lists, rules.agents, rules.bare]),
+    deeds: anyStarts([rules.agents, rules.verbs]),
+  }
   return {
     read: (doc, people) => {
       const items = itemsBySentence(people)
-      const lists = findLists(doc, items, rules)
+      const lists = findLists(doc, items, rules, openers.lists)
       const scopes = new Map<number, ListScope[]>()
       for (const scope of lists) {
         const sentence = doc.sentenceAt(scope.start)?.index ?? -1
@@ -53,7 +63,7 @@ export function createParticipationReader(disabled: ReadonlySet<string>): Partic
       for (const [index, here] of items) {
         const sentence = doc.sentences[index]
         if (sentence === undefined || OUTSIDE.has(doc.kindAt(sentence.start))) continue
-        const reading: Reading = { doc, sentence, items: here, rules, quoted, out: evidence }
+        const reading: Reading = { doc, sentence, items: here, rules, deeds: openers.deeds, quoted, out: evidence }
         readSentence(reading, scopes.get(index) ?? [])
       }
       return { evidence, lists }
@@ -68,6 +78,7 @@ interface Reading {
   readonly sentence: Sentence
   readonly items: SentenceItems
   readonly rules: RuleSets
+  readonly deeds: StartTest
   readonly quoted: Uint8Array
   readonly out: Evidence[]
 }
@@ -80,7 +91,7 @@ function add(reading: Reading, item: Item | undefined, rule: string, participati
 }
 
 function readSentence(reading: Reading, scopes: readonly ListScope[]): void {
-  const { doc, sentence, items, rules, quoted } = reading
+  const { doc, sentence, items, rules, deeds, quoted } = reading
   const listed = readScopes(reading, scopes)
   readOpening(reading)
   readBrackets(reading)
@@ -91,7 +102,7 @@ function readSentence(reading: Reading, scopes: readonly ListScope[]): void {
       i = inside.reference.to - 1
       continue
     }
-    if (quoted[i] === 1) continue
+    if (quoted[i] === 1 || !deeds(doc.tokens[i])) continue
     const agent = longest(rules.agents.at(doc.tokens, i))
     if (agent !== undefined && agent.value.kind === 'agent') addAfter(reading, agent)
     const verbs = rules.verbs.at(doc.tokens, i)

@@ -1,5 +1,6 @@
 import type { EntityLexicon } from '../../entities/lexicon'
 import { type OrganisationMention, scanOrganisation } from '../../entities/organisations'
+import { pairSet } from '../../lexicon/pair-set'
 import { compileRules } from '../../match/rules'
 import type { Document, Sentence } from '../../sections/document'
 import type { Token } from '../../tokenize/tokenize'
@@ -80,7 +81,7 @@ function inFull(
 }
 
 /** Short names of a gathering already named: "Chương trình do … tổ chức". */
-const BACK_REFERENCES: ReadonlySet<string> = new Set([
+const BACK_REFERENCES = pairSet([
   'chương trình',
   'hội nghị',
   'hội thảo',
@@ -138,7 +139,7 @@ function placesBySentence(doc: Document, events: readonly EventPlace[]): [Senten
     const short: EventPlace[] = []
     for (let i = sentence.start; i + 1 < sentence.end; i++) {
       if (NEW_ITEM.has(doc.tokens[sentence.start]?.text ?? '')) break
-      if (BACK_REFERENCES.has(`${doc.tokens[i]?.key ?? ''} ${doc.tokens[i + 1]?.key ?? ''}`))
+      if (BACK_REFERENCES.has(doc.tokens[i], doc.tokens[i + 1]))
         short.push({ start: i, end: i + 2, headEnd: i + 2, kind, verbal: false })
     }
     if (short.length > 0) places.set(index, short)

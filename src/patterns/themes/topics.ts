@@ -104,12 +104,13 @@ function tally(doc: Document, zones: readonly Zone[], index: TermIndex<Hint>): M
     if (token === undefined) break
     if (token.key === 'tại') place = i
     else if (token.line || token.text === ',' || token.text === '.' || token.text === ';') place = -1
-    const weight = weightAt(tokens, i, zones[i] ?? 'none', place >= 0)
-    const match = weight > 0 ? index.longest(tokens, i) : null
+    const zone = zones[i] ?? 'none'
+    const match = ZONE_WEIGHTS[zone] > 0 ? index.longest(tokens, i) : null
     if (match === null) {
       i++
       continue
     }
+    const weight = weightAt(tokens, i, zone, place >= 0)
     for (const { topic, weight: own } of match.values)
       if (topic !== null) add(tallies, topic, doc, i, match.end, own * weight)
     i = match.end
