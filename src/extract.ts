@@ -17,7 +17,7 @@ import { mergeLexicons, type UserLexicon } from './lexicon/user-lexicon'
 import { type ReferenceDate, readReferenceDate } from './normalize/reference-date'
 import { vietnameseShare } from './normalize/vietnamese-share'
 import { createDateReader, findDateline } from './patterns/date'
-import { createEventFinder } from './patterns/event'
+import { createEventFinder, type Gathering } from './patterns/event'
 import { createSubjectFinder } from './patterns/event/subject'
 import { createGroupFinder } from './patterns/groups'
 import { createLocationReader } from './patterns/locations'
@@ -64,7 +64,9 @@ const officeSeen = ({ start, end }: OfficeRange): Seen => ({ start, end, rule: '
 interface Reading {
   readonly document: Document
   readonly seen: readonly Candidate[]
-  readonly events: ExtractedEvent[]
+  readonly gatherings: readonly Gathering[]
+  readonly main: MainEvent | null
+  readonly first: ExtractedEvent | null
 }
 
 function createPipeline(options: ExtractorOptions) {
@@ -153,29 +155,32 @@ function createPipeline(options: ExtractorOptions) {
       },
     }
   }
-  const read = (text: string, reference: ReferenceDate | null, further: boolean): Reading => {
+  const read = (text: string, reference: ReferenceDate | null): Reading => {
     const document = readDocument(text)
     const seen: Candidate[] = []
-    if (vietnameseShare(text) < LEAST_VIETNAMESE) return { document, seen, events: [] }
+    if (vietnameseShare(text) < LEAST_VIETNAMESE) return { document, seen, gatherings: [], main: null, first: null }
     const gatherings = findEvents(document)
     for (const { start, end, rule } of gatherings) seen.push({ field: 'event', start, end, rule, confidence: 0.5 })
     const main = chooseMainEvent(document, gatherings)
-    if (main === null) return { document, seen, events: [] }
-    const first = record(document, main, reference, seen)
-    if (!further) return { document, seen, events: [first] }
-    // Each further event is read from its own paragraph alone, at its own place in the text.
-    const day = first.publishedAt === null ? reference : readReferenceDate(first.publishedAt.iso)
-    const rest = furtherEvents(document, main, gatherings).flatMap((block) => {
-      const { start, end } = spanOf(document, block.start, block.end)
-      return read(`${'\n'.repeat(start)}${text.slice(start, end)}`, day, false).events
-    })
-    return {
-      document,
-      seen,
-      events: [first, ...rest.map((event) => ({ ...event, title: null, publishedAt: first.publishedAt }))],
-    }
+    const first = main === null ? null : record(document, main, reference, seen)
+    return { document, seen, gatherings, main, first }
   }
   return read
+}
+
+type Pipeline = ReturnType<typeof createPipeline>
+
+/** The first event and the others; each further one is read from its own paragraph alone, at its own place in the text. */
+function readEvents(read: Pipeline, text: string, reference: ReferenceDate | null): [Reading, ExtractedEvent[]] {
+  const reading = read(text, reference)
+  const { document, gatherings, main, first } = reading
+  if (main === null || first === null) return [reading, []]
+  const day = first.publishedAt === null ? reference : readReferenceDate(first.publishedAt.iso)
+  const rest = furtherEvents(document, main, gatherings).flatMap((block) => {
+    const { start, end } = spanOf(document, block.start, block.end)
+    return read(`${'\n'.repeat(start)}${text.slice(start, end)}`, day).first ?? []
+  })
+  return [reading, [first, ...rest.map((event) => ({ ...event, title: null, publishedAt: first.publishedAt }))]]
 }
 
 function assertString(text: unknown): asserts text is string {
@@ -183,24 +188,13 @@ function assertString(text: unknown): asserts text is string {
     throw new TypeError(`expected the text of a report as a string, got ${text === null ? 'null' : typeof text}`)
 }
 
-/** Makes an extractor. Its lexicons are built at the first call and serve every further one. */
-export function createExtractor(made: ExtractorOptions = {}): Extractor {
+/** The pipeline of an extractor, made at the first call; one more where a call brings words of its own. */
+function lazyPipeline(made: ExtractorOptions): (options: ExtractOptions | undefined) => Pipeline {
   const run = lazy(() => createPipeline(made))
-  const read = (text: string, options: ExtractOptions | undefined, further: boolean): Reading => {
-    assertString(text)
-    const reference = readReferenceDate(options?.referenceDate)
-    if (options?.lexicon === undefined) return run()(text, reference, further)
-    const lexicon = mergeLexicons(made.lexicon, options.lexicon)
-    return createPipeline({ ...made, lexicon })(text, reference, further)
-  }
-  return {
-    analyze(text, options) {
-      const { document, seen, events } = read(text, options, true)
-      return analysisOf(document, seen, events)
-    },
-    extractEvents: (text, options) => read(text, options, true).events,
-    extractEvent: (text, options) => read(text, options, false).events[0] ?? null,
-  }
+  return (options) =>
+    options?.lexicon === undefined
+      ? run()
+      : createPipeline({ ...made, lexicon: mergeLexicons(made.lexicon, options.lexicon) })
 }
 
 function lazy<T>(make: () => T): () => T {
@@ -211,19 +205,51 @@ function lazy<T>(make: () => T): () => T {
   }
 }
 
-const standard = createExtractor()
+// Three functions, not three methods of one object: a bundle of `extractEvent` alone has no part of the others.
+type Call<T> = (run: ReturnType<typeof lazyPipeline>, text: string, options: ExtractOptions | undefined) => T
+
+const extractOne: Call<ExtractedEvent | null> = (run, text, options) => {
+  assertString(text)
+  const reference = readReferenceDate(options?.referenceDate)
+  return run(options)(text, reference).first
+}
+
+const extractAll: Call<ExtractedEvent[]> = (run, text, options) => {
+  assertString(text)
+  const reference = readReferenceDate(options?.referenceDate)
+  return readEvents(run(options), text, reference)[1]
+}
+
+const analyzeAll: Call<AnalyzedDocument> = (run, text, options) => {
+  assertString(text)
+  const reference = readReferenceDate(options?.referenceDate)
+  const [{ document, seen }, events] = readEvents(run(options), text, reference)
+  return analysisOf(document, seen, events)
+}
+
+/** Makes an extractor. Its lexicons are built at the first call and serve every further one. */
+export function createExtractor(made: ExtractorOptions = {}): Extractor {
+  const run = lazyPipeline(made)
+  return {
+    analyze: (text, options) => analyzeAll(run, text, options),
+    extractEvents: (text, options) => extractAll(run, text, options),
+    extractEvent: (text, options) => extractOne(run, text, options),
+  }
+}
+
+const standard = lazyPipeline({})
 
 /** The report's main event; null where it reports none. */
 export function extractEvent(text: string, options?: ExtractOptions): ExtractedEvent | null {
-  return standard.extractEvent(text, options)
+  return extractOne(standard, text, options)
 }
 
 /** Every event reported, the main one first. */
 export function extractEvents(text: string, options?: ExtractOptions): ExtractedEvent[] {
-  return standard.extractEvents(text, options)
+  return extractAll(standard, text, options)
 }
 
 /** What the pipeline saw: sections, sentences, tokens, events. */
 export function analyze(text: string, options?: ExtractOptions): AnalyzedDocument {
-  return standard.analyze(text, options)
+  return analyzeAll(standard, text, options)
 }
