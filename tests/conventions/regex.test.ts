@@ -1,14 +1,6 @@
-import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
-import { parseSource, placeOf, type SourceFile, shippedSources, walk } from './source'
-
-// recheck's JavaScript engine, in this process: no binary, no worker, no Java.
-process.env.RECHECK_BACKEND = 'pure'
-process.env.RECHECK_SYNC_BACKEND = 'pure'
-const { checkSync } = await import('recheck')
-
-/** No clock decides, so that a slow machine reads the same verdict. */
-const UNTIMED = { timeout: null, attackTimeout: null, incubationTimeout: null, randomSeed: 0 }
+import { type Expression, expressionsOf, slowness } from './expressions'
+import { parseSource, type SourceFile, shippedSources } from './source'
 
 /** Where regular expressions may stand, and why. */
 const ALLOWED: readonly (readonly [prefix: string, reason: string])[] = [
@@ -17,35 +9,6 @@ const ALLOWED: readonly (readonly [prefix: string, reason: string])[] = [
   ['language/', 'letters are counted in text that is not tokenized'],
   ['cli/', 'command line arguments and terminal output are characters'],
 ]
-
-interface Expression {
-  readonly place: string
-  readonly path: string
-  /** null where the source is put together at run time. */
-  readonly source: string | null
-  readonly flags: string
-}
-
-/** Every regular expression of a file: literals, `new RegExp(…)` and `RegExp(…)`. */
-function expressionsOf(file: SourceFile): Expression[] {
-  const found: Expression[] = []
-  walk(file.ast, (node) => {
-    const at = { place: placeOf(file, node), path: file.path }
-    if (ts.isRegularExpressionLiteral(node)) {
-      const end = node.text.lastIndexOf('/')
-      found.push({ ...at, source: node.text.slice(1, end), flags: node.text.slice(end + 1) })
-    } else if (
-      (ts.isNewExpression(node) || ts.isCallExpression(node)) &&
-      ts.isIdentifier(node.expression) &&
-      node.expression.text === 'RegExp'
-    ) {
-      const [source, flags] = node.arguments ?? []
-      const text = (arg: ts.Node | undefined) => (arg !== undefined && ts.isStringLiteralLike(arg) ? arg.text : null)
-      found.push({ ...at, source: text(source), flags: text(flags) ?? '' })
-    }
-  })
-  return found
-}
 
 /** `\b`, `\B`, `\w`, `\W` know ASCII letters only: every accented letter is an edge to them. */
 function asciiEscape(source: string): string | null {
@@ -64,11 +27,7 @@ function complaint({ path, source, flags }: Expression): string | null {
   if (!flags.includes('u') && !flags.includes('v')) return 'has no u flag'
   const ascii = asciiEscape(source)
   if (ascii !== null) return `uses ${ascii}, which knows ASCII letters only`
-  const verdict = checkSync(source, flags, UNTIMED)
-  if (verdict.status === 'safe') return null
-  return verdict.status === 'vulnerable'
-    ? `is ${verdict.complexity.summary}, attacked by ${verdict.attack.pattern}`
-    : `is not proven linear: ${verdict.error.kind}`
+  return slowness(source, flags)
 }
 
 const complaints = (files: readonly SourceFile[]) =>
