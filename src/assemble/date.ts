@@ -68,7 +68,7 @@ export function eventDate(doc: Document, main: MainEvent, candidates: readonly D
   const scored = candidates
     .map((candidate) => ({ candidate, score: scoreOf(doc, main, candidate, isNews) }))
     .filter(({ score }) => score > 0)
-  const best = bestOf(scored)
+  const best = bestOf(doc, scored)
   if (best === null) return null
   const { value, start, end, rule, confidence } = best.candidate
   const sameDay = scored.filter(({ candidate }) => candidate.value.start === value.start)
@@ -79,14 +79,16 @@ export function eventDate(doc: Document, main: MainEvent, candidates: readonly D
     end:
       value.end ??
       lastDay(doc, best.candidate, candidates, main.anchors, (sentence) => placeScore(doc, main, sentence) > 0),
-    partOfDay: value.partOfDay ?? (value.end === null ? partSaid(doc, main, best, sameDay) : null),
+    partOfDay:
+      value.partOfDay ??
+      (value.end === null ? (partSaid(doc, main, best, sameDay) ?? partInCaption(doc, candidates, value.start)) : null),
     time: value.time,
     yearFrom: value.yearFrom,
   }
 }
 
 /** The best candidate; where a "sáng nay" that nothing resolves is best, the day that others give for it, if any. */
-function bestOf(scored: readonly Scored[]): Scored | null {
+function bestOf(doc: Document, scored: readonly Scored[]): Scored | null {
   let best: Scored | null = null
   for (const each of scored) if (best === null || each.score > best.score) best = each
   if (best === null) return null
@@ -95,12 +97,16 @@ function bestOf(scored: readonly Scored[]): Scored | null {
   let other: Scored | null = null
   for (const each of scored) {
     const { value } = each.candidate
-    const agrees = value.partOfDay === partOfDay || value.partOfDay === null
+    const agrees = value.partOfDay === partOfDay || value.partOfDay === null || isLocalTime(doc, each.candidate)
     if (value.start !== null && agrees && each.score >= SURE_SCORE && (other === null || each.score > other.score))
       other = each
   }
   return other
 }
+
+/** "chiều 29-3 (giờ địa phương, tức sáng 30-3, giờ Hà Nội)": the clocks differ, the event is one. */
+const isLocalTime = (doc: Document, { end }: DateCandidate): boolean =>
+  doc.tokens[end]?.text === '(' && pairAt(doc, end + 1) === 'giờ địa' && doc.tokens[end + 3]?.key === 'phương'
 
 /** "Chiều cùng ngày" continues a report, "(từ 13 đến 19-2)" completes it: the day is that of the sentence before. */
 function firstOf(best: Scored, scored: readonly Scored[]): Scored {
@@ -127,6 +133,14 @@ function partSaid(doc: Document, main: MainEvent, best: Scored, others: readonly
     if (near && candidate !== best.candidate) return partOfDay
   }
   return null
+}
+
+/** "Đại hội tổ chức sáng 12-4. Ảnh: …": a caption that gives the same day with its part. */
+function partInCaption(doc: Document, candidates: readonly DateCandidate[], day: string | null): PartOfDay | null {
+  const said = candidates.find(
+    ({ start, value }) => value.start === day && value.partOfDay !== null && doc.kindAt(start) === 'caption',
+  )
+  return said?.value.partOfDay ?? null
 }
 
 function scoreOf(

@@ -20,7 +20,7 @@ export function unwrap(tokens: readonly Token[]): readonly Token[] {
     if (from !== undefined && isWrapped(tokens, from, start, width)) joined.add(start)
     if (from === undefined || start - from < WRAPPED || CLOSERS.has(tokens[start - 1]?.text ?? '')) return
     const next = starts[k + 1]
-    const goesOn = tokens[start]?.shape === 'lower'
+    const goesOn = isSmallWord(tokens[start])
     // "… Bí thư Thành ủy Đinh La | Thăng tiếp ông Nam, Thống đốc và các doanh | nghiệp": a name broken in two
     const name =
       next !== undefined &&
@@ -35,6 +35,9 @@ export function unwrap(tokens: readonly Token[]): readonly Token[] {
     ? tokens
     : tokens.map((token, i) => (joined.has(i) ? { ...token, line: false, space: true } : token))
 }
+
+/** "7h chiều" opens a line of its own. */
+const isSmallWord = (token: Token | undefined): boolean => token?.kind === 'syllable' && token.shape === 'lower'
 
 /** The line before goes on the one above it and is as wide: "… | công tác dân vận. … Tại điểm cầu | Bình Dương, …". */
 function runsOn(tokens: readonly Token[], starts: readonly number[], k: number, joined: ReadonlySet<number>): boolean {
@@ -55,7 +58,7 @@ function wrapWidth(tokens: readonly Token[], starts: readonly number[]): number 
   const widths: number[] = []
   starts.forEach((start, k) => {
     const from = starts[k - 1]
-    if (from === undefined || tokens[start]?.shape !== 'lower' || CLOSERS.has(tokens[start - 1]?.text ?? '')) return
+    if (from === undefined || !isSmallWord(tokens[start]) || CLOSERS.has(tokens[start - 1]?.text ?? '')) return
     widths.push((tokens[start - 1]?.end ?? 0) - (tokens[from]?.start ?? 0))
   })
   widths.sort((a, b) => a - b)
