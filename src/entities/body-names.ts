@@ -37,8 +37,17 @@ export function nameInRun(
   const namesake =
     from > start && (NAMED_AFTER.has(unit?.key ?? '') || NAMED_AFTER_PAIRS.has(pair(tokens[from - 2], unit)))
   if (namesake && plain - from < 5) return -1
+  // "Tập đoàn giáo dục | Nguyễn Hoàng"
+  if (plain - from === 2 && isGroupName(tokens, start, from)) return -1
   const own = from > start && OWN_NAMED.has(unit?.key ?? '')
   return splitName(tokens, namesake ? from + 2 : from, plain, lexicon, own ? OWN_NAME : least)
+}
+
+/** A corporation stands a few words before `from`: two syllables behind it are its own name. */
+function isGroupName(tokens: readonly Token[], start: number, from: number): boolean {
+  for (let k = Math.max(start, from - 4); k + 1 < from; k++)
+    if (pair(tokens[k], tokens[k + 1]) === 'tập đoàn') return true
+  return false
 }
 
 /** What a body's own name follows: "Tập đoàn Sun Group" names no person. */

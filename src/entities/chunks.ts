@@ -144,7 +144,7 @@ function skip(tokens: readonly Token[], i: number, limit: number, lexicon: Entit
   if (!isCapitalised(tokens[i])) return i + 1
   const body = lexicon.organisations.longest(tokens, i)
   if (body !== null && body.end <= limit) return body.end
-  if (isNamesake(tokens, i)) return Math.max(i + 1, nameRunEnd(tokens, i, limit))
+  if (isNamesake(tokens, i) || closesBody(tokens, i)) return Math.max(i + 1, nameRunEnd(tokens, i, limit))
   return i + 1
 }
 
@@ -220,7 +220,7 @@ function readName(
   if (end - i < 2 && !hasApostrophe(tokens[i])) return null
   const last = bestNameEnd(tokens, i, end, lexicon)
   const held = officeFollows(tokens, last, limit, lexicon)
-  if (isNamesake(tokens, i) && !held) return null
+  if ((isNamesake(tokens, i) || closesBody(tokens, i)) && !held) return null
   if (lexicon.isPlace(tokens, i, end)) return null
   const body = lexicon.organisations.longest(tokens, i)
   if (body !== null && body.end >= last) return null
@@ -248,6 +248,20 @@ function beforeOffice(tokens: readonly Token[], start: number, end: number, lexi
 function isNamesake(tokens: readonly Token[], i: number): boolean {
   const previous = tokens[i - 1]
   return previous !== undefined && !tokens[i]?.line && NAMESAKES.has(previous.key) && previous.shape !== 'none'
+}
+
+const NAMED_BODIES: ReadonlySet<string> = new Set(['tập đoàn', 'công ty', 'bệnh viện', 'học viện', 'hệ thống'])
+const MOST_TRADE = 3
+
+/** "Tập đoàn giáo dục | Nguyễn Hoàng": the name of a company or hospital behind its trade in small letters. */
+function closesBody(tokens: readonly Token[], i: number): boolean {
+  for (let k = i - 1; k > 0 && k >= i - MOST_TRADE - 2; k--) {
+    const token = tokens[k]
+    if (token?.kind !== 'syllable' || tokens[k + 1]?.line) return false
+    if (NAMED_BODIES.has(`${tokens[k - 1]?.key ?? ''} ${token.key}`)) return true
+    if (token.shape !== 'lower') return false
+  }
+  return false
 }
 
 function officeFollows(tokens: readonly Token[], i: number, limit: number, lexicon: EntityLexicon): boolean {

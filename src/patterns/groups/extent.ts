@@ -146,8 +146,17 @@ function goesOn({ doc, heads }: GroupContext, i: number, limit: number): boolean
   const token = doc.tokens[i]
   if (token === undefined || i >= limit) return false
   if (token.shape !== 'lower') return token.kind === 'syllable' || token.kind === 'numeric'
-  return MORE.has(token.key) || heads.noun(doc.tokens, i) !== null || heads.read(doc.tokens, i, limit, true) !== null
+  return (
+    MORE.has(token.key) ||
+    isOwned(doc, i) ||
+    heads.noun(doc.tokens, i) !== null ||
+    heads.read(doc.tokens, i, limit, true) !== null
+  )
 }
+
+/** "…, biên đạo | của Trung tâm": whatever the noun is, it is of a body. */
+const isOwned = (doc: Document, i: number): boolean =>
+  doc.tokens[i + 1]?.shape === 'lower' && doc.tokens[i + 2]?.key === 'của' && !endsGroup(doc, i)
 
 /** Whether the comma, "và" or "cùng" at `i` joins another group. */
 function splits(

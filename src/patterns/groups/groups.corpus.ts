@@ -114,6 +114,8 @@ export const GROUP_POSITIVES: readonly GroupExample[] = [
   { text: 'Giải thu hút [180 vận động viên của 20 đoàn] về tham dự.', kind: 'contest' },
   { text: 'Dự hội nghị có [45 đơn vị] tranh tài ở ba môn.', kind: 'contest' },
   { text: 'Sáng 5/3, Phó Chủ tịch tỉnh làm việc trực tuyến với [các sở, ngành].', kind: 'working-session' },
+  { text: 'Dự hội nghị có [lãnh đạo Tập đoàn giáo dục Nguyễn Hoàng] và [đại diện các sở].' },
+  { text: 'Dự hội nghị có [các nghệ sĩ, diễn viên, biên đạo của Nhà hát Sông Lam].' },
   // not read yet
   { text: 'Trước [Quốc hội và cử tri cả nước], ông nhận trách nhiệm.', kind: 'assembly-session', todo: true },
 ]

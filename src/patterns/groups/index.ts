@@ -66,6 +66,7 @@ export function createGroupFinder(
         if (!fits || (mark.cue === 'speak' && !speaks(doc, sentence, mark, found))) continue
         if (mark.rule === 'groups/meet' && !MUTUAL.has(kind) && kind !== 'voter-meeting' && kind !== 'launch') continue
         if (mark.cue === 'partner' && !meets(doc, sentence, mark)) continue
+        if (mark.rule === 'groups/there-are' && isTold(doc, sentence, mark)) continue
         add(readMark(context, sentence, mark, marks[k - 1]))
       }
       if (MUTUAL.has(kind)) add(readDelegation(context, sentence))
@@ -168,6 +169,14 @@ function meets(doc: Document, sentence: Sentence, mark: ScopeMark): boolean {
     if (MEETINGS.has(`${doc.tokens[i]?.key ?? ''} ${doc.tokens[i + 1]?.key ?? ''}`)) return true
   return false
 }
+/** "ông A cho biết …, có nhiều người …": a figure that somebody gives, no attendees. */
+function isTold(doc: Document, sentence: Sentence, mark: ScopeMark): boolean {
+  for (let i = Math.max(sentence.start, mark.start - MOST_TOLD); i < mark.start; i++)
+    if (TELLING.has(`${doc.tokens[i]?.key ?? ''} ${doc.tokens[i + 1]?.key ?? ''}`)) return true
+  return false
+}
+const MOST_TOLD = 40
+const TELLING: ReadonlySet<string> = new Set(['cho biết', 'cho rằng', 'cho hay', 'khẳng định', 'nhấn mạnh'])
 const MOST_MEETING = 24
 const MEETINGS: ReadonlySet<string> = new Set(['gặp mặt', 'gặp gỡ', 'đối thoại', 'giao lưu', 'cuộc họp', 'buổi họp'])
 

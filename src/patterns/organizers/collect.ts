@@ -80,6 +80,10 @@ function endsAddress(doc: Document, pieces: readonly Piece[], i: number): boolea
 }
 const MOST_UNITS = 4
 
+/** "các hiệp hội": bodies without a name. */
+const isPlural = (doc: Document, { start }: OrganisationMention): boolean =>
+  doc.tokens[start]?.shape === 'lower' && NAMELESS.has(doc.tokens[start - 1]?.key ?? '')
+
 /** "giữa đại ngàn Tây Bắc", "rời quân | cảng Hòn Gai": a name behind a small word is no subject. */
 function isInside(doc: Document, body: OrganisationMention, previous: Piece | undefined): boolean {
   if (!body.territory && previous?.type !== 'gap') return false
@@ -186,6 +190,24 @@ function namesIn(
   }
 }
 
+/** "Ban điều hành khu phố 2, | phường A |": the unit behind a comma says where the body before it is. */
+const withoutAddress = (doc: Document, held: readonly OrganisationMention[]): OrganisationMention[] =>
+  held.filter((body, i) => {
+    const before = held[i - 1]
+    const follows = before !== undefined && !before.territory && body.start === before.end + 1
+    return !(body.territory && follows && doc.tokens[before.end]?.text === ',')
+  })
+
+/** "cùng các doanh nghiệp": partners without a name. */
+function isNameless(doc: Document, piece: Piece): boolean {
+  let i = piece.start
+  while (i < piece.end && LINKS.has(doc.tokens[i]?.key ?? '') && !NAMELESS.has(doc.tokens[i]?.key ?? '')) i++
+  if (i === piece.start || !NAMELESS.has(doc.tokens[i]?.key ?? '') || piece.end - i > MOST_TAIL) return false
+  for (; i < piece.end; i++) if (doc.tokens[i]?.shape !== 'lower') return false
+  return true
+}
+const NAMELESS: ReadonlySet<string> = new Set(['các', 'nhiều', 'một', 'những'])
+
 /** Reads back from piece `k` (a verb of holding): the bodies before it, with "phối hợp với" among them. */
 export function subjectsOf(context: PieceContext, sentence: Sentence, pieces: readonly Piece[], k: number): Subjects {
   const { doc } = context
@@ -227,7 +249,7 @@ export function subjectsOf(context: PieceContext, sentence: Sentence, pieces: re
         held = [piece.body]
         break
       }
-      if (isQualifier(doc, pieces, i)) continue
+      if (isQualifier(doc, pieces, i) || isPlural(doc, piece.body)) continue
       const before = doc.tokens[piece.start - 1]?.key ?? ''
       const inGap = !LINKS.has(before) && pieces[i - 1]?.type === 'gap'
       const whole = !inGap ? null : wholeName(context, sentence, piece.end)
@@ -266,7 +288,10 @@ export function subjectsOf(context: PieceContext, sentence: Sentence, pieces: re
         break
       }
     }
-    if (isLink(doc, piece)) continue
+    const behind = pieces[i - 1]
+    // "các hiệp hội, liên đoàn chuyên ngành"
+    if (held.length === 0 && behind?.type === 'body' && isPlural(doc, behind.body)) continue
+    if (isLink(doc, piece) || (held.length === 0 && isNameless(doc, piece))) continue
     const before = pieces[i - 1]
     const joins = before?.type === 'cue' && before.found.value.kind === 'with'
     if (joins && piece.end - piece.start <= MOST_PARTNER) continue
@@ -276,5 +301,5 @@ export function subjectsOf(context: PieceContext, sentence: Sentence, pieces: re
     held.unshift(...names.found)
     if (!names.whole) break
   }
-  return { holders: held, partners: unnamed && held.length === 0 ? [] : partners, by }
+  return { holders: withoutAddress(doc, held), partners: unnamed && held.length === 0 ? [] : partners, by }
 }

@@ -145,6 +145,22 @@ export const ORGANIZER_POSITIVES: readonly OrganizerExample[] = [
     text: 'Sáng 5/3, thầy và trò Trường THCS Hòa Sơn tổ chức lễ khai giảng.',
     organizers: ['Trường THCS Hòa Sơn | organizer'],
   },
+  {
+    text: 'Sáng 5/3, Ban điều hành khu phố 2, phường Hòa Sơn tổ chức ngày hội đoàn kết.',
+    organizers: ['Ban điều hành khu phố 2 | organizer'],
+  },
+  {
+    text: 'Sáng 5/3, Hiệp hội Thủy sản Hà Nam cùng các doanh nghiệp tổ chức họp báo.',
+    organizers: ['Hiệp hội Thủy sản Hà Nam | organizer'],
+  },
+  {
+    text: 'Diễn đàn sáng 5/3 do Liên đoàn Dệt may Hà Nam và các hiệp hội, liên đoàn chuyên ngành phối hợp tổ chức.',
+    organizers: ['Liên đoàn Dệt may Hà Nam | organizer'],
+  },
+  {
+    text: 'Sáng 5/3, UBND huyện Ba Sông phối hợp Tổ chức Bàn tay Xanh tổ chức hội thảo.',
+    organizers: ['UBND huyện Ba Sông | organizer', 'Tổ chức Bàn tay Xanh | co-organizer'],
+  },
   // names that no list knows
   { text: 'Sáng 5/3, Falcon Mobility ra mắt mẫu xe máy điện F2.', organizers: ['Falcon Mobility | organizer'] },
   {

@@ -36,6 +36,14 @@ function longest(found: readonly Found<Cue>[]): Found<Cue> | undefined {
   return best
 }
 
+/** "phối hợp | Tổ chức Y tế Thế giới": a capital inside begins a name. */
+function beforeCapital(doc: Document, found: Found<Cue>): Found<Cue>[] {
+  if (doc.tokens[found.start]?.shape !== 'lower') return [found]
+  for (let i = found.start + 1; i < found.end; i++)
+    if (doc.tokens[i]?.shape === 'capital') return found.value.kind === 'with' ? [{ ...found, end: i }] : []
+  return [found]
+}
+
 const PLACE_WORDS: ReadonlySet<string> = new Set(['tại', 'ở'])
 const MOST_PLACE = 24
 const MOST_ASIDE = 24
@@ -70,7 +78,7 @@ function pieceAt(context: PieceContext, sentence: Sentence, i: number): Piece | 
   if (person !== undefined && event === undefined && !namesBody(context, i, person))
     return { type: 'person', start: i, end: person }
   if (event !== undefined) return { type: 'event', start: i, end: Math.min(event, sentence.end), at: i }
-  const cue = longest(context.cuesAt(i))
+  const cue = longest(context.cuesAt(i).flatMap((found) => beforeCapital(doc, found)))
   // "Tổ chức Y tế Thế giới" is a body, "tổ chức" a verb
   const named = cue !== undefined && token.shape === 'capital' ? bodyAt(context, i, sentence.end) : null
   if (cue !== undefined && named === null) {

@@ -56,7 +56,9 @@ function opensName({ doc, lexicon }: PieceContext, sentence: Sentence, start: nu
     const many = doc.tokens[start - 1]?.key
     if (!HOLDERS.has(first.key) || many === 'các' || many === 'những') return false
     const known = lexicon.bodyHeads.longest(doc.tokens, start) !== null || HOLDER_PAIRS.has(pairOf(first, second))
-    return end - start >= 3 && (known || first.key === 'nhóm' || first.key === 'ngành')
+    let named = first.key === 'ngành' || first.key === 'nhóm' || first.key === 'nhân' || first.key === 'ban'
+    for (let i = start; i < end && !named; i++) named = isCapitalised(doc.tokens[i])
+    return named && end - start >= 3 && (known || first.key === 'nhóm' || first.key === 'ngành')
   }
   if (!isCapitalised(first)) return false
   if (startsBody(doc.tokens, start, lexicon)) return end - start >= 2
