@@ -1,6 +1,6 @@
 import { analysisOf, type Candidate } from './assemble/analysis'
 import { eventDate, publishedAt } from './assemble/date'
-import { furtherEvents } from './assemble/digest'
+import { furtherEvents, sameDayAs } from './assemble/digest'
 import { groupsOf } from './assemble/groups'
 import { locationsOf } from './assemble/locations'
 import { chooseMainEvent, type MainEvent } from './assemble/main-event'
@@ -155,13 +155,13 @@ function createPipeline(options: ExtractorOptions) {
       },
     }
   }
-  const read = (text: string, reference: ReferenceDate | null): Reading => {
+  const read = (text: string, reference: ReferenceDate | null, part = false): Reading => {
     const document = readDocument(text)
     const seen: Candidate[] = []
     if (vietnameseShare(text) < LEAST_VIETNAMESE) return { document, seen, gatherings: [], main: null, first: null }
     const gatherings = findEvents(document)
     for (const { start, end, rule } of gatherings) seen.push({ field: 'event', start, end, rule, confidence: 0.5 })
-    const main = chooseMainEvent(document, gatherings)
+    const main = chooseMainEvent(document, gatherings, part)
     const first = main === null ? null : record(document, main, reference, seen)
     return { document, seen, gatherings, main, first }
   }
@@ -178,7 +178,8 @@ function readEvents(read: Pipeline, text: string, reference: ReferenceDate | nul
   const day = first.publishedAt === null ? reference : readReferenceDate(first.publishedAt.iso)
   const rest = furtherEvents(document, main, gatherings).flatMap((block) => {
     const { start, end } = spanOf(document, block.start, block.end)
-    return read(`${'\n'.repeat(start)}${text.slice(start, end)}`, day).first ?? []
+    const event = read(`${'\n'.repeat(start)}${text.slice(start, end)}`, day, true).first
+    return event === null ? [] : { ...event, date: event.date ?? sameDayAs(document, first.date, block) }
   })
   return [reading, [first, ...rest.map((event) => ({ ...event, title: null, publishedAt: first.publishedAt }))]]
 }

@@ -24,6 +24,8 @@ describe('a report of several gatherings', () => {
     ])
     expect(events[2]?.officials.map(({ name }) => name)).toEqual(['Lê Văn Bảy'])
     expect(events[1]?.officials).toEqual([])
+    expect(events[1]?.date).toMatchObject({ start: '2024-09-05', partOfDay: 'afternoon', text: 'Chiều cùng ngày' })
+    expect(events[2]?.date?.start).toBe('2024-09-03')
     expect(events[0]).toEqual(extractEvent(DIGEST))
   })
 

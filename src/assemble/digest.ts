@@ -1,7 +1,14 @@
 import type { Gathering } from '../patterns/event'
 import type { Block } from '../sections/blocks'
-import type { Document } from '../sections/document'
+import { type Document, mentionOf } from '../sections/document'
+import type { EventDate } from '../types'
 import type { MainEvent } from './main-event'
+
+/** A paragraph that reports a further event. */
+export interface FurtherEvent extends Block {
+  /** "Chiều cùng ngày", with which it opens. Token range. */
+  readonly sameDay: { readonly start: number; readonly end: number } | null
+}
 
 /** A report lists so many further events at the most. */
 const MOST_FURTHER = 12
@@ -18,9 +25,9 @@ const OPENING = 8
  * The paragraphs that report further events, each from its first token: "* Chiều cùng ngày, Huyện ủy B tổ chức …", and the
  * items of a digest. A stop of the main event's visit is none.
  */
-export function furtherEvents(doc: Document, main: MainEvent, gatherings: readonly Gathering[]): Block[] {
+export function furtherEvents(doc: Document, main: MainEvent, gatherings: readonly Gathering[]): FurtherEvent[] {
   const own = doc.sentences[main.gathering.sentence]
-  const found: Block[] = []
+  const found: FurtherEvent[] = []
   let next = 0
   for (const block of doc.blocks) {
     while (next < gatherings.length && (gatherings[next]?.start ?? 0) < block.start) next++
@@ -34,7 +41,8 @@ export function furtherEvents(doc: Document, main: MainEvent, gatherings: readon
       const gathering = gatherings[k]
       if (gathering === undefined || gathering.start >= limit) break
       if (gathering.inner || !isHeld(doc, gathering, from, limit)) continue
-      if (isAnother(doc, main, gathering)) found.push({ ...block, start: pastAside(doc, from) })
+      if (isAnother(doc, main, gathering))
+        found.push({ ...block, start: pastAside(doc, from), sameDay: saysSameDay(doc, from) })
       break
     }
   }
@@ -59,9 +67,32 @@ function opensWithDay(doc: Document, from: number): boolean {
   return false
 }
 
+/** "Cùng ngày, …", "Chiều cùng ngày, …" */
+function saysSameDay(doc: Document, from: number): FurtherEvent['sameDay'] {
+  if (pairAt(doc, from) === 'cùng ngày') return { start: from, end: from + 2 }
+  return pairAt(doc, from + 1) === 'cùng ngày' ? { start: from, end: from + 3 } : null
+}
+
+const PARTS: ReadonlyMap<string, EventDate['partOfDay']> = new Map([
+  ['sáng', 'morning'],
+  ['trưa', 'noon'],
+  ['chiều', 'afternoon'],
+  ['tối', 'evening'],
+  ['đêm', 'night'],
+])
+
+/** The day of the main event, for a further one that says "cùng ngày". */
+export function sameDayAs(doc: Document, main: EventDate | null, { sameDay }: FurtherEvent): EventDate | null {
+  if (main === null || sameDay === null) return null
+  const { start, yearFrom } = main
+  const partOfDay = PARTS.get(doc.tokens[sameDay.start]?.key ?? '') ?? null
+  const said = mentionOf(doc, sameDay.start, sameDay.end, 'date/same-day', 0.85)
+  return { ...said, start, end: null, partOfDay, time: null, yearFrom }
+}
+
 /** "Trước đó, | ngày 3/9, …": read alone, the paragraph is no aside. */
 function pastAside(doc: Document, from: number): number {
-  if (!ASIDES.has(pairAt(doc, from))) return from
+  if (!ASIDES.has(pairAt(doc, from)) || saysSameDay(doc, from) !== null) return from
   return doc.tokens[from + 2]?.text === ',' ? from + 3 : from + 2
 }
 

@@ -30,6 +30,17 @@ function stopsBetween(doc: Document, from: number, to: number): boolean {
   return false
 }
 
+/** "tổ chức được 102 | phiên tòa …", "trong việc tổ chức | phiên tòa …": told as a number or a task. */
+export function isCounted(doc: Document, { start }: Gathering): boolean {
+  const before = doc.tokens[start - 1]
+  if (before === undefined || doc.tokens[start]?.line === true) return false
+  if (before.kind === 'numeric')
+    return Number.isInteger(Number(before.text)) && !DATES.has(doc.tokens[start - 2]?.key ?? '')
+  return before.key === 'chức' && TASKS.has(doc.tokens[start - 3]?.key ?? '')
+}
+const DATES: ReadonlySet<string> = new Set(['ngày', 'tháng', 'năm', 'thứ', 'quý', 'số'])
+const TASKS: ReadonlySet<string> = new Set(['việc', 'tác'])
+
 /** "… thực sự là | ngày hội của toàn dân"; not "đây là | lần …". */
 export function isLikened(doc: Document, { start }: Gathering): boolean {
   if (doc.tokens[start - 1]?.key !== 'là') return false

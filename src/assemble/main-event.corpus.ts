@@ -48,6 +48,14 @@ export const MAIN_EVENTS: readonly MainExample[] = [
   },
   // Pages that report no gathering
   {
+    text: 'Kết quả của ngành kiểm sát\n\nTừ ngày 1/1 đến nay, ngành tổ chức 42 phiên tòa rút kinh nghiệm, đạt chỉ tiêu trong việc tổ chức phiên tòa.',
+    main: null,
+  },
+  {
+    text: 'Tòa án huyện xét xử\n\nSáng 1/2, Tòa án huyện tổ chức phiên tòa giả định cho học sinh.',
+    main: { kind: 'other', name: 'phiên tòa giả định cho học sinh' },
+  },
+  {
     text: 'Lễ khởi công là gì?\n\nLễ khởi công là nghi thức mở đầu việc xây dựng. Từ ngày 1/1, chủ nhà nên tổ chức lễ khởi công gọn nhẹ.',
     main: null,
   },

@@ -1,7 +1,17 @@
 import type { Gathering } from '../patterns/event'
 import type { Document, Sentence } from '../sections/document'
 import type { EventKind, EventMode } from '../types'
-import { datedSentences, heldBehind, isDenied, isHad, isLikened, isOccasion, isPrepared, isTold } from './event-context'
+import {
+  datedSentences,
+  heldBehind,
+  isCounted,
+  isDenied,
+  isHad,
+  isLikened,
+  isOccasion,
+  isPrepared,
+  isTold,
+} from './event-context'
 import { modeOf } from './mode'
 
 /** The gathering that the report is about. Token ranges. */
@@ -67,20 +77,22 @@ interface Scored {
   readonly score: number
 }
 
-/** Says which gathering the report is about; null where it reports none. */
-export function chooseMainEvent(doc: Document, gatherings: readonly Gathering[]): MainEvent | null {
+/** Says which gathering the report is about; null where it reports none. `further`: its day may stand before the text. */
+export function chooseMainEvent(doc: Document, gatherings: readonly Gathering[], further = false): MainEvent | null {
   if (explains(doc)) return null
   const ordinals = leadOrdinals(doc)
   const heads = headlineKeys(doc, gatherings)
   const dated = datedSentences(doc)
   const scored: Scored[] = []
   for (const gathering of gatherings) {
-    const score = scoreOf(doc, gathering, ordinals, heads, dated)
+    const own = further && ordinals.get(gathering.sentence) === 0 && opensAside(doc, gathering)
+    const score = scoreOf(doc, gathering, ordinals, heads, dated) + (own ? ASIDE_COST : 0)
     if (score > 0) scored.push({ gathering, score })
   }
   scored.sort((a, b) => b.score - a.score || a.gathering.start - b.gathering.start)
   const best = scored[0]
-  if (best === undefined || best.score < (isDated(doc, ordinals, dated) ? LEAST_SCORE : LEAST_UNDATED)) return null
+  if (best === undefined || best.score < (further || isDated(doc, ordinals, dated) ? LEAST_SCORE : LEAST_UNDATED))
+    return null
   const same = gatherings.filter((other) => isSame(doc, best.gathering, other))
   const longest = longestName(doc, best, same, ordinals)
   const naming = { ...longest, kind: kindFor(doc, longest, gatherings) }
@@ -117,6 +129,14 @@ function isDated(doc: Document, ordinals: ReadonlyMap<number, number>, dated: Re
       if (dated.has(sentence.index)) return true
   }
   return false
+}
+
+const ASIDE_COST = 4
+
+/** "Cùng ngày, …", "Trước đó, …" */
+function opensAside(doc: Document, gathering: Gathering): boolean {
+  const start = doc.sentences[gathering.sentence]?.start ?? 0
+  return ASIDE.has(`${doc.tokens[start]?.key ?? ''} ${doc.tokens[start + 1]?.key ?? ''}`)
 }
 
 /** How far each body sentence stands from the head of the report: 0 is the first. */
@@ -186,18 +206,18 @@ function scoreOf(
   let score = LEAD_WEIGHTS[ordinal] ?? 0.4
   const before = doc.tokens[gathering.start - 1]?.key ?? ''
   const pair = `${doc.tokens[gathering.start - 2]?.key ?? ''} ${before}`
-  if (HOLDING.has(pair) || HOLDING.has(before) || isHad(doc, gathering)) score += 2
+  const held = HOLDING.has(pair) || HOLDING.has(before) || isHad(doc, gathering)
+  if (held && !isCounted(doc, gathering)) score += 2
   if (dated.has(sentence.index)) score += 2
   if (gathering.end > gathering.headEnd + 1) score += 1
   if (heads.kinds.has(gathering.kind)) score += 1.5
   for (const word of telling(doc, gathering)) if (heads.words.has(word)) score += 0.5
-  const opening = `${doc.tokens[sentence.start]?.key ?? ''} ${doc.tokens[sentence.start + 1]?.key ?? ''}`
-  if (ASIDE.has(opening)) score -= 4
+  if (opensAside(doc, gathering)) score -= ASIDE_COST
   if (gathering.verbal) score -= 1.2
   const adverbial = before === 'tại' || before === 'trong' || before === 'sau'
   if (adverbial && ordinal >= 2 && !heads.kinds.has(gathering.kind)) score -= 1.5
   if (isOccasion(doc, gathering)) score -= 6
-  if (isLikened(doc, gathering)) score -= 4
+  if (isLikened(doc, gathering) || isCounted(doc, gathering)) score -= 4
   if (isPrepared(doc, gathering)) score -= 4
   if (isDenied(doc, gathering, sentence.start)) score -= 5
   if (isTold(doc, gathering, sentence.start)) score -= 3

@@ -196,6 +196,37 @@ export const NAMED: readonly NamedExample[] = [
     kind: 'visit',
     subject: 'Tết Nguyên đán Bính Ngọ',
   },
+  {
+    text: 'Sáng 4/4, viện tổ chức [hội nghị giao ban hai cấp quý III năm 2023] tại trụ sở.',
+    kind: 'conference',
+    subject: null,
+  },
+  {
+    text: 'Sáng 4/4, khoa mở [hội nghị khoa học Bệnh viện Bình Tân năm 2022].',
+    kind: 'conference',
+    subject: null,
+  },
+  {
+    text: 'Sở tổ chức [lễ khánh thành Bệnh viện Bình Tân] sáng 4/4.',
+    kind: 'inauguration',
+    subject: 'Bệnh viện Bình Tân',
+  },
+  {
+    text: 'Sở tổ chức [hội nghị triển khai Quy chế số 12 ngày 5/3/2021 giữa hai ngành] sáng 4/4.',
+    kind: 'conference',
+    subject: 'Quy chế số 12 ngày 5/3/2021 giữa hai ngành',
+  },
+  // The title that its sort stands before
+  {
+    text: 'Sáng 4/4, xã [phát động phong trào “Ngõ sạch, nhà xanh” năm 2020] tại đình.',
+    kind: 'launch',
+    subject: 'Ngõ sạch, nhà xanh',
+  },
+  {
+    text: 'Xã [phát động Tết trồng cây “Xanh mãi quê ta”] sáng 4/4.',
+    kind: 'launch',
+    subject: 'Tết trồng cây “Xanh mãi quê ta”',
+  },
   // The theme says what it is about
   {
     text: 'Huyện đoàn tổ chức [lễ ra quân Tháng Thanh niên] với chủ đề “Sông xanh, làng sạch”.',

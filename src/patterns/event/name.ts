@@ -96,6 +96,7 @@ class NameScan {
     const before = tokens[head.start - 1]?.key ?? ''
     const inside = ADVERBIAL.has(before)
     let i = head.end
+    let quoted = stop
     while (i < stop) {
       const token = tokens[i]
       if (token === undefined) break
@@ -103,13 +104,14 @@ class NameScan {
       if (close !== undefined) {
         const end = closing(tokens, i + 1, Math.min(limit, i + LONGEST_QUOTE), close)
         i = end < 0 ? i + 1 : end + 1
+        quoted = Math.max(quoted, end + 1)
         continue
       }
       const next = token.kind === 'mark' ? this.passMark(tokens, i, stop, inside, head) : this.passWord(tokens, i, head)
       if (next < 0) break
       i = next
     }
-    return trim(tokens, head.end, withoutLongMatter(tokens, head, Math.min(i, stop)))
+    return trim(tokens, head.end, withoutLongMatter(tokens, head, Math.min(i, quoted)))
   }
 
   /** The token after a word, or after the phrase that it opens, that the name goes on over; -1 where it ends. */
@@ -118,6 +120,7 @@ class NameScan {
     const next = tokens[i + 1]
     if (token === undefined) return -1
     if (!isPlain(tokens, i)) return i + 1
+    if (token.key === 'ngày' && dates(tokens, i)) return i + 2
     if (DAY_PARTS.has(token.key) && opensDay(tokens, i)) return -1
     if (token.kind === 'clock') return -1
     if (token.key === 'với' && next?.kind === 'numeric') return -1
@@ -225,7 +228,7 @@ class NameScan {
       const token = tokens[i]
       if (token === undefined) break
       if (token.key === 'và') return length > 0
-      if (EDITIONS.has(token.key) && length > 0 && length <= 5 && !inside) return true
+      if (EDITIONS.has(token.key) && length > 0 && length <= 6 && !inside) return true
       if (token.text === ',' || token.text === ';') {
         if (length === 0 || ++items > MOST_ITEMS) return false
         if (!inside && this.commas.longest(tokens, i + 1)?.values[0] === true) return true
@@ -295,6 +298,17 @@ const isDay = (token: Token | undefined): boolean =>
     token.text.includes('.') ||
     Number(token.text) <= 31)
 
+/** "Quy chế số 01 | ngày 22/10/2021 | giữa …": the day of a paper. */
+function dates(tokens: readonly Token[], day: number): boolean {
+  if (tokens[day + 1]?.kind !== 'numeric') return false
+  for (let i = day - 1; i > day - 8; i--) {
+    const token = tokens[i]
+    if (token?.key === 'số') return i < day - 1
+    if (token === undefined || token.line || token.text === ',' || token.shape === 'lower') return false
+  }
+  return false
+}
+
 /** "trực tuyến đến | 11 xã, thị trấn", "… tới | 120 điểm cầu": to whom it is sent. */
 function isReach(tokens: readonly Token[], i: number): boolean {
   const [first, second] = [tokens[i], tokens[i + 1]]
@@ -309,7 +323,8 @@ function givesCount(tokens: readonly Token[], i: number): boolean {
 }
 
 function closing(tokens: readonly Token[], from: number, limit: number, close: string): number {
-  for (let i = from; i < limit; i++) if (tokens[i]?.text === close || tokens[i]?.text === '”') return i
+  for (let i = from; i < limit; i++)
+    if (tokens[i]?.text === close || tokens[i]?.text === '”' || tokens[i]?.text === '″') return i
   return -1
 }
 

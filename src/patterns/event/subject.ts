@@ -22,7 +22,7 @@ export interface Named extends Range {
 type Role = 'act' | 'matter' | 'edition' | 'noun' | 'decision'
 
 const OPEN_QUOTES: ReadonlySet<string> = new Set(['“', '"', '«', '‘', "'"])
-const CLOSE_QUOTES: ReadonlySet<string> = new Set(['”', '"', '»', '’', "'"])
+const CLOSE_QUOTES: ReadonlySet<string> = new Set(['”', '″', '"', '»', '’', "'"])
 const LONGEST_QUOTE = 50
 /** Words that a name goes on with and that say who or whose: the matter stands behind the next "về". */
 const PARTIES: ReadonlySet<string> = new Set(['của', 'với', 'giữa', 'do', 'cho', 'tại'])
@@ -59,6 +59,8 @@ const BODY_HEADS: ReadonlySet<string> = new Set([
   'ban chấp',
   'ban thường',
 ])
+/** "Hội nghị khoa học | Bệnh viện A": whose meeting it is. */
+const HOST_HEADS: ReadonlySet<string> = new Set(['bệnh viện', 'trường đại', 'đảng bộ', 'chi bộ', 'học viện'])
 const HEADLINE_ACTS: ReadonlySet<string> = new Set([
   'rà soát',
   'đẩy nhanh',
@@ -102,7 +104,7 @@ class SubjectReader {
 
   read(doc: Document, named: Named, anchors: readonly Sentence[], mentions: readonly Named[]): Range | null {
     if (named.kind === 'congress') return null
-    const theme = themeOf(doc, anchors)
+    const theme = themeOf(doc, named, anchors)
     if (theme !== null) return theme
     if (named.kind === 'visit' || named.kind === 'dialogue') {
       const occasion = tetOf(doc, anchors) ?? this.aid(doc, named) ?? this.anniversary(doc, named, anchors)
@@ -159,7 +161,8 @@ class SubjectReader {
       const close = closing(tokens, start + 1, Math.min(named.end, start + LONGEST_QUOTE))
       if (close > start + 2) return { start: start + 1, end: close }
     }
-    const about = this.behindParty(tokens, start, named.end)
+    const held = named.kind === 'conference' || named.kind === 'seminar'
+    const about = this.behindParty(tokens, start, named.end, held)
     if (about !== null) return about < 0 ? this.rite(tokens, named, from) : this.cut(tokens, about, named)
     return this.cut(tokens, start, named)
   }
@@ -192,13 +195,20 @@ class SubjectReader {
   }
 
   /** Null where no party stands there; else where the matter behind it starts, -1 where there is none. */
-  private behindParty(tokens: readonly Token[], start: number, end: number): number | null {
+  private behindParty(tokens: readonly Token[], start: number, end: number, held: boolean): number | null {
     const first = tokens[start]
     const pair = `${first?.key ?? ''} ${tokens[start + 1]?.key ?? ''}`
     const role = this.roles.longest(tokens, start)?.values[0]
     const decision = role === 'decision'
     const edition = role === 'edition' && (first?.shape !== 'capital' || tokens[start + 1]?.kind === 'numeric')
-    if (!edition && !decision && !PARTIES.has(first?.key ?? '') && !BODY_HEADS.has(pair)) return null
+    if (
+      !edition &&
+      !decision &&
+      !PARTIES.has(first?.key ?? '') &&
+      !BODY_HEADS.has(pair) &&
+      !(held && HOST_HEADS.has(pair))
+    )
+      return null
     for (let i = start + 1; i < end; i++) {
       if (OPEN_QUOTES.has(tokens[i]?.text ?? '')) return i + 1
       if (tokens[i]?.key === 'để') return this.skipActs(tokens, i + 1, end)
@@ -234,6 +244,8 @@ class SubjectReader {
       break
     }
     end = this.trimEdition(tokens, start, end, second || YEARLY.has(named.kind))
+    const title = titleIn(tokens, start, end)
+    if (title !== null) return title
     const quoted = OPEN_QUOTES.has(tokens[start]?.text ?? '') && closing(tokens, start + 1, end) === end - 1
     return quoted ? { start: start + 1, end: end - 1 } : end > start ? { start, end } : null
   }
@@ -314,6 +326,22 @@ function unbracketed(tokens: readonly Token[], range: Range | null): Range | nul
   return range
 }
 
+const MOST_BEFORE_TITLE = 7
+
+/** "phong trào | “Ngày Chủ nhật xanh”", "tiếng hát thiếu nhi | “Búp măng xanh”": the title that its sort stands before. */
+function titleIn(tokens: readonly Token[], start: number, end: number): Range | null {
+  if (tokens[start]?.shape !== 'lower') return null
+  for (let i = start + 1; i < Math.min(end, start + MOST_BEFORE_TITLE); i++) {
+    const token = tokens[i]
+    if (token === undefined || PARTIES.has(token.key) || token.key === 'về' || token.key === 'và' || token.text === ',')
+      return null
+    if (!OPEN_QUOTES.has(token.text)) continue
+    const close = closing(tokens, i + 1, end)
+    return close > i + 2 && tokens[i + 1]?.shape !== 'lower' ? { start: i + 1, end: close } : null
+  }
+  return null
+}
+
 /** "Lễ trao huy hiệu … và trao tặng …": the act goes on. */
 function sameAct(tokens: readonly Token[], named: Named, i: number): boolean {
   for (let k = named.start; k < named.headEnd; k++)
@@ -343,9 +371,12 @@ const inTet = (token: Token | undefined): boolean =>
     (token.kind === 'syllable' && token.shape === 'capital'))
 
 /** "với chủ đề “…”" in a sentence that reports the event. */
-function themeOf(doc: Document, anchors: readonly Sentence[]): Range | null {
+function themeOf(doc: Document, named: Named, anchors: readonly Sentence[]): Range | null {
   const { tokens } = doc
-  for (const { start, end } of anchors.slice(0, 3)) {
+  const naming = doc.sentences.slice(named.sentence, named.sentence + 1)
+  const next = doc.sentences[named.sentence + 1]
+  const said = next !== undefined && tokens[next.start]?.key === 'với' ? [next] : []
+  for (const { start, end } of [...naming, ...said, ...anchors.slice(0, 3)]) {
     for (let i = start; i < end - 3; i++) {
       if (tokens[i]?.key !== 'chủ' || tokens[i + 1]?.key !== 'đề') continue
       const quote = quoteWithin(tokens, i + 2, Math.min(end, i + 7))

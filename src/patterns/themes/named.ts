@@ -197,7 +197,7 @@ function judge(it: Case, before: Announced | null): Verdict | null {
     if (force === 'strong') return judgeStrong(it, before, titled)
     if (force === 'event') {
       if ((!titled && (before.gap > 0 || it.range.end - it.range.start < 2)) || (!head && isElsewhere(it))) return null
-      return { type, rule: 'theme/event', confidence: head ? 0.92 : 0.75 }
+      return { type, rule: 'theme/event', confidence: head ? 0.88 : 0.75 }
     }
     const own = force === 'verb' ? ownHead(it) : null
     if (titled && own !== null && !isElsewhere(it)) return { type: own, rule: 'theme/own-noun', confidence: 0.8 }
