@@ -118,7 +118,7 @@ function explains(doc: Document): boolean {
 
 const LEAST_SCORE = 4.5
 /** A report that says no day at its head seldom reports a gathering. */
-const LEAST_UNDATED = 6.5
+const LEAST_UNDATED = 5.5
 const HEAD_SENTENCES = 8
 
 function isDated(doc: Document, ordinals: ReadonlyMap<number, number>, dated: ReadonlySet<number>): boolean {

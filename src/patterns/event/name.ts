@@ -35,7 +35,7 @@ const OPEN_QUOTES: ReadonlyMap<string, string> = new Map([
 /** "Tại hội nghị tổng kết …, ông A": there the comma ends the name. */
 const ADVERBIAL: ReadonlySet<string> = new Set(['tại', 'trong', 'sau', 'trước'])
 const TRAILING_MARKS: ReadonlySet<string> = new Set(
-  ', ; và với của - – — các về trong : để cho đến ( cũng theo'.split(' '),
+  ', ; . … và với của - – — các về trong : để cho đến ( cũng theo'.split(' '),
 )
 /** Adverbs of the verb that follows: "hội nghị … long trọng | khai mạc". */
 const TRAILING_PAIRS: ReadonlySet<string> = new Set([
