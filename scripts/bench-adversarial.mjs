@@ -53,6 +53,6 @@ for (const [name, make] of CASES) {
 
 if (values.write) {
   const page = new URL('../docs/performance.md', import.meta.url)
-  const [before, after = ''] = readFileSync(page, 'utf8').split(/<!-- adversarial -->[^]*<!-- \/adversarial -->/u)
+  const [before, after = ''] = readFileSync(page, 'utf8').split(/<!-- adversarial -->.*<!-- \/adversarial -->/su)
   writeFileSync(page, `${before}<!-- adversarial -->\n\n${table.join('\n')}\n\n<!-- /adversarial -->${after}`)
 }
