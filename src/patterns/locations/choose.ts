@@ -46,7 +46,7 @@ export function chooseLocations(
   const places = candidates.filter((candidate) => candidate.cue !== 'site' && isOfEvent(doc, candidate, scope))
   const stops = isTour(places, scope) ? tour(doc, places, scope) : []
   const one = stops.length > 0 ? stops : single(doc, places, scope)
-  const venues = one.length > 0 ? one : hosted(places, scope)
+  const venues = one.length > 0 ? one : [...hosted(places, scope), ...standing(places, scope)].slice(0, 1)
   return distinct(doc, [...venues, ...sites.map((site, k) => siteOf(doc, site, k === 0 && venues.length === 0))])
 }
 
@@ -64,6 +64,16 @@ function hosted(places: readonly LocationCandidate[], scope: LocationScope): Cho
       anchors.has(sentence) &&
       place.venue === null &&
       place.units.some(({ level }) => level === 'province'),
+  )
+  return found === undefined ? [] : [{ candidate: found, role: 'venue', units: found.place.units }]
+}
+
+/** "khánh thành 6 căn nhà trên địa bàn tỉnh A": where what is opened stands. */
+function standing(places: readonly LocationCandidate[], { kind, anchors }: LocationScope): ChosenLocation[] {
+  if (kind !== 'inauguration') return []
+  const found = places.find(
+    ({ cue, place, sentence }) =>
+      (cue === 'at' || cue === 'ground') && sentence === anchors[0]?.index && place.units.some(({ own }) => !own),
   )
   return found === undefined ? [] : [{ candidate: found, role: 'venue', units: found.place.units }]
 }

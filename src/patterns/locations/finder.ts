@@ -45,7 +45,8 @@ export function createLocationFinder(
   return (doc, scope) => {
     const blocked = new Uint8Array(doc.tokens.length)
     for (const { start, end } of scope.people) blocked.fill(1, start, end)
-    for (const { start, end, verbal } of scope.names) if (!verbal) blocked.fill(1, start, end)
+    const bound = scope.kind !== 'inauguration'
+    for (const { start, end, verbal } of scope.names) if (!verbal && bound) blocked.fill(1, start, end)
     const found: LocationCandidate[] = []
     const ends = new Set(scope.names.map(({ end }) => end))
     for (const sentence of doc.sentences) {
@@ -68,7 +69,13 @@ const INSIDE: ReadonlySet<PlaceCue> = new Set<PlaceCue>(['site', 'main', 'inside
 /** "đến 65 điểm cầu Viện kiểm sát cấp cao": what they are, not which. */
 function isCounted(doc: Document, { start, value: { cue, places } }: Found<CuedPlaces>): boolean {
   const [place] = places
-  return cue === 'site' && doc.tokens[start - 1]?.kind === 'numeric' && place?.venue != null && place.units.length === 0
+  return (
+    cue === 'site' &&
+    doc.tokens[start - 1]?.kind === 'numeric' &&
+    place?.venue != null &&
+    place.units.length === 0 &&
+    doc.tokens[place.end - 1]?.shape === 'lower'
+  )
 }
 
 function longest(found: readonly Found<CuedPlaces>[]): Found<CuedPlaces> | undefined {

@@ -92,7 +92,14 @@ function isPlainName(tokens: readonly Token[], venue: VenuePhrase): boolean {
 /** "trục đường A, B và C": streets are listed by their names. */
 const isStreet = (tokens: readonly Token[], venue: VenuePhrase): boolean =>
   venue.kind !== 'proper' &&
-  [0, 1, 2].some((k) => STREETS.has(tokens[venue.start + k]?.key ?? '') && isCapitalised(tokens[venue.start + k + 1]))
+  [0, 1, 2].some(
+    (k) =>
+      STREETS.has(tokens[venue.start + k]?.key ?? '') &&
+      (k === 0 || BEFORE_STREETS.has(tokens[venue.start + k - 1]?.key ?? '')) &&
+      isCapitalised(tokens[venue.start + k + 1]),
+  )
+/** "trục đường", not "lễ đường". */
+const BEFORE_STREETS: ReadonlySet<string> = new Set(['trục', 'tuyến', 'con', 'đoạn', 'cung', 'các'])
 const STREETS: ReadonlySet<string> = new Set(['đường', 'phố'])
 
 /** "hai xã A và B", "4 xã", "các xã". */

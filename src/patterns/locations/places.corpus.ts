@@ -96,6 +96,20 @@ export const PLACE_POSITIVES: readonly PlaceExample[] = [
     text: 'Sáng 5/3, Bộ Y tế tổ chức hội nghị trực tuyến về tiêm chủng. Đại biểu các điểm cầu huyện Sa Thầy, huyện Đăk Hà phát biểu.',
     places: ['@ | huyện Sa Thầy', '@ | huyện Đăk Hà'],
   },
+  {
+    text: 'Ngày 5/3, đoàn liên ngành kiểm tra bếp ăn của bà Lê Thị Tám, chợ Đông Sơn và lò giết mổ Hưng Thịnh.',
+    places: ['chợ Đông Sơn', 'lò giết mổ Hưng Thịnh'],
+  },
+  { text: meeting('tại 9 huyện, thị xã của tỉnh Phú Yên'), places: ['| tỉnh Phú Yên'] },
+  {
+    text: 'Sáng 5/3, Báo Sông Hồng tổ chức lễ khánh thành 6 căn nhà tặng hộ nghèo trên địa bàn tỉnh Phú Thọ.',
+    places: ['| tỉnh Phú Thọ'],
+  },
+  {
+    text: 'Sáng 5/3, đoàn công tác thăm, chúc Tết sớm các chiến sĩ đang làm nhiệm vụ ở Trạm Biên phòng Nậm Lúc.',
+    places: ['Trạm Biên phòng Nậm Lúc'],
+  },
+  { text: meeting('tại Đại lễ đường Sông Hồng, Tổng cục Thủy lợi và'), places: ['Đại lễ đường Sông Hồng'] },
 ]
 
 /** Places of the topic, of offices, of other events, and phrases that name none. */
@@ -153,5 +167,17 @@ export const PLACE_NEGATIVES: readonly PlaceExample[] = [
   {
     text: 'Sáng 5/3, tại Nhà văn hóa xã Lâm Khê, Ban Tổ chức trao giải hội thi nấu ăn. Hội thi lần sau sẽ diễn ra tại Kon Tum.',
     places: ['Nhà văn hóa xã Lâm Khê | xã Lâm Khê'],
+  },
+  {
+    text: 'Ngày 5/3, đoàn giám sát kiểm tra công tác thu gom rác, chợ Đông Sơn vẫn còn ùn ứ.',
+    places: [],
+  },
+  {
+    text: 'Sáng 5/3, Sở Y tế tổ chức hội nghị tổng kết. Năm qua, dịch xảy ra ở 9 huyện, thị xã của tỉnh.',
+    places: [],
+  },
+  {
+    text: 'Sáng 5/3, Báo Sông Hồng tổ chức lễ trao học bổng cho học sinh nghèo trên địa bàn tỉnh Phú Thọ.',
+    places: [],
   },
 ]

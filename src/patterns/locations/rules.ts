@@ -27,14 +27,16 @@ const VISIT =
   '(thăm và làm việc | thăm hỏi | viếng thăm | thăm | kiểm tra thực tế | kiểm tra | khảo sát thực tế | khảo sát thực địa | khảo sát | thị sát | viếng hương | viếng | giám sát | làm việc | tham quan | dâng hương | dâng hoa | chúc Tết)'
 /** What is done on the way besides, and the people to whom: "…, tặng quà cán bộ, chiến sĩ". */
 const BESIDES =
-  '((, | và)? (tặng quà | trao quà | trao tặng quà | chúc Tết | động viên | làm việc | chúc mừng | kiểm tra | thăm hỏi | khảo sát | đặt vòng hoa) (cho | tại)?)*'
+  '((, | và)? (tặng quà | trao quà | trao tặng quà | chúc Tết | động viên | làm việc | chúc mừng | sớm | kiểm tra | thăm hỏi | khảo sát | đặt vòng hoa) (cho | tại)?)*'
 const HOSTS =
-  '(((, | và)? (các | toàn thể | tập thể | đội ngũ | cán bộ | chiến sĩ | chiến sỹ | nhân dân | đồng bào | bà con | ngư dân | Đảng ủy | y | bác sĩ | nhân viên | công nhân | người lao động | thầy | cô giáo | giáo viên | học sinh | đơn vị | lực lượng | quân | dân | viên chức | công chức))+ (của | ở | tại)? | ở | tại)?'
+  '(((, | và)? (các | toàn thể | tập thể | đội ngũ | cán bộ | chiến sĩ | chiến sỹ | nhân dân | đồng bào | bà con | ngư dân | Đảng ủy | y | bác sĩ | nhân viên | công nhân | người lao động | thầy | cô giáo | giáo viên | học sinh | đơn vị | lực lượng | quân | dân | viên chức | công chức))+ (đang (làm nhiệm vụ | công tác | trực | trực chốt | điều trị | huấn luyện | đóng quân))? (của | ở | tại)? (các)? | ở | tại)?'
 
 /** "…, B và C": further places of a list that a `và` closes. */
-const FURTHER = '((, (tại | ở)? [place: <further>])* ,? và (tại | ở)? [place: <further>])?'
+const MORE = '(, (tại | ở)? [place: <further>])?'
+const FURTHER = `(${MORE} ${MORE} ${MORE} ,? và (tại | ở)? [place: <further>])?`
 const GATHER =
   '(đổ về | đổ ra | kéo về | tề tựu | hội tụ | có mặt | chen kín | chật kín | phủ kín | lấp đầy | chen chân | xếp hàng) (tại | về | đến | ở)?'
+const MANY = '(huyện | thị xã | thị trấn | thị | thành phố | thành | quận | xã | phường | trường | điểm trường | điểm)'
 const OWN = '[own: (tỉnh | huyện | xã | phường | quận | thành phố | thị xã | thị trấn)]'
 
 const BRIDGE = '(điểm cầu | đầu cầu)'
@@ -62,6 +64,7 @@ export function locationRules(lexicon: LocationLexicon): { rules: readonly Rule<
   const classes: TokenClasses = {
     ...BASE_CLASSES,
     place: (tokens, i) => readPlace(tokens, i, i + MOST_PLACE, lexicon)?.end ?? -1,
+    object: (tokens, i) => objectEnd(tokens, i, lexicon),
     further: (tokens, i) => furtherEnd(tokens, i, lexicon),
   }
   const rules = [
@@ -73,6 +76,12 @@ export function locationRules(lexicon: LocationLexicon): { rules: readonly Rule<
       'ground',
     ),
     row('ground', 'trên địa bàn huyện A', 'trên (địa bàn | đất | mảnh đất) [place: <place>]', 'ground'),
+    row(
+      'many',
+      'tại 9 huyện, thị xã của tỉnh A',
+      `(tại | ở) <num> ${MANY} ((, | và) ${MANY})* (của | thuộc | trên địa bàn) [place: <place>]`,
+      'at',
+    ),
     row('ground-own', 'trên địa bàn huyện', `trên địa bàn ${OWN} !<cap>`, 'ground'),
     row('arrive', 'đến Hà Nội', `(đến | tới | về) [place: <place>] ${FURTHER}`, 'arrive'),
     row('gather', 'đổ về Quảng trường B', `${GATHER} [place: <place>]`, 'gather'),
@@ -92,6 +101,12 @@ export function locationRules(lexicon: LocationLexicon): { rules: readonly Rule<
       'visit',
       'đến thăm Đồn Biên phòng A, Trường THPT B',
       `${VISIT} ${BESIDES} ${HOSTS} [place: <place>] ((, | và | ;) [place: <place>])*`,
+      'visit',
+    ),
+    row(
+      'visit-further',
+      'kiểm tra bếp ăn tập thể, chợ A',
+      `${VISIT} <object> ((, | và | ;) [place: <further>])+`,
       'visit',
     ),
     row('main', 'điểm cầu chính đặt tại Hội trường A', `${BRIDGE} ${MAIN} (đặt | ở | tại)* [place: <place>]`, 'main'),
@@ -130,4 +145,22 @@ function furtherEnd(tokens: readonly Token[], i: number, lexicon: LocationLexico
   if (place === null || place.venue?.kind === 'body' || place.venue?.kind === 'proper') return -1
   if (place.venue === null && !place.units.some(({ match, typed }) => match !== null || typed)) return -1
   return acts(tokens, place.end, i + MOST_PLACE) ? -1 : place.end
+}
+
+const MOST_OBJECT = 24
+const MOST_WORK = 4
+/** Work that is inspected, no place. */
+const WORK: ReadonlySet<string> = new Set(['công', 'việc', 'tình', 'tiến', 'hoạt', 'kết'])
+
+/** What is visited before the places of a list, itself none that is known: "bếp ăn tập thể, chợ A". */
+function objectEnd(tokens: readonly Token[], i: number, lexicon: LocationLexicon): number {
+  if (tokens[i]?.shape !== 'lower') return -1
+  for (let k = i; k < i + MOST_WORK; k++) if (WORK.has(tokens[k]?.key ?? '')) return -1
+  for (let k = i + 1; k < i + MOST_OBJECT; k++) {
+    const token = tokens[k]
+    if (token === undefined || token.line || token.text === '.' || token.text === ';') return -1
+    if (token.text !== ',' && token.key !== 'và') continue
+    if (lexicon.heads.longest(tokens, k + 1) !== null && furtherEnd(tokens, k + 1, lexicon) >= 0) return k
+  }
+  return -1
 }
