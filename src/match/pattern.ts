@@ -162,7 +162,9 @@ export function indexByStart<T>(items: readonly T[], startsOf: (item: T) => Star
   // Types that open the same items share one list.
   const lists: (typeof all)[] = []
   const listOf: number[] = []
-  for (let type = 0; type < TOKEN_TYPES; type++) {
+  const typed = all.some(({ starts }) => starts !== null && starts.types.size > 0)
+  if (!typed) lists.push(anywhere)
+  for (let type = 0; type < TOKEN_TYPES && typed; type++) {
     const here = all.filter(({ starts }) => starts === null || starts.types.has(type))
     let at = lists.findIndex((list) => list.length === here.length && list.every((one, i) => one === here[i]))
     if (at < 0) at = lists.push(here) - 1
@@ -198,11 +200,13 @@ function choice(parts: readonly Pattern[]): Pattern {
   const only = parts[0]
   if (parts.length === 1 && only !== undefined) return only
   // A part that matches nothing may do so at any token.
-  const index = indexByStart(parts, ({ starts, nullable }) => (nullable ? null : starts))
+  // Most choices of a pattern are never asked for, so it is indexed when it first is.
+  const held: { index?: StartIndex<Pattern> } = {}
   return {
     match: (tokens, i, captures) => {
+      held.index ??= indexByStart(parts, ({ starts, nullable }) => (nullable ? null : starts))
       const kept = captures.length
-      const here = index.at(tokens[i])
+      const here = held.index.at(tokens[i])
       for (let k = 0; k < here.length; k++) {
         const end = here[k]?.match(tokens, i, captures) ?? -1
         if (end >= 0) return end
