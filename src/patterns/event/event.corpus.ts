@@ -227,6 +227,67 @@ export const NAMED: readonly NamedExample[] = [
     kind: 'launch',
     subject: 'Tết trồng cây “Xanh mãi quê ta”',
   },
+  // Scraps, bodies and period: no matter
+  {
+    text: 'Nhân Tết Nguyên đán Bính Thân 2016, huyện [chúc tết Đồn Biên phòng Cửa Lạch].',
+    kind: 'visit',
+    subject: 'Tết Nguyên đán Bính Thân 2016',
+  },
+  { text: 'Sáng 3/2, lãnh đạo huyện [chúc tết Đồn Biên phòng Cửa Lạch].', kind: 'visit', subject: null },
+  {
+    text: 'Đoàn đã [thăm, chúc mừng Đại lễ Phật đản Phật lịch 2560] tại chùa Long Đất.',
+    kind: 'visit',
+    subject: 'Đại lễ Phật đản Phật lịch 2560',
+  },
+  { text: 'Đoàn đã [thăm, chúc mừng giáng sinh các giáo xứ] ở ven sông.', kind: 'visit', subject: 'giáng sinh' },
+  { text: 'Đoàn đã [thăm, chúc mừng đội bóng của xã] sáng 4/4.', kind: 'visit', subject: null },
+  { text: 'Bà Lê Thị Tám chủ trì [phiên họp Thường trực HĐND huyện] sáng 4/4.', kind: 'meeting', subject: null },
+  { text: 'Sáng 4/4 có [cuộc họp BCH Công đoàn ngành Điện mở rộng] ở tỉnh.', kind: 'meeting', subject: null },
+  {
+    text: 'Sáng 4/4 có [phiên họp thứ 6], Thường trực HĐND huyện để cho ý kiến vào các tờ trình cuối năm.',
+    kind: 'meeting',
+    subject: 'các tờ trình cuối năm',
+  },
+  { text: 'Ông Tư có [buổi tiếp xúc cử tri quận 15] sáng 4/4.', kind: 'voter-meeting', subject: null },
+  {
+    text: 'Ông Tư có [buổi tiếp xúc cử tri quận 15 trước kỳ họp thứ hai] sáng 4/4.',
+    kind: 'voter-meeting',
+    subject: 'kỳ họp thứ hai',
+  },
+  { text: 'Sáng 4/4, thị xã tổ chức [khai hội truyền thống] ở đền Gióng.', kind: 'festival', subject: null },
+  { text: 'Sáng 4/4 có [lễ ký kết nghĩa giữa hai đồn Cửa Lạch và Bản Pe].', kind: 'signing', subject: null },
+  // Acts before the matter, a second matter behind it
+  {
+    text: 'Đoàn giám sát đã [họp thống nhất kế hoạch khảo sát chợ] sáng 4/4.',
+    kind: 'meeting',
+    subject: 'kế hoạch khảo sát chợ',
+  },
+  {
+    text: 'Trạm tổ chức [hội nghị sơ kết công tác tiêm chủng và trọng tâm công tác quý III] sáng 4/4.',
+    kind: 'conference',
+    subject: 'công tác tiêm chủng',
+  },
+  {
+    text: 'Trường tổ chức [lễ tốt nghiệp và trao bằng cho học viên khóa 9] sáng 4/4.',
+    kind: 'ceremony',
+    subject: 'tốt nghiệp và trao bằng cho học viên khóa 9',
+  },
+  {
+    text: 'Viện tổ chức [hội nghị thường niên năm 2021: “Giống lúa cho đất mặn”] sáng 4/4.',
+    kind: 'conference',
+    subject: 'Giống lúa cho đất mặn',
+  },
+  { text: 'Liên đoàn tổ chức [họp báo, bốc thăm vòng chung kết giải trẻ] sáng 4/4.', kind: 'press-conference' },
+  {
+    text: 'Hai bên [ký kết quy chế phối hợp giai đoạn 2019 - 2024 và những năm tiếp theo] sáng 4/4.',
+    kind: 'signing',
+    subject: 'quy chế phối hợp giai đoạn 2019 - 2024 và những năm tiếp theo',
+  },
+  {
+    text: 'Khán giả xem [đêm chung kết – xếp hạng cuộc thi “Giọng ca đồng lúa” 2011] – cuộc thi dành cho thanh niên.',
+    kind: 'contest',
+    subject: 'Giọng ca đồng lúa',
+  },
   // The theme says what it is about
   {
     text: 'Huyện đoàn tổ chức [lễ ra quân Tháng Thanh niên] với chủ đề “Sông xanh, làng sạch”.',

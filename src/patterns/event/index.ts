@@ -4,7 +4,7 @@ import { dataRows } from '../../lexicon/data-file'
 import { buildTermIndex, type TermIndex } from '../../lexicon/term-index'
 import type { Document, Sentence } from '../../sections/document'
 import { EVENT_KINDS, type EventKind } from '../../types'
-import { createNameReader, type NameReader } from './name'
+import { createNameReader, type NameReader, opensAside } from './name'
 
 /** A phrase that names a gathering ("hội nghị tổng kết …") or reports one by a verb ("đã tiếp …"). Token ranges. */
 export interface Gathering {
@@ -65,7 +65,8 @@ class GatheringFinder {
           if (kind === null) i = noun.end - 1
           continue
         }
-        const gathering = this.named(doc, sentence, i, noun.end, kind, i < covered)
+        const inner = i < covered || (i === covered + 1 && opensAside(doc.tokens, covered))
+        const gathering = this.named(doc, sentence, i, noun.end, kind, inner)
         found.push(gathering)
         covered = Math.max(covered, gathering.end)
         i = noun.end - 1

@@ -153,6 +153,7 @@ class NameScan {
       case '.':
         return (token.space || next.space) && !abbreviates(tokens[i - 1]) ? -1 : i + 1
       case ':':
+        if (!head.verbal && OPEN_QUOTES.has(next.text) && tokens[i - 1]?.kind === 'numeric') return i + 1
         return i === head.end && (next.shape === 'capital' || OPEN_QUOTES.has(next.text)) ? i + 1 : -1
       case ',':
       case ';':
@@ -169,6 +170,7 @@ class NameScan {
     const before = tokens[i - 1]
     const next = tokens[i + 1]
     if (tokens[i]?.space !== true || next?.space !== true) return i + 1
+    if (opensAside(tokens, i)) return -1
     if (next.shape === 'lower' || next.kind === 'numeric') return i + 1
     return before?.kind === 'numeric' || (before?.shape === 'upper' && next.shape === 'capital') ? -1 : i + 1
   }
@@ -199,7 +201,7 @@ class NameScan {
     const next = tokens[i + 1]
     if (next === undefined) return false
     if (tokens[i - 1]?.key === 'phòng' && next.key === 'chống') return true
-    if (tokens[i - 1]?.key === 'trưởng' && next.key === 'phó') return true
+    if ((tokens[i - 1]?.key === 'trưởng' || tokens[i - 2]?.key === 'trưởng') && next.key === 'phó') return true
     if (tokens[i - 1]?.text === ')' && next.shape === 'capital') return false
     if (next.kind === 'numeric')
       return next.text.includes('-') || (next.text.length === 4 && tokens[i + 2]?.kind === 'mark')
@@ -247,6 +249,15 @@ class NameScan {
     return !inside && length > 0 && length <= 4
   }
 }
+
+/** "chung kết … “Tiếng hát quê hương” 2011 – | cuộc thi dành cho thanh niên": what the event is, said in an aside. */
+export const opensAside = (tokens: readonly Token[], dash: number): boolean =>
+  DASHES.has(tokens[dash]?.text ?? '') &&
+  tokens[dash]?.space === true &&
+  tokens[dash + 1]?.shape === 'lower' &&
+  ASIDES.has(`${tokens[dash + 1]?.key ?? ''} ${tokens[dash + 2]?.key ?? ''}`)
+
+const ASIDES: ReadonlySet<string> = new Set(['cuộc thi', 'chương trình', 'sự kiện', 'sân chơi', 'hoạt động'])
 
 /** "…, văn hóa, thể thao": the member is followed by another one at once. */
 function listsOn(tokens: readonly Token[], i: number): boolean {
@@ -341,7 +352,7 @@ function trim(tokens: readonly Token[], least: number, end: number): number {
   while (last > least) {
     const key = tokens[last - 1]?.key ?? ''
     if (TRAILING_PAIRS.has(`${tokens[last - 2]?.key ?? ''} ${key}`)) last -= 2
-    else if (TRAILING_MARKS.has(key)) last--
+    else if (TRAILING_MARKS.has(key) && !(key === 'theo' && tokens[last - 2]?.key === 'tiếp')) last--
     else break
   }
   return Math.max(last, least)

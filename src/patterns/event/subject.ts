@@ -58,9 +58,26 @@ const BODY_HEADS: ReadonlySet<string> = new Set([
   'tiểu ban',
   'ban chấp',
   'ban thường',
+  'ban cán',
+  'ban trị',
+  'thường trực',
+  'hội thẩm',
+  'viện kiểm',
+  'tòa án',
+  'đoàn chủ',
+  'đảng ủy',
 ])
 /** "Hội nghị khoa học | Bệnh viện A": whose meeting it is. */
 const HOST_HEADS: ReadonlySet<string> = new Set(['bệnh viện', 'trường đại', 'đảng bộ', 'chi bộ', 'học viện'])
+/** "cuộc họp | BCH Công đoàn ngành": the sitting body by its initials. */
+const BODY_INITIALS: ReadonlySet<string> = new Set(['bch', 'btv', 'ubnd', 'hđnd', 'vksnd', 'tand', 'bcđ'])
+/** "tiếp xúc cử tri | quận 5": whom a deputy met is no matter. */
+const UNITS: ReadonlySet<string> = new Set(
+  'quận huyện xã phường tỉnh thành thị tp tx khu thôn tổ ấp các hai ba đơn liên'.split(' '),
+)
+/** What a whole matter cannot be: "khai hội | truyền thống", "sơ kết | 6 tháng đầu năm". */
+const EMPTY: ReadonlySet<string> = new Set('truyền thống tháng đầu cuối giữa năm quý tuần mở rộng'.split(' '))
+const DASHES: ReadonlySet<string> = new Set(['-', '–', '—'])
 const HEADLINE_ACTS: ReadonlySet<string> = new Set([
   'rà soát',
   'đẩy nhanh',
@@ -86,9 +103,9 @@ const isRole = (role: string | undefined): role is Role => role !== undefined &&
 
 export function createSubjectFinder(): SubjectFinder {
   const roles: [string, Role][] = []
-  const seconds: [string, true][] = []
+  const seconds: [string, boolean][] = []
   for (const [term = '', role] of dataRows(mattersFile)) {
-    if (role === 'second') seconds.push([term, true])
+    if (role === 'second' || role === 'joined') seconds.push([term, role === 'second'])
     else if (isRole(role)) roles.push([term, role])
   }
   const reader = new SubjectReader(buildTermIndex(roles), buildTermIndex(seconds), createNameReader())
@@ -98,7 +115,7 @@ export function createSubjectFinder(): SubjectFinder {
 class SubjectReader {
   constructor(
     private readonly roles: TermIndex<Role>,
-    private readonly seconds: TermIndex<true>,
+    private readonly seconds: TermIndex<boolean>,
     private readonly nameEnd: NameReader,
   ) {}
 
@@ -107,10 +124,15 @@ class SubjectReader {
     const theme = themeOf(doc, named, anchors)
     if (theme !== null) return theme
     if (named.kind === 'visit' || named.kind === 'dialogue') {
-      const occasion = tetOf(doc, anchors) ?? this.aid(doc, named) ?? this.anniversary(doc, named, anchors)
+      const occasion =
+        tetOf(doc, anchors) ??
+        feastOf(doc, named, anchors) ??
+        this.aid(doc, named) ??
+        this.anniversary(doc, named, anchors)
       if (occasion !== null) return occasion
     }
     const inside = NO_MATTER.has(named.kind) ? null : this.inName(doc, named)
+    if (inside !== null && isEmpty(doc.tokens, inside)) return null
     return inside ?? this.toldAnywhere(doc, named, mentions) ?? this.headlined(doc, named)
   }
 
@@ -150,6 +172,8 @@ class SubjectReader {
   private inName(doc: Document, named: Named): Range | null {
     const { tokens } = doc
     if (named.kind === 'assembly-session' || named.kind === 'working-session') return this.agenda(tokens, named)
+    if (named.kind === 'voter-meeting' && UNITS.has(tokens[named.headEnd]?.key ?? ''))
+      return this.mandate(tokens, named)
     const noun = this.roles.longest(tokens, named.start)
     const acts = named.verbal ? this.skipActs(tokens, named.start, named.end) : named.start
     const nouns = noun?.values[0] === 'noun' ? noun.end : named.headEnd
@@ -163,7 +187,11 @@ class SubjectReader {
     }
     const held = named.kind === 'conference' || named.kind === 'seminar'
     const about = this.behindParty(tokens, start, named.end, held)
-    if (about !== null) return about < 0 ? this.rite(tokens, named, from) : this.cut(tokens, about, named)
+    if (about !== null) {
+      if (about < 0) return this.rite(tokens, named, from)
+      const close = OPEN_QUOTES.has(tokens[about - 1]?.text ?? '') ? closing(tokens, about, named.end) : -1
+      return close === named.end - 1 ? { start: about, end: close } : this.cut(tokens, about, named)
+    }
     return this.cut(tokens, start, named)
   }
 
@@ -171,6 +199,15 @@ class SubjectReader {
   private agenda(tokens: readonly Token[], named: Named): Range | null {
     for (let i = named.headEnd; i < named.end - 2; i++)
       if (tokens[i]?.key === 'về') return this.cut(tokens, this.skipActs(tokens, i, named.end), named)
+    return null
+  }
+
+  /** "tiếp xúc cử tri xã A trước | Kỳ họp thứ 9" */
+  private mandate(tokens: readonly Token[], named: Named): Range | null {
+    for (let i = named.headEnd; i < named.end - 2; i++) {
+      const key = tokens[i]?.key ?? ''
+      if (key === 'về' || key === 'trước' || key === 'sau') return this.cut(tokens, i + 1, named)
+    }
     return null
   }
 
@@ -186,7 +223,8 @@ class SubjectReader {
   private skipActs(tokens: readonly Token[], from: number, end: number): number {
     let i = from
     while (i < end) {
-      const joined = tokens[i]?.text === ',' || tokens[i]?.key === 'và' ? i + 1 : i
+      const text = tokens[i]?.text ?? ''
+      const joined = text === ',' || tokens[i]?.key === 'và' || DASHES.has(text) ? i + 1 : i
       const match = this.roles.longest(tokens, joined)
       if (match === null || match.values[0] !== 'act') break
       i = Math.min(match.end, end)
@@ -201,14 +239,8 @@ class SubjectReader {
     const role = this.roles.longest(tokens, start)?.values[0]
     const decision = role === 'decision'
     const edition = role === 'edition' && (first?.shape !== 'capital' || tokens[start + 1]?.kind === 'numeric')
-    if (
-      !edition &&
-      !decision &&
-      !PARTIES.has(first?.key ?? '') &&
-      !BODY_HEADS.has(pair) &&
-      !(held && HOST_HEADS.has(pair))
-    )
-      return null
+    const body = BODY_HEADS.has(pair) || BODY_INITIALS.has(first?.key ?? '') || (held && HOST_HEADS.has(pair))
+    if (!edition && !decision && !PARTIES.has(first?.key ?? '') && !body) return null
     for (let i = start + 1; i < end; i++) {
       if (OPEN_QUOTES.has(tokens[i]?.text ?? '')) return i + 1
       if (tokens[i]?.key === 'để') return this.skipActs(tokens, i + 1, end)
@@ -238,7 +270,7 @@ class SubjectReader {
         break
       }
       if (depth > 0 || (tokens[i]?.key !== 'và' && text !== ',' && text !== ';')) continue
-      if (this.seconds.longest(tokens, i + 1) === null || sameAct(tokens, named, i + 1)) continue
+      if (this.seconds.longest(tokens, i + 1)?.values[0] !== true || sameAct(tokens, named, i + 1)) continue
       end = i
       second = true
       break
@@ -319,6 +351,12 @@ class SubjectReader {
   }
 }
 
+/** Nothing but a period or an epithet. */
+function isEmpty(tokens: readonly Token[], { start, end }: Range): boolean {
+  for (let i = start; i < end; i++) if (tokens[i]?.kind !== 'numeric' && !EMPTY.has(tokens[i]?.key ?? '')) return false
+  return true
+}
+
 /** "62 năm Ngày Thương binh - Liệt sĩ | (27/7/1947 - 27/7/2009)" */
 function unbracketed(tokens: readonly Token[], range: Range | null): Range | null {
   if (range === null) return null
@@ -354,7 +392,8 @@ function tetOf(doc: Document, anchors: readonly Sentence[]): Range | null {
   const { tokens } = doc
   for (const { start, end } of anchors.slice(0, 2)) {
     for (let i = start; i < end - 2; i++) {
-      if (tokens[i]?.key !== 'tết' || tokens[i + 1]?.shape === 'lower') continue
+      const next = tokens[i + 1]
+      if (tokens[i]?.key !== 'tết' || (next?.kind !== 'numeric' && !TET_NAMES.has(next?.key ?? ''))) continue
       let last = i + 1
       while (last < end && last < i + 7 && inTet(tokens[last])) last++
       if (last >= i + 3) return { start: i, end: last }
@@ -362,6 +401,44 @@ function tetOf(doc: Document, anchors: readonly Sentence[]): Range | null {
   }
   return null
 }
+
+/** "thăm, chúc mừng | Đại lễ Phật đản Phật lịch 2567", "nhân dịp | lễ Giáng sinh năm 2021" */
+function feastOf(doc: Document, named: Named, anchors: readonly Sentence[]): Range | null {
+  if (named.kind !== 'visit') return null
+  const { tokens } = doc
+  for (const { start, end } of anchors.slice(0, 2)) {
+    for (let i = start; i < end - 2; i++) {
+      const key = tokens[i]?.key ?? ''
+      if (key !== 'mừng' && key !== 'nhân' && key !== 'dịp') continue
+      let last = i + 1
+      let feast = false
+      while (last < end && last < i + 12 && inFeast(tokens, last)) {
+        feast ||= FEASTS.has(`${tokens[last]?.key ?? ''} ${tokens[last + 1]?.key ?? ''}`)
+        last++
+      }
+      if (feast) return { start: i + 1, end: last }
+    }
+  }
+  return null
+}
+
+/** Feasts of the religions, whose congregations are visited then. */
+const FEASTS: ReadonlySet<string> = new Set(['giáng sinh', 'phật đản', 'vu lan', 'phục sinh', 'chúa giáng'])
+const FEAST_WORDS: ReadonlySet<string> = new Set(['lễ', 'đại', 'mùa', 'năm', 'giáng', 'sinh', 'đản', 'lan', 'lịch'])
+
+const inFeast = (tokens: readonly Token[], i: number): boolean => {
+  const token = tokens[i]
+  if (token === undefined) return false
+  if (token.text === '.') return tokens[i + 1]?.kind === 'numeric' && tokens[i + 1]?.space !== true
+  return (
+    FEAST_WORDS.has(token.key) || token.kind === 'numeric' || (token.kind === 'syllable' && token.shape !== 'lower')
+  )
+}
+
+/** What "Tết" is called by, else "chúc tết Đồn Biên phòng" tells whom: its names and the ten stems of a year. */
+const TET_NAMES: ReadonlySet<string> = new Set(
+  'nguyên trung độc cổ dương âm đoan hàn chôl chol giáp ất bính đinh mậu kỷ canh tân nhâm quý'.split(' '),
+)
 
 const inTet = (token: Token | undefined): boolean =>
   token !== undefined &&
