@@ -249,6 +249,8 @@ function passLower(
   if (CONNECTORS.has(token.key)) {
     if (j === start || next === undefined || j + 1 >= limit) return null
     if (token.key === 'kiêm') return null
+    // "… và đại diện Ban Tổ chức": others in the list
+    if (token.key === 'và' && next.key === 'đại' && tokens[j + 2]?.key === 'diện') return null
     const joins =
       isCapitalised(next) ||
       lexicon.bodyPairs.has(pair(next, tokens[j + 2])) ||

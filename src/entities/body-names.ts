@@ -28,6 +28,9 @@ export function nameInRun(
   // "Thái Bình Dương | Ngân hàng Thế giới": another body, no name
   const body = plain - j > 1 && tokens[plain]?.shape === 'lower' ? lexicon.bodyHeads.longest(tokens, plain - 1) : null
   if (body !== null && body.end > plain) return -1
+  // "Đoàn Chủ | tịch": the run ends inside the word of an office
+  const role = plain - j > 1 && tokens[plain]?.shape === 'lower' ? lexicon.roles.longest(tokens, plain - 1) : null
+  if (role !== null && role.end > plain) return -1
   let from = j
   while (from < plain && nameRunEnd(tokens, from, limit) < plain) from++
   if (from >= plain) return -1

@@ -2,7 +2,7 @@ import type { Token } from '../tokenize/tokenize'
 import { startsBody } from './bodies'
 import type { EntityLexicon, HonorificKind } from './lexicon'
 import { hasApostrophe, isCapitalised, LIKELY_NAME, nameRunEnd, nameScore, SURE_NAME, upperRunEnd } from './names'
-import { type OfficeRange, type OfficeScan, scanOffice } from './offices'
+import { type OfficeRange, type OfficeScan, scanOffice, unitBehindComma } from './offices'
 
 /** A piece of a sentence as the reading of people sees it. */
 export type Chunk =
@@ -104,6 +104,12 @@ export function chunk(tokens: readonly Token[], start: number, limit: number, le
       push(honorific)
       continue
     }
+    // "Cục Quản Lý Khám Chữa Bệnh"
+    const titled = token.key === 'quản' && isCapitalised(tokens[i + 1]) && isCapitalised(tokens[i - 1])
+    if (titled && i > start && tokens[i - 1]?.line === false && lexicon.bodyHeads.exact(tokens, i - 1, i) !== null) {
+      push({ type: 'other', start: i, end: nameRunEnd(tokens, i, limit) })
+      continue
+    }
     const council = i > start && tokens[i - 1]?.key === 'đồng' ? lexicon.roles.longest(tokens, i) : null
     if (council !== null) {
       // "Hội đồng Bộ trưởng": a body
@@ -113,7 +119,9 @@ export function chunk(tokens: readonly Token[], start: number, limit: number, le
     const office = scanOffice(tokens, i, limit, lexicon, true)
     const plural = isPlural(tokens, i, start, before)
     if (office !== null && (token.shape !== 'lower' || plural || isOfficeSaid(tokens, office, chunks))) {
-      push({ type: 'office', start: i, end: office.end, headEnd: office.headEnd, former: office.former, plural })
+      const named = before?.type === 'mark' && isNamed(chunks[chunks.length - 2])
+      const end = named && !plural ? unitBehindComma(tokens, office, limit, lexicon) : office.end
+      push({ type: 'office', start: i, end, headEnd: office.headEnd, former: office.former, plural })
       if (office.name >= 0) push(nameAt(tokens, office.name, limit, lexicon, true))
       continue
     }
@@ -122,6 +130,8 @@ export function chunk(tokens: readonly Token[], start: number, limit: number, le
   }
   return chunks
 }
+
+const isNamed = (piece: Chunk | undefined): boolean => piece?.type === 'name' || piece?.type === 'office'
 
 /** A small first letter: "bí thư Huyện ủy", "tỉnh ủy viên", or between marks behind a name: "ông A, giám đốc, …". */
 function isOfficeSaid(tokens: readonly Token[], office: OfficeScan, chunks: readonly Chunk[]): boolean {
@@ -176,6 +186,9 @@ function readHonorific(
     }
     const another = lexicon.honorifics.longest(tokens, colon)
     if (!isCapitalised(next) && another === null) continue
+    // "TT Truyền thông": a centre, no monk
+    const abbreviated = kind === 'religious' && tokens[i]?.shape === 'upper' && match.end === i + 1
+    if (abbreviated && another === null && !isCapitalised(tokens[colon + 1]) && next.key !== 'thích') continue
     if (kind === 'profession' && tokens[i]?.shape !== 'lower' && tokens[i]?.shape !== 'capital') continue
     return { type: 'honorific', start: i, end, kind, plural }
   }

@@ -50,7 +50,7 @@ function opensClause(tokens: readonly Token[], office: Chunk | undefined): boole
   return before === undefined || first?.line === true || before.kind === 'mark' || OPENS_CLAUSE.has(before.key)
 }
 
-const OPENS_CLAUSE: ReadonlySet<string> = new Set(['có', 'là', 'theo', 'và', 'cùng'])
+const OPENS_CLAUSE: ReadonlySet<string> = new Set(['có', 'là', 'theo', 'và', 'cùng', 'tiếp', 'đón', 'gặp', 'với'])
 const JOINS: ReadonlySet<string> = new Set(['và', 'kiêm', 'đồng', 'thời', 'là', 'hiện'])
 export const isJoin = (tokens: readonly Token[], chunk: Chunk | undefined): boolean =>
   chunk?.type === 'other' && chunk.end - chunk.start === 1 && JOINS.has(tokens[chunk.start]?.key ?? '')
@@ -85,7 +85,7 @@ export function takePostfix(
   while (i < chunks.length) {
     const mark = chunks[i]
     const opened = isMark(mark, OPENERS) || (offices.length > 0 ? isJoin(tokens, mark) : isCopula(tokens, mark))
-    const at = opened ? i + 1 : i
+    const at = opened ? passHolding(tokens, chunks, i + 1) : i
     const office = chunks[at]
     if (!isOffice(office) || used.has(at) || (prefixed && tokens[office.start]?.key === 'lãnh')) break
     if (leadsToName(chunks, at, prefixed) && !office.plural) {
@@ -96,13 +96,29 @@ export function takePostfix(
     taken.push(at)
     i = at + 1
   }
+  // "Tiếp đại sứ A, | Chủ tịch nước nhấn mạnh": the subject of the clause
+  const after = chunks[i]
+  const [opening] = chunks
+  const verb = after?.type === 'other' && tokens[after.start]?.shape === 'lower' && !isJoin(tokens, after)
+  if (prefixed && verb && opening !== undefined && RECEIVING.has(tokens[opening.start]?.key ?? '')) return []
   for (const at of taken) used.add(at)
   return offices
+}
+
+const HOLDING: ReadonlySet<string> = new Set(['kiêm', 'đồng', 'thời', 'là', 'hiện'])
+
+/** ", kiêm | Giám đốc", ", đồng thời là | Chủ tịch": behind the mark the offices of the same person go on. */
+function passHolding(tokens: readonly Token[], chunks: readonly Chunk[], from: number): number {
+  let i = from
+  while (i < from + 3 && chunks[i]?.type === 'other' && HOLDING.has(tokens[chunks[i]?.start ?? -1]?.key ?? '')) i++
+  return isOffice(chunks[i]) ? i : from
 }
 
 /** "… là Phó Chủ tịch UBND tỉnh" */
 const isCopula = (tokens: readonly Token[], chunk: Chunk | undefined): boolean =>
   chunk?.type === 'other' && tokens[chunk.start]?.key === 'là'
+
+const RECEIVING: ReadonlySet<string> = new Set(['tiếp', 'đón', 'gặp', 'cảm', 'chúc', 'thăm', 'đáp', 'trả'])
 
 /** Whether the office at `k` belongs to the name after it. */
 function leadsToName(chunks: readonly Chunk[], k: number, prefixed: boolean): boolean {

@@ -76,6 +76,9 @@ export function officeHead(tokens: readonly Token[], i: number, lexicon: EntityL
     const from = tokens[j + 1]?.text === '.' ? j + 2 : j + 1
     role = lexicon.roles.longest(tokens, from)
   }
+  // "Phó thường trực kiêm Trưởng ban"
+  if (role === null && tokens[j]?.text === 'Phó' && AFTER_HEAD.has(tokens[j + 1], tokens[j + 2]))
+    return { end: j + 3, former, weak: false, complete: true, sure: false }
   // "Phó BTS"
   if (role === null && tokens[j]?.text === 'Phó' && tokens[j + 1]?.shape === 'upper' && tokens[j + 1]?.line === false)
     return { end: j + 1, former, weak: false, complete: false, sure: false }

@@ -1,6 +1,8 @@
 import type { Token } from '../tokenize/tokenize'
 import { scanBody } from './bodies'
+import { UNIT_WORDS } from './body-words'
 import type { EntityLexicon } from './lexicon'
+import { isCapitalised, nameRunEnd } from './names'
 import { officeHead } from './office-head'
 
 /** An office: "nguyên Phó Chủ tịch Thường trực UBND tỉnh". */
@@ -35,11 +37,56 @@ export function scanOffice(
   if (head.complete && officeHead(tokens, head.end, lexicon) !== null)
     return { start: i, end: head.end, headEnd: head.end, former: head.former, complete: true, name: -1 }
   const opener = tokens[head.end - 1]?.key ?? ''
-  const body = scanBody(tokens, head.end, limit, lexicon, { names, wider: true, head: opener, brackets: true })
-  const end = Math.max(head.end, body.end)
+  const options = { names, wider: true, head: opener, brackets: true }
+  const read = scanBody(tokens, head.end, limit, lexicon, options)
+  // "lãnh đạo xã Hà Vân": a commune
+  const place = read.name >= 0 && tokens[i]?.key === 'lãnh' && isShortName(tokens, read.name, limit)
+  const body = place ? scanBody(tokens, head.end, limit, lexicon, { ...options, names: false }) : read
+  let end = Math.max(head.end, body.end)
+  if (body.name < 0) end = Math.max(end, quotedUnit(tokens, end, limit))
   if (head.weak && tokens[i]?.shape === 'lower' && end === head.end && body.name < 0) return null
   return { start: i, end, headEnd: head.end, former: head.former, complete: head.complete, name: body.name }
 }
+
+const NAMED_UNITS: ReadonlySet<string> = new Set('quỹ nhóm clb đội dự chương kênh hàng quán'.split(' '))
+const MOST_QUOTED = 12
+
+/** 'Trưởng nhóm | quỹ "Bàn tay ấm"', "Chủ nhiệm CLB | “Vì đàn em”": the unit is named in quotation marks. */
+function quotedUnit(tokens: readonly Token[], end: number, limit: number): number {
+  let open = end
+  while (open < end + 3 && tokens[open]?.kind === 'syllable' && tokens[open]?.line === false) open++
+  const mark = tokens[open]?.text
+  let unit = NAMED_UNITS.has(tokens[end]?.key ?? '')
+  if (open === end) unit = NAMED_UNITS.has(tokens[end - 1]?.key ?? '') || tokens[end - 2]?.key === 'lạc'
+  if (!unit || (mark !== '“' && mark !== '"')) return end
+  for (let i = open + 2; i < Math.min(limit, open + MOST_QUOTED); i++)
+    if (tokens[i]?.text === '”' || tokens[i]?.text === '"') return i + 1
+  return end
+}
+
+/** "ông A, Chính ủy, | Bộ Chỉ huy Quân sự tỉnh": the unit of an office behind a name stands after a comma. */
+export function unitBehindComma(
+  tokens: readonly Token[],
+  { start, end, headEnd, complete, name }: OfficeScan,
+  limit: number,
+  lexicon: EntityLexicon,
+): number {
+  if (end > headEnd || complete || name >= 0 || tokens[end]?.text !== ',' || end + 1 >= limit) return end
+  if (OF_THE_STATE.has(tokens[end - 1]?.key ?? '') && end - start > 1 && tokens[end - 1]?.key !== 'tịch') return end
+  const unit = tokens[end + 1]
+  if (!isCapitalised(unit) || lexicon.bodyHeads.longest(tokens, end + 1) === null) return end
+  if (officeHead(tokens, end + 1, lexicon) !== null) return end
+  const body = scanBody(tokens, end + 1, limit, lexicon, { names: true, wider: true, brackets: true })
+  const after = tokens[body.end]
+  const closed = body.end >= limit || after === undefined || after.kind === 'mark' || after.line
+  return body.name < 0 && closed && body.end > end + 2 ? body.end : end
+}
+
+/** "Thủ tướng", "Chủ tịch nước", "ủy viên": heads that need no unit. */
+const OF_THE_STATE: ReadonlySet<string> = new Set(['tướng', 'nước', 'thống', 'viên', 'sứ', 'phát'])
+
+const isShortName = (tokens: readonly Token[], i: number, limit: number): boolean =>
+  nameRunEnd(tokens, i, limit) - i < 3 && tokens[i - 1]?.shape === 'lower' && UNIT_WORDS.has(tokens[i - 1]?.key ?? '')
 
 /** "Chủ tịch Hồ Chí Minh" attends nothing, and no title stands for him. */
 const isUncleHo = (tokens: readonly Token[], i: number): boolean =>

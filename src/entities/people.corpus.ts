@@ -72,8 +72,8 @@ export const PEOPLE_POSITIVES: readonly PeopleExample[] = [
   {
     text: 'Dự hội nghị có các đồng chí Ủy viên Bộ Chính trị: Thủ tướng Vũ Hữu Ân; Trần Duy Khôi, Trưởng Ban Tổ chức Trung ương.',
     people: [
-      'Vũ Hữu Ân | các đồng chí | Ủy viên Bộ Chính trị # Thủ tướng',
-      'Trần Duy Khôi | các đồng chí | Ủy viên Bộ Chính trị # Trưởng Ban Tổ chức Trung ương',
+      'Vũ Hữu Ân | đồng chí | Ủy viên Bộ Chính trị # Thủ tướng',
+      'Trần Duy Khôi | đồng chí | Ủy viên Bộ Chính trị # Trưởng Ban Tổ chức Trung ương',
     ],
   },
   {
@@ -120,6 +120,45 @@ export const PEOPLE_POSITIVES: readonly PeopleExample[] = [
     text: 'Quyết định bổ nhiệm Đại tá Lê Văn Quỳ Giám đốc Công an tỉnh.',
     people: ['Lê Văn Quỳ | Đại tá | Giám đốc Công an tỉnh'],
   },
+  {
+    text: 'Trả lời cử tri có các đại biểu: Võ Thị Lài, Phó Giám đốc Sở Tài chính; Bùi Văn Kiệm, Chủ tịch UBND huyện.',
+    people: ['Võ Thị Lài | - | Phó Giám đốc Sở Tài chính', 'Bùi Văn Kiệm | - | Chủ tịch UBND huyện'],
+  },
+  {
+    text: 'Dự có đồng chí Phùng Bá Lân - Ủy viên Đoàn Chủ tịch, Trưởng Ban Nữ công LĐLĐ tỉnh và đại diện Công ty Dệt.',
+    people: ['Phùng Bá Lân | đồng chí | Ủy viên Đoàn Chủ tịch # Trưởng Ban Nữ công LĐLĐ tỉnh'],
+  },
+  {
+    text: 'Đại tá Vũ Quý Tường, Chính ủy, Bộ Chỉ huy Quân sự tỉnh; bà Lê Thị Nhài – Trưởng Ban, Ban Công tác học viên Đại học Rừng.',
+    people: [
+      'Vũ Quý Tường | Đại tá | Chính ủy, Bộ Chỉ huy Quân sự tỉnh',
+      'Lê Thị Nhài | bà | Trưởng Ban, Ban Công tác học viên Đại học Rừng',
+    ],
+  },
+  {
+    text: 'Dự lễ có ông Đặng Văn Hòe, Phó Giám đốc Sở Y tế, kiêm Giám đốc Bệnh viện Phổi.',
+    people: ['Đặng Văn Hòe | ông | Phó Giám đốc Sở Y tế # Giám đốc Bệnh viện Phổi'],
+  },
+  {
+    text: 'ĐĐ. Thích Minh Lạc - Ủy viên HĐTS, Phó thường trực kiêm Trưởng ban Hoằng pháp GHPGVN huyện.',
+    people: ['Thích Minh Lạc | ĐĐ. | Ủy viên HĐTS # Phó thường trực # Trưởng ban Hoằng pháp GHPGVN huyện'],
+  },
+  {
+    text: 'Trao quà có chị Hà Thị Mơ, Trưởng nhóm quỹ "Ánh trăng"; thầy trò nhà trường.',
+    people: ['Hà Thị Mơ | chị | Trưởng nhóm quỹ "Ánh trăng"'],
+  },
+  {
+    text: 'Tiếp đại sứ Chile Fernandez, Chủ tịch nước cảm ơn.',
+    people: ['Fernandez | - | đại sứ Chile'],
+  },
+  {
+    text: 'Tiếp đại sứ Hà Lan, ngài Pieter Visser đến chào, Chủ tịch nước cảm ơn.',
+    people: ['Pieter Visser | ngài | đại sứ Hà Lan'],
+  },
+  {
+    text: 'Ông Ngô Đình Sáu, Giám đốc, Ban Thường vụ Đoàn xã tổ chức tặng quà.',
+    people: ['Ngô Đình Sáu | Ông | Giám đốc'],
+  },
 ]
 
 /** Sentences in which these are no person's names. */
@@ -136,4 +175,8 @@ export const PEOPLE_NEGATIVES: readonly { readonly text: string; readonly not: r
   { text: 'Hiệu trưởng Trường THPT Dương Quảng Hàm dự lễ.', not: ['Dương Quảng Hàm'] },
   { text: 'Tổng Giám đốc Tập đoàn Sun Group tài trợ.', not: ['Sun Group'] },
   { text: 'Ông tặng bà Lê Thị Na Huân chương Lao động.', not: ['Lê Thị Na Huân'] },
+  { text: 'Dự có đồng chí Ủy viên Đoàn Chủ tịch Liên đoàn Lao động tỉnh.', not: ['Đoàn Chủ'] },
+  { text: 'Cùng dự có đại diện lãnh đạo xã Hà Lĩnh, huyện bên.', not: ['Hà Lĩnh'] },
+  { text: 'Dự có lãnh đạo Sở Y tế, TT Truyền thông giáo dục sức khỏe.', not: ['Truyền', 'TT Truyền'] },
+  { text: 'Tham dự có đại diện Cục Quản Lý Khám Chữa Bệnh.', not: ['Lý Khám Chữa Bệnh', 'Khám Chữa Bệnh'] },
 ]

@@ -98,7 +98,7 @@ function assemble(
   shareForwards(tokens, chunks, drafts)
   shareBackwards(tokens, chunks, drafts)
   confer(tokens, chunks, drafts, used)
-  for (const draft of drafts) persons.push(mentionOf(draft, sentence))
+  for (const draft of drafts) persons.push(mentionOf(tokens, draft, sentence))
   chunks.forEach((piece, k) => {
     if (piece.type === 'office' && !used.has(k)) {
       titles.push({ start: piece.start, end: piece.end, headEnd: piece.headEnd, former: piece.former, sentence })
@@ -106,17 +106,31 @@ function assemble(
   })
 }
 
-const mentionOf = ({ name, from, to, honorific, offices }: Draft, sentence: number): PersonMention => ({
+const mentionOf = (
+  tokens: readonly Token[],
+  { name, from, to, honorific, offices }: Draft,
+  sentence: number,
+): PersonMention => ({
   start: name.start,
   end: name.end,
   from,
   to,
-  honorific: honorific === null ? null : { start: honorific.start, end: honorific.end, kind: honorific.kind },
+  honorific: honorific === null ? null : ownHonorific(tokens, honorific),
   offices,
   full: name.full,
   sentence,
   bare: honorific === null && offices.length === 0 && !name.sure,
 })
+
+/** What makes one honorific of many: "các đồng chí: A, B" gives each "đồng chí". */
+const COUNTS: ReadonlySet<string> = new Set(['các', 'hai', 'ba', 'bốn', 'năm', '2', '02', '3', '03', 'quý', 'những'])
+
+/** The honorific of one person; "các đại biểu: A, B" says what they are there, no honorific. */
+function ownHonorific(tokens: readonly Token[], { start, end, kind }: Honorific): PersonMention['honorific'] {
+  const first = COUNTS.has(tokens[start]?.key ?? '') && start + 1 < end ? start + 1 : start
+  const delegate = tokens[first]?.key === 'đại' && tokens[first + 1]?.key === 'biểu'
+  return delegate ? null : { start: first, end, kind }
+}
 
 const MEMBERS: ReadonlySet<string> = new Set(['ủy', 'thành', 'uv', 'uvtv', 'uvbtv'])
 

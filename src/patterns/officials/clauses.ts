@@ -46,7 +46,7 @@ const LIST_JOINS: ReadonlySet<string> = new Set([',', ';', 'và', 'cùng', 'vớ
 const GROUP_WORDS: ReadonlySet<string> = new Set(
   'các đại lãnh đông toàn những hơn nguyên thường đoàn ban cán nhiều tập trưởng'.split(' '),
 )
-const STARTS_DEED: ReadonlySet<string> = new Set('đã dự tham đến tới về cùng chủ đồng tiến trao tặng'.split(' '))
+const STARTS_DEED: ReadonlySet<string> = new Set('đã dự tham đến tới về cùng chủ đồng tiến trao tặng thực'.split(' '))
 
 const ADJUNCTS: ReadonlySet<string> = new Set(
   'tại trong ngay khi thay nhân trực đại sau hôm chiều sáng ( vào ở từ cùng với và khóa nhiệm'.split(' '),

@@ -32,7 +32,8 @@ const row = (
 
 const ATTEND =
   '(cùng | cùng về | cũng)? (dự | tham dự | đến dự | tới dự | về dự | đến tham dự | tới tham dự | về tham dự | có mặt | hiện diện | tham gia)'
-const CHAIR = '(chủ trì | đồng chủ trì | điều hành | cùng chủ trì | chủ tọa | đồng chủ tọa | chủ trì điều hành)'
+const CHAIR =
+  '(chủ trì | đồng chủ trì | điều hành !(hoạt động | sản xuất | kinh tế | kinh doanh | doanh nghiệp | bộ máy) | cùng chủ trì | chủ tọa | đồng chủ tọa | chủ trì điều hành)'
 
 /** Verb groups that open a list of people where "có", "gồm" or ":" follows. */
 export const LIST_RULES: readonly Rule<Cue>[] = [
@@ -163,7 +164,7 @@ export const VERB_RULES: readonly Rule<Cue>[] = [
   row(
     'lead',
     'đoàn do ông A làm trưởng đoàn',
-    '(làm trưởng đoàn | làm trường đoàn | dẫn đầu | là trưởng đoàn | làm trưởng đoàn công tác)',
+    '((làm | là) (trưởng đoàn | trường đoàn | trưởng phái đoàn) !(hội thẩm | đại biểu) (công tác)? | dẫn đầu)',
     'subject',
     'chair',
     'attendee',
@@ -171,7 +172,7 @@ export const VERB_RULES: readonly Rule<Cue>[] = [
   row(
     'attend',
     'ông A đã đến dự buổi lễ',
-    `${ADVERB} (có mặt | đến dự | tới dự | về dự | tham dự | dự !(án | kiến | thảo | báo | toán | định) | đến thăm | tới thăm | đi thăm | thăm | viếng | dâng hương | dâng hoa | thắp hương | đặt vòng hoa | đến viếng | tham gia | chúc Tết | cắt băng | bấm nút | chứng kiến | (đến | tới) (chúc mừng | động viên | tặng | trao | viếng | chia buồn | chia vui | chung vui) | đã (đến | tới) &<cap> | thị sát | kiểm tra | khảo sát)`,
+    `${ADVERB} ((dự | tham dự | đến dự | tới dự | về dự) (và | ,) chỉ đạo | có mặt | đến dự | tới dự | về dự | tham dự | dự !(án | kiến | thảo | báo | toán | định) | đến thăm | tới thăm | đi thăm | thăm | viếng | dâng hương | dâng hoa | thắp hương | đặt vòng hoa | đến viếng | tham gia | chúc Tết | cắt băng | bấm nút | chứng kiến | (đến | tới) (chúc mừng | động viên | tặng | trao | viếng | chia buồn | chia vui | chung vui) | đã (đến | tới) &<cap> | thực hiện nghi thức | thị sát | kiểm tra | khảo sát)`,
     'subject',
     'attendee',
   ),
@@ -184,7 +185,13 @@ export const VERB_RULES: readonly Rule<Cue>[] = [
   ),
   row('say', 'ông A cho biết', `${ADVERB} thì? (${SAY})`, 'subject', 'speaker'),
   row('wish', 'ông A chúc mừng tập thể', `${ADVERB} (chúc mừng | chúc | động viên)`, 'subject', 'speaker'),
-  row('speak', 'ông A phát biểu', `${ADVERB} (${SPEAK})`, 'subject', 'speaker'),
+  row(
+    'speak',
+    'ông A phát biểu',
+    `${ADVERB} (${SPEAK} | thông qua (dự thảo | báo cáo | chương trình | quy chế | quyết định | nội dung | kế hoạch | biên bản | nghị quyết | tờ trình | danh sách | quy định))`,
+    'subject',
+    'speaker',
+  ),
   row(
     'sign',
     'ông A và bà B ký kết',
@@ -202,7 +209,7 @@ export const VERB_RULES: readonly Rule<Cue>[] = [
   row(
     'honoured',
     'ông A được trao huy chương',
-    `${ADVERB} (được (trao | tặng | nhận | bầu | bổ nhiệm | phong | vinh danh | tuyên dương | khen thưởng | trao tặng | tặng thưởng | điều động | chỉ định | công nhận | giới thiệu bầu | phê chuẩn | thăng | truy tặng | luân chuyển | phân công giữ | giao giữ) | vinh dự (đón nhận | nhận | được) | đón nhận | trúng cử | đắc cử | tái đắc cử | giữ chức | (đoạt | giành | đạt) (giải | danh hiệu | huy chương | ngôi) | nghỉ (hưu | công tác | chế độ) | (lên)? nhận (cờ | bằng khen | giấy khen | quyết định | hoa | quà | giải | huân chương | huy hiệu | danh hiệu | kỷ niệm chương | học bổng | phần thưởng))`,
+    `${ADVERB} (được (trao | tặng | nhận | (tín nhiệm | nhất trí | tái)? bầu | bổ nhiệm | phong | vinh danh | tuyên dương | khen thưởng | trao tặng | tặng thưởng | điều động | chỉ định | công nhận | giới thiệu bầu | phê chuẩn | thăng | truy tặng | luân chuyển | phân công giữ | giao giữ) | vinh dự (đón nhận | nhận | được) | đón nhận | trúng cử | đắc cử | tái đắc cử | giữ chức | (đoạt | giành | đạt) (giải | danh hiệu | huy chương | ngôi) | nghỉ (hưu | công tác | chế độ) | (lên)? nhận (cờ | bằng khen | giấy khen | quyết định | hoa | quà | giải | huân chương | huy hiệu | danh hiệu | kỷ niệm chương | học bổng | phần thưởng))`,
     'subject',
     'honoree',
   ),

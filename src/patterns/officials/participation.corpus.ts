@@ -65,6 +65,34 @@ export const PARTICIPATION: readonly ParticipationExample[] = [
     text: 'Chị Trần Thị Bích, Bí thư Chi đoàn buôn Sứt, đoạt giải Nhất.',
     parts: ['Trần Thị Bích: honoree'],
   },
+  {
+    text: 'Hội nghị bầu ông Lê Văn An - Chánh án TAND huyện làm Trưởng đoàn, bà Trần Thị Bích - Phó Chánh án và bà Hồ Thị Na - Chủ tịch Hội Phụ nữ làm Phó Trưởng đoàn.',
+    parts: ['Lê Văn An: honoree', 'Trần Thị Bích: honoree', 'Hồ Thị Na: honoree'],
+  },
+  {
+    text: 'Đồng chí Lê Văn An - Phó Chủ tịch LĐLĐ tỉnh tham dự và chỉ đạo đại hội.',
+    parts: ['Lê Văn An: attendee'],
+  },
+  {
+    text: 'Phái đoàn do ông Lê Văn An, Thứ trưởng Bộ Y tế làm trưởng phái đoàn đến làm việc.',
+    parts: ['Lê Văn An: chair,attendee'],
+  },
+  {
+    text: 'Sau khi nghe Đại tá Lê Văn An, Phó Tư lệnh Vùng báo cáo kết quả và bà Trần Thị Bích, Phó Giám đốc Sở Tư pháp thông qua dự thảo quy chế, các đại biểu thảo luận.',
+    parts: ['Lê Văn An: speaker', 'Trần Thị Bích: speaker'],
+  },
+  {
+    text: 'Thượng tướng Lê Văn An, Viện trưởng Viện Sử học được tín nhiệm bầu làm chủ tịch hội.',
+    parts: ['Lê Văn An: honoree'],
+  },
+  {
+    text: 'Phó Thủ tướng Lê Văn An cùng các vị khách thực hiện nghi thức khởi công.',
+    parts: ['Lê Văn An: attendee'],
+  },
+  {
+    text: 'Ông Lê Văn An, Giám đốc Công ty được tặng Huân chương về thành tích trong công tác lãnh đạo, điều hành hoạt động sản xuất.',
+    parts: ['Lê Văn An: honoree'],
+  },
 ]
 
 /** Sentences in which nobody is said to take part. */

@@ -175,6 +175,7 @@ function addSubjects(reading: Reading, verb: Found<Cue>, listed: ReadonlySet<Ite
   const subjects = subjectsOf(reading, verb.start)
   const last = subjects[0]
   // "thăm, chúc mừng": a deed where it follows another
+  if (verb.rule === 'officials/lead' && last !== undefined && isElected(reading, last, verb.start)) return false
   if (verb.rule === 'officials/wish' && last?.reference.to !== verb.start) return false
   if (last !== undefined && verbStands(reading.doc, last.reference.to, verb.start)) {
     for (const item of subjects)
@@ -184,12 +185,23 @@ function addSubjects(reading: Reading, verb: Found<Cue>, listed: ReadonlySet<Ite
     return true
   }
   // "bắt đầu hội đàm với ông B": who it is done with takes part, whoever does it
-  if (verb.value.kind === 'subject-object' && reading.doc.tokens[verb.end - 1]?.key === 'với') {
+  // "Tiếp đại sứ A, Chủ tịch nước …": the guest stands directly behind the verb that opens the sentence
+  const opens = verb.start === reading.sentence.start
+  if (verb.value.kind === 'subject-object' && (opens || reading.doc.tokens[verb.end - 1]?.key === 'với')) {
     const item = reading.items.from(verb.end)
     if (item !== undefined && item.reference.from === verb.end) addObjectOfTalks(reading, verb)
   }
   return false
 }
+
+/** "bầu ông A làm Trưởng đoàn", "A được bầu làm Trưởng đoàn": an office, nobody leads that day. */
+function isElected({ doc }: Reading, { reference }: Item, verb: number): boolean {
+  for (const at of [reference.from - 1, reference.from - 2, verb - 1])
+    if (ELECTS.has(doc.tokens[at]?.key ?? '')) return true
+  return false
+}
+
+const ELECTS: ReadonlySet<string> = new Set(['bầu', 'sung'])
 
 const NEXT_TO = 3
 const ADJACENT = 1
@@ -217,6 +229,26 @@ function addObject(reading: Reading, found: Found<Cue>): void {
   if (!direct && !marked) return
   if (item.reference.how === 'title' && before !== 'cho') return
   for (const each of coordinated(reading, index, 1)) add(reading, each, found.rule, ['honoree'])
+  for (const each of likewise(reading, index)) add(reading, each, found.rule, ['honoree'])
+}
+
+const MOST_CONFERRED = 14
+const ITEM_JOINS: ReadonlySet<string> = new Set([',', ';', 'và'])
+
+/** "bầu ông A làm Trưởng đoàn, | bà B và bà C làm Phó Trưởng đoàn": further ones behind the office of the first. */
+function likewise({ doc, items }: Reading, index: number): Item[] {
+  const found: Item[] = []
+  for (let k = index + 1; k < items.list.length; k++) {
+    const near = items.list[k - 1]
+    const item = items.list[k]
+    if (near === undefined || item === undefined || item.reference.from - near.reference.to > MOST_CONFERRED) break
+    const join = doc.tokens[item.reference.from - 1]?.key ?? ''
+    const behind = doc.tokens[near.reference.to]?.key ?? ''
+    const office = behind === 'làm' || behind === 'giữ'
+    if (!ITEM_JOINS.has(join) || (!office && item.reference.from - near.reference.to > 1)) break
+    if (item.reference.how !== 'title') found.push(item)
+  }
+  return found
 }
 
 function addObjectOfTalks(reading: Reading, found: Found<Cue>): void {
