@@ -15,9 +15,6 @@ import type {
 } from './atoms'
 import { isWritten } from './context'
 
-/** What says the day, month or year of an expression. */
-export type When = DateAtom | MonthsAtom | EraAtom | NthAtom | ShiftAtom | WeekdayAtom | SameAtom
-
 /** Pieces that speak of one time, put together: "sáng thứ Bảy, 28/12/2024", "8h30 ngày 2/9". Token range. */
 export interface Expression {
   readonly start: number

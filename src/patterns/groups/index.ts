@@ -9,8 +9,7 @@ import { readCrowd, readDelegation, readLed, readList, readRun, readSubject, rea
 import { personMask } from './mask'
 import { createScopeFinder, type ListRange, type ScopeMark } from './scopes'
 
-export { GROUP_RULES } from './heads'
-export { type ListRange, SCOPE_RULES } from './scopes'
+export type { ListRange } from './scopes'
 
 /** A group that attends: "lãnh đạo các sở, ban, ngành của tỉnh". Token range. */
 export interface GroupCandidate {
