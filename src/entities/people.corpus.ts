@@ -156,6 +156,10 @@ export const PEOPLE_POSITIVES: readonly PeopleExample[] = [
     people: ['Pieter Visser | ngài | đại sứ Hà Lan'],
   },
   {
+    text: 'Tiếp đoàn có Trưởng lão HT. Thích Quảng Lâm - Chứng minh Ban Trị sự; Đại lão Hòa thượng Thích Minh Tấn.',
+    people: ['Thích Quảng Lâm | Trưởng lão HT. | Chứng minh Ban Trị sự', 'Thích Minh Tấn | Đại lão Hòa thượng | '],
+  },
+  {
     text: 'Ông Ngô Đình Sáu, Giám đốc, Ban Thường vụ Đoàn xã tổ chức tặng quà.',
     people: ['Ngô Đình Sáu | Ông | Giám đốc'],
   },

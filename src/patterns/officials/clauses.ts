@@ -1,3 +1,4 @@
+import { pairSet } from '../../lexicon/pair-set'
 import type { Document } from '../../sections/document'
 
 /** What a verb may follow and still be said of the person named before: "…, đồng thời | trao quà". */
@@ -30,6 +31,7 @@ export function verbStands(doc: Document, end: number, verb: number): boolean {
   if (before.kind === 'mark') return MARKS.has(before.text)
   if (BEFORE_VERB.has(before.key)) return true
   if (groupsFollow(doc, end) && STARTS_DEED.has(doc.tokens[verb]?.key ?? '')) return true
+  if (isHonour(doc, end, verb)) return true
   return verb - end <= MOST_ADJUNCT && !BEFORE_NOUN.has(before.key) && isAdjunct(doc, end)
 }
 
@@ -40,6 +42,17 @@ export function groupsFollow(doc: Document, end: number): boolean {
   let i = end + 1
   while (LIST_JOINS.has(doc.tokens[i]?.key ?? '')) i++
   return GROUP_WORDS.has(doc.tokens[i]?.key ?? '')
+}
+
+const MOST_HONOUR = 12
+const HONOURS = pairSet(['anh hùng', 'nhà giáo', 'nghệ sĩ', 'nghệ sỹ', 'nghệ nhân', 'thầy thuốc'])
+
+/** "Thượng tướng A, Anh hùng Lực lượng vũ trang | được bầu": a title of honour between the person and the verb. */
+function isHonour(doc: Document, end: number, verb: number): boolean {
+  if (verb - end > MOST_HONOUR || doc.tokens[end]?.kind !== 'mark') return false
+  if (!HONOURS.has(doc.tokens[end + 1], doc.tokens[end + 2])) return false
+  for (let i = end + 1; i < verb; i++) if (doc.tokens[i]?.kind !== 'syllable') return false
+  return true
 }
 
 const LIST_JOINS: ReadonlySet<string> = new Set([',', ';', 'và', 'cùng', 'với'])

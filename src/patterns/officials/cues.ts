@@ -72,7 +72,7 @@ export const LIST_RULES: readonly Rule<Cue>[] = [
   row(
     'list-receive',
     'Tiếp đoàn có đồng chí A',
-    '(cùng | tham gia)? (tiếp | đón tiếp | đón | tiếp đón | đón và làm việc với | tiếp và làm việc với | tiếp và cùng đi với) (và làm việc với)? đoàn',
+    '(cùng | tham gia)? (tiếp | đón tiếp | đón | tiếp đón | đón và làm việc với | tiếp và làm việc với | tiếp và cùng đi với) (và làm việc với)? (phái)? đoàn',
     'list',
     'attendee',
   ),

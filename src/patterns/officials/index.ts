@@ -21,6 +21,16 @@ export interface OfficialsReading {
 
 const ORDER: readonly Participation[] = ['chair', 'speaker', 'signatory', 'presenter', 'honoree', 'attendee']
 
+const LEAD_SENTENCES = 3
+
+/** "Cùng ngày, các ĐBQH A, B tiếp xúc cử tri quận …": further down in a report this opens another event. */
+function isElsewhere(doc: Document, { sentence }: Evidence): boolean {
+  const start = doc.sentences[sentence]?.start ?? -1
+  if (sentence < LEAD_SENTENCES || doc.tokens[start]?.key !== 'cùng' || doc.tokens[start + 1]?.key !== 'ngày')
+    return false
+  return doc.tokens[start + 2]?.text === ','
+}
+
 /** Finds the named office-holders who take part. */
 export function createOfficialFinder(
   disabled: ReadonlySet<string> = new Set(),
@@ -38,7 +48,7 @@ export function createOfficialFinder(
     people.forEach((person, index) => {
       const own = byPerson.get(index) ?? []
       const offices = mergeOffices(doc, person)
-      if (own.length === 0 || offices.length === 0) return
+      if (own.length === 0 || offices.length === 0 || own.every((piece) => isElsewhere(doc, piece))) return
       const said = new Set(own.map((piece) => piece.participation))
       officials.push({ person, offices, evidence: own, participation: ORDER.filter((part) => said.has(part)) })
     })

@@ -82,6 +82,26 @@ export const PARTICIPATION: readonly ParticipationExample[] = [
     parts: ['Lê Văn An: speaker', 'Trần Thị Bích: speaker'],
   },
   {
+    text: 'Thượng tướng Lê Văn An, Anh hùng Lực lượng vũ trang nhân dân được nhất trí bầu làm Chủ tịch Hội Cựu chiến binh.',
+    parts: ['Lê Văn An: honoree'],
+  },
+  {
+    text: 'Tiếp phái đoàn có ông Lê Văn An - Trưởng ban Trị sự; bà Trần Thị Bích - Phó Trưởng ban.',
+    parts: ['Lê Văn An: attendee', 'Trần Thị Bích: attendee'],
+  },
+  {
+    text: 'Ông Lê Văn An, Hiệu trưởng bày tỏ niềm vui khi chứng kiến học trò khôn lớn.',
+    parts: ['Lê Văn An: speaker'],
+  },
+  {
+    text: 'UBND huyện họp sáng nay. Ông Lê Văn An, Chủ tịch UBND huyện chủ trì. Cuộc họp bàn về nước sạch. Cùng ngày, các ĐBQH Trần Thị Bích, Hồ Văn Na tham dự buổi gặp cử tri xã bên.',
+    parts: ['Lê Văn An: chair'],
+  },
+  {
+    text: 'UBND huyện họp sáng nay. Cuộc họp bàn về nước sạch. Xã đã báo cáo. Cùng ngày, ông Lê Văn An, Chủ tịch UBND huyện thăm bể lọc. Ông Lê Văn An phát biểu.',
+    parts: ['Lê Văn An: speaker,attendee'],
+  },
+  {
     text: 'Thượng tướng Lê Văn An, Viện trưởng Viện Sử học được tín nhiệm bầu làm chủ tịch hội.',
     parts: ['Lê Văn An: honoree'],
   },

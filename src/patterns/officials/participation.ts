@@ -2,10 +2,11 @@ import type { Person, Reference } from '../../entities/coreference'
 import { anyStarts, compileRules, type Found, type RuleSet, type StartTest } from '../../match/rules'
 import type { Document, Sentence } from '../../sections/document'
 import type { Participation } from '../../types'
-import { groupsFollow, quotedTokens, verbStands } from './clauses'
+import { quotedTokens, verbStands } from './clauses'
 import { AGENT_RULES, BARE_LIST_RULES, type Cue, LIST_RULES, OPENING_RULES, VERB_RULES } from './cues'
 import { type Item, itemsBySentence, type SentenceItems } from './items'
 import { findLists, type ListScope, longest } from './lists'
+import { coordinated, likewise, type Scene, subjectsOf } from './together'
 
 /** That a person takes part, read at one place. */
 export interface Evidence {
@@ -73,10 +74,7 @@ export function createParticipationReader(disabled: ReadonlySet<string>): Partic
 
 const OUTSIDE: ReadonlySet<string> = new Set(['related', 'boilerplate', 'byline'])
 
-interface Reading {
-  readonly doc: Document
-  readonly sentence: Sentence
-  readonly items: SentenceItems
+interface Reading extends Scene {
   readonly rules: RuleSets
   readonly deeds: StartTest
   readonly quoted: Uint8Array
@@ -110,7 +108,11 @@ function readSentence(reading: Reading, scopes: readonly ListScope[]): void {
     if (object !== undefined) addObject(reading, object)
     const verb = longest(verbs.filter((f) => f.value.kind !== 'object'))
     if (verb === undefined) continue
-    if (!(verb.value.participation.includes('speaker') ? false : afterSaying(said, verb, items))) {
+    if (
+      !(verb.value.participation.includes('speaker')
+        ? false
+        : afterSaying(said, verb, items, doc.tokens[i - 1]?.key === 'khi' && doc.tokens[i]?.key === 'chứng'))
+    ) {
       const acted = addSubjects(reading, verb, listed)
       if (acted && isContent(verb)) said = verb
     }
@@ -161,8 +163,10 @@ const isContent = (verb: Found<Cue>): boolean => verb.rule === 'officials/say' |
 const SOON = 6
 
 /** "ông A yêu cầu huyện …, trao …": a verb of what is said, unless it follows at once. */
-function afterSaying(said: Found<Cue> | null, verb: Found<Cue>, items: SentenceItems): boolean {
+function afterSaying(said: Found<Cue> | null, verb: Found<Cue>, items: SentenceItems, isWhen: boolean): boolean {
   if (said === null) return false
+  // "bày tỏ niềm vui khi chứng kiến …"
+  if (isWhen) return true
   if (said.rule === 'officials/lead') {
     if (verb.value.participation.includes('attendee')) return false
   } else if (verb.start - said.end <= SOON) return false
@@ -232,103 +236,9 @@ function addObject(reading: Reading, found: Found<Cue>): void {
   for (const each of likewise(reading, index)) add(reading, each, found.rule, ['honoree'])
 }
 
-const MOST_CONFERRED = 14
-const ITEM_JOINS: ReadonlySet<string> = new Set([',', ';', 'và'])
-
-/** "bầu ông A làm Trưởng đoàn, | bà B và bà C làm Phó Trưởng đoàn": further ones behind the office of the first. */
-function likewise({ doc, items }: Reading, index: number): Item[] {
-  const found: Item[] = []
-  for (let k = index + 1; k < items.list.length; k++) {
-    const near = items.list[k - 1]
-    const item = items.list[k]
-    if (near === undefined || item === undefined || item.reference.from - near.reference.to > MOST_CONFERRED) break
-    const join = doc.tokens[item.reference.from - 1]?.key ?? ''
-    const behind = doc.tokens[near.reference.to]?.key ?? ''
-    const office = behind === 'làm' || behind === 'giữ'
-    if (!ITEM_JOINS.has(join) || (!office && item.reference.from - near.reference.to > 1)) break
-    if (item.reference.how !== 'title') found.push(item)
-  }
-  return found
-}
-
 function addObjectOfTalks(reading: Reading, found: Found<Cue>): void {
   const index = reading.items.indexFrom(found.end)
   const item = reading.items.list[index]
   if (item === undefined || item.reference.from - found.end > NEAR_OBJECT) return
   for (const each of coordinated(reading, index, 1)) add(reading, each, found.rule, found.value.participation)
-}
-
-const JOINS: ReadonlySet<string> = new Set([
-  ',',
-  ';',
-  'và',
-  'cùng',
-  'với',
-  'các',
-  'đồng',
-  'chí',
-  ':',
-  '-',
-  '–',
-  'ông',
-  'bà',
-])
-
-/** This person and those joined to them by commas and "và" (`step` 1: after, -1: before). */
-function coordinated({ doc, items }: Reading, index: number, step: 1 | -1): Item[] {
-  const found: Item[] = []
-  for (let k = index; k >= 0 && k < items.list.length; k += step) {
-    const item = items.list[k]
-    if (item === undefined) break
-    if (k !== index) {
-      const near = items.list[k - step]
-      if (near === undefined) break
-      const [a, b] = step === 1 ? [near.reference.to, item.reference.from] : [item.reference.to, near.reference.from]
-      if (b - a > 6) break
-      let joined = true
-      for (let i = a; i < b; i++) if (!JOINS.has(doc.tokens[i]?.key ?? '')) joined = false
-      if (!joined) break
-    }
-    found.push(item)
-  }
-  return found
-}
-
-const OBJECT_MARKS: ReadonlySet<string> = new Set([
-  'cho',
-  'của',
-  'với',
-  'tới',
-  'đến',
-  'mời',
-  'gặp',
-  'tiếp',
-  'đón',
-  'thăm',
-  'mừng',
-  'nhiệm',
-  'gửi',
-  'viếng',
-  'nhớ',
-  'bởi',
-])
-const FAR = 45
-const MOST_OBJECTS = 8
-
-/** Who does what the verb at `i` says: the person named last before it in its clause, with those joined to them. */
-function subjectsOf(reading: Reading, i: number): Item[] {
-  const { doc, sentence, items } = reading
-  let index = items.indexBefore(i)
-  for (let steps = 0; index >= 0; index--, steps++) {
-    const item = items.list[index]
-    if (item === undefined || i - item.reference.to > FAR || steps > MOST_OBJECTS) return []
-    const before = doc.tokens[item.reference.from - 1]
-    const isObject = item.reference.from > sentence.start && before !== undefined && OBJECT_MARKS.has(before.key)
-    if (!isObject) break
-  }
-  const item = items.list[index]
-  if (item === undefined) return []
-  if (!groupsFollow(doc, item.reference.to))
-    for (let t = item.reference.to; t < i; t++) if (doc.tokens[t]?.text === ';') return []
-  return coordinated(reading, index, -1)
 }

@@ -1,0 +1,104 @@
+import type { Document, Sentence } from '../../sections/document'
+import { groupsFollow } from './clauses'
+import type { Item, SentenceItems } from './items'
+
+/** A sentence with the people it speaks of. */
+export interface Scene {
+  readonly doc: Document
+  readonly sentence: Sentence
+  readonly items: SentenceItems
+}
+
+const JOINS: ReadonlySet<string> = new Set([
+  ',',
+  ';',
+  'và',
+  'cùng',
+  'với',
+  'các',
+  'đồng',
+  'chí',
+  ':',
+  '-',
+  '–',
+  'ông',
+  'bà',
+])
+
+/** This person and those joined to them by commas and "và" (`step` 1: after, -1: before). */
+export function coordinated({ doc, items }: Scene, index: number, step: 1 | -1): Item[] {
+  const found: Item[] = []
+  for (let k = index; k >= 0 && k < items.list.length; k += step) {
+    const item = items.list[k]
+    if (item === undefined) break
+    if (k !== index) {
+      const near = items.list[k - step]
+      if (near === undefined) break
+      const [a, b] = step === 1 ? [near.reference.to, item.reference.from] : [item.reference.to, near.reference.from]
+      if (b - a > 6) break
+      let joined = true
+      for (let i = a; i < b; i++) if (!JOINS.has(doc.tokens[i]?.key ?? '')) joined = false
+      if (!joined) break
+    }
+    found.push(item)
+  }
+  return found
+}
+
+const OBJECT_MARKS: ReadonlySet<string> = new Set([
+  'cho',
+  'của',
+  'với',
+  'tới',
+  'đến',
+  'mời',
+  'gặp',
+  'tiếp',
+  'đón',
+  'thăm',
+  'mừng',
+  'nhiệm',
+  'gửi',
+  'viếng',
+  'nhớ',
+  'bởi',
+])
+const FAR = 45
+const MOST_OBJECTS = 8
+
+/** Who does what the verb at `i` says: the person named last before it in its clause, with those joined to them. */
+export function subjectsOf(reading: Scene, i: number): Item[] {
+  const { doc, sentence, items } = reading
+  let index = items.indexBefore(i)
+  for (let steps = 0; index >= 0; index--, steps++) {
+    const item = items.list[index]
+    if (item === undefined || i - item.reference.to > FAR || steps > MOST_OBJECTS) return []
+    const before = doc.tokens[item.reference.from - 1]
+    const isObject = item.reference.from > sentence.start && before !== undefined && OBJECT_MARKS.has(before.key)
+    if (!isObject) break
+  }
+  const item = items.list[index]
+  if (item === undefined) return []
+  if (!groupsFollow(doc, item.reference.to))
+    for (let t = item.reference.to; t < i; t++) if (doc.tokens[t]?.text === ';') return []
+  return coordinated(reading, index, -1)
+}
+
+const MOST_CONFERRED = 14
+const ITEM_JOINS: ReadonlySet<string> = new Set([',', ';', 'và'])
+
+/** "bầu ông A làm Trưởng đoàn, | bà B và bà C làm Phó Trưởng đoàn": further ones behind the office of the first. */
+export function likewise({ doc, items }: Scene, index: number): Item[] {
+  const found: Item[] = []
+  for (let k = index + 1; k < items.list.length; k++) {
+    const near = items.list[k - 1]
+    const item = items.list[k]
+    if (near === undefined || item === undefined || item.reference.from - near.reference.to > MOST_CONFERRED) break
+    const join = doc.tokens[item.reference.from - 1]?.key ?? ''
+    const behind = doc.tokens[near.reference.to]?.key ?? ''
+    const office = behind === 'làm' || behind === 'giữ'
+    if (!ITEM_JOINS.has(join) || (!office && item.reference.from - near.reference.to > 1)) break
+    if (item.reference.how !== 'title') found.push(item)
+  }
+  return found
+}
