@@ -1,6 +1,6 @@
 import type { Person, Reference } from '../../entities/coreference'
 import { anyStarts, compileRules, type Found, type RuleSet, type StartTest } from '../../match/rules'
-import type { Document, Sentence } from '../../sections/document'
+import type { Document } from '../../sections/document'
 import type { Participation } from '../../types'
 import { quotedTokens, verbStands } from './clauses'
 import { AGENT_RULES, BARE_LIST_RULES, type Cue, LIST_RULES, OPENING_RULES, VERB_RULES } from './cues'
