@@ -183,4 +183,29 @@ export const TOPIC_EXAMPLES: readonly TopicExample[] = [
     text: 'Khánh thành cầu Hòa Bình tại Nhà văn hóa xã\n\nSáng 2/2, tại Nhà Văn hóa xã, UBND huyện tổ chức lễ khánh thành cầu dân sinh, nối hai bờ kênh; Giám đốc Sở Y tế tham dự.',
     topics: ['transport'],
   },
+  // One word in a club's name, a courtesy, a place: no topic of its own
+  {
+    text: 'Đại hội Hội Người cao tuổi\n\nSáng 8/8, Đại hội đại biểu toàn quốc Hội Người cao tuổi khai mạc; đại hội bầu ban lãnh đạo mới.',
+    topics: ['social-welfare', 'mass-mobilization'],
+  },
+  {
+    text: 'Khai mạc kỳ họp Quốc hội\n\nSáng 8/8, Quốc hội khai mạc kỳ họp.',
+    topics: ['legislature-elections'],
+  },
+  {
+    text: 'Thăm gia đình liệt sĩ\n\nSáng 8/8, đoàn thăm gia đình liệt sĩ, ân cần thăm hỏi sức khỏe các mẹ.',
+    topics: ['social-welfare'],
+  },
+  {
+    text: 'Chăm sóc sức khỏe cho bà con\n\nSáng 8/8, trạm y tế khám sức khỏe cho bà con.',
+    topics: ['health'],
+  },
+  {
+    text: 'Khánh thành trường mầm non\n\nSáng 8/8, Câu lạc bộ Vì Hoàng Sa, Trường Sa khánh thành trường mầm non ở bản.',
+    topics: ['education'],
+  },
+  {
+    text: 'Đêm dân ca Lào Cai\n\nTối 8/8, đêm dân ca các bản làng diễn ra tại Lào Cai.',
+    topics: ['culture-arts'],
+  },
 ]

@@ -48,7 +48,7 @@ const FURTHER: readonly number[] = [1, 0.6, 0.4, 0.3, 0.2]
 /** Below this nothing is said. */
 const LEAST = 1
 /** Share of the first topic's score that a second and a third one need. */
-const SECOND = 0.25
+const SECOND = 0.28
 const THIRD = 0.35
 const MOST = 3
 /** A first topic named over and over does not make the others smaller. */
