@@ -95,7 +95,6 @@ export const PAIRED_WORDS: ReadonlySet<string> = new Set([
   'biển, đảo',
   'dục, thể',
   'cực, lãng',
-  'sinh, sinh',
 ])
 /** Bodies named by what they are about: "Dự án JICA về rừng phòng hộ". */
 export const ABOUT: ReadonlySet<string> = new Set(['dự', 'trình', 'án', 'đạo', 'nhóm', 'tổ', 'ban', 'biệt'])

@@ -129,10 +129,10 @@ export const PEOPLE_POSITIVES: readonly PeopleExample[] = [
     people: ['Phùng Bá Lân | đồng chí | Ủy viên Đoàn Chủ tịch # Trưởng Ban Nữ công LĐLĐ tỉnh'],
   },
   {
-    text: 'Đại tá Vũ Quý Tường, Chính ủy, Bộ Chỉ huy Quân sự tỉnh; bà Lê Thị Nhài – Trưởng Ban, Ban Công tác học sinh, sinh viên Đại học Rừng.',
+    text: 'Đại tá Vũ Quý Tường, Chính ủy, Bộ Chỉ huy Quân sự tỉnh; bà Lê Thị Nhài – Trưởng Ban, Ban Công tác học viên Đại học Rừng.',
     people: [
       'Vũ Quý Tường | Đại tá | Chính ủy, Bộ Chỉ huy Quân sự tỉnh',
-      'Lê Thị Nhài | bà | Trưởng Ban, Ban Công tác học sinh, sinh viên Đại học Rừng',
+      'Lê Thị Nhài | bà | Trưởng Ban, Ban Công tác học viên Đại học Rừng',
     ],
   },
   {
