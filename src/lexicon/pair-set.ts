@@ -9,7 +9,7 @@ export interface PairSet {
  * Makes a set of pairs written as keys.
  *
  * @example
- * pairSet(['hội nghị', 'hội thảo']).has(tokens[0], tokens[1])
+ * pairSet(['hội nghị', 'hội thảo']).has(undefined, undefined) // => false
  */
 export function pairSet(pairs: readonly string[]): PairSet {
   const seconds = new Map<string, Set<string>>()
