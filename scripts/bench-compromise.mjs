@@ -1,11 +1,8 @@
 // Shows why compromise is not the engine of the core: speed, normal forms and marks, over the reports of a folder.
 // npm run bench:compromise [-- DIR]; with --write the figures go into docs/compromise.md.
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import nlp from 'compromise/one'
-import { build } from 'tsup'
+import { loadTokenizer } from './tokenizer.mjs'
 
 const ROOT = new URL('../', import.meta.url)
 const ROUNDS = 5
@@ -14,23 +11,6 @@ const ONE_STRING = 1_000_000
 const args = process.argv.slice(2)
 const write = args.includes('--write')
 const folder = args.find((arg) => !arg.startsWith('--')) ?? 'fixtures'
-
-/** Our tokenizer, built from the sources as the package is. */
-async function loadTokenizer() {
-  const outDir = mkdtempSync(join(tmpdir(), 'sukien-'))
-  await build({
-    config: false,
-    entry: { tokenize: 'src/tokenize/tokenize.ts' },
-    format: 'esm',
-    outExtension: () => ({ js: '.mjs' }),
-    outDir,
-    noExternal: [/./],
-    silent: true,
-  })
-  const { tokenize } = await import(pathToFileURL(join(outDir, 'tokenize.mjs')).href)
-  rmSync(outDir, { recursive: true })
-  return tokenize
-}
 
 /** Megabytes of UTF-8 per second of `run`, of two competitors turn by turn, the median of the rounds. */
 function race(texts, ours, theirs) {

@@ -2,14 +2,13 @@
 // ratios depends on the machine.
 // npm run bench [-- DIR]; with --write the tables go into docs/performance.md.
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { cpus, tmpdir } from 'node:os'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpus } from 'node:os'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import * as chrono from 'chrono-node'
 import nlp from 'compromise/one'
-import { build } from 'tsup'
 import winkTokenizer from 'wink-tokenizer'
+import { loadTokenizer } from './tokenizer.mjs'
 
 const ROOT = new URL('../', import.meta.url)
 const DOC = new URL('docs/performance.md', ROOT)
@@ -27,23 +26,6 @@ const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0)
 const REPEATS = Math.max(1, Math.round(300_000 / bytes))
 
 const median = (list) => [...list].sort((a, b) => a - b)[list.length >> 1] ?? Number.NaN
-
-/** Our tokenizer, built from the sources as the package is. */
-async function loadTokenizer() {
-  const outDir = mkdtempSync(join(tmpdir(), 'sukien-'))
-  await build({
-    config: false,
-    entry: { tokenize: 'src/tokenize/tokenize.ts' },
-    format: 'esm',
-    outExtension: () => ({ js: '.mjs' }),
-    outDir,
-    noExternal: [/./],
-    silent: true,
-  })
-  const { tokenize } = await import(pathToFileURL(join(outDir, 'tokenize.mjs')).href)
-  rmSync(outDir, { recursive: true })
-  return tokenize
-}
 
 /** vntk brings native code that many machines cannot build; it is no dependency of the project. */
 async function loadVntk() {
