@@ -2,6 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 
 const fill = (piece, length) => piece.repeat(Math.ceil(length / piece.length)).slice(0, length)
+/** Whole pieces: a headline that is cut in two makes another sort of text. */
+const fillWhole = (piece, length) => piece.repeat(Math.max(1, Math.round(length / piece.length)))
 
 const HEAD = `Hội nghị tổng kết năm 2018
 
@@ -105,7 +107,7 @@ export const CASES = new Map([
   ...Object.entries(PIECES).map(([name, piece]) => [name, (length) => withHead(fill(piece, length), length)]),
   ['dots, then a letter', (length) => `${withHead(fill('.', length), length - 1)}a`],
   ['nothing but hội nghị', (length) => fill('hội nghị ', length)],
-  ['nothing but headlines', (length) => fill('Hội nghị tổng kết năm 2018\n', length)],
+  ['nothing but headlines', (length) => fillWhole('Hội nghị tổng kết năm 2018\n', length)],
   [
     'different names',
     (length) =>
