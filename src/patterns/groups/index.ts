@@ -47,14 +47,14 @@ export function createGroupFinder(
     const context: GroupContext = { doc, mask: personMask(doc, people), heads }
     const taken = new Uint8Array(doc.tokens.length)
     for (const { start, end } of organizers) taken.fill(1, start, end)
-    const found: GroupCandidate[] = []
+    const found = new Map<number, GroupCandidate>()
     const add = (groups: readonly GroupCandidate[]): void => {
       for (const group of groups) {
-        const inner = found.findIndex(({ start, end }) => start > group.start && end <= group.end)
         if (taken[group.start] === 1) continue
-        if (inner >= 0) found.splice(inner, 1)
+        for (let i = group.start + 1; i < group.end; i++)
+          if ((found.get(i)?.end ?? group.end + 1) <= group.end) found.delete(i)
         taken.fill(1, group.start, group.end)
-        found.push(group)
+        found.set(group.start, group)
       }
     }
     for (const list of wholeLists(doc, context.mask, lists)) add(readList(context, list))
@@ -63,7 +63,7 @@ export function createGroupFinder(
       for (const [k, mark] of marks.entries()) {
         const only = ONLY_IN.get(mark.cue)
         const fits = only === undefined || only.has(kind) || (mark.cue === 'for' && graduates(doc, sentence, mark))
-        if (!fits || (mark.cue === 'speak' && !speaks(doc, sentence, mark, found))) continue
+        if (!fits || (mark.cue === 'speak' && (found.size > 0 || !speaks(doc, sentence, mark)))) continue
         if (mark.rule === 'groups/meet' && !MUTUAL.has(kind) && kind !== 'voter-meeting' && kind !== 'launch') continue
         if (mark.cue === 'partner' && !meets(doc, sentence, mark)) continue
         if (mark.rule === 'groups/there-are' && isTold(doc, sentence, mark)) continue
@@ -82,7 +82,7 @@ export function createGroupFinder(
           doc.sentences.filter(({ start }) => isBody(doc, start)),
         ),
       )
-    return found.sort((a, b) => a.start - b.start)
+    return [...found.values()].sort((a, b) => a.start - b.start)
   }
 }
 
@@ -189,8 +189,7 @@ function isList({ doc, mask, heads }: GroupContext, { start, end }: ListRange): 
 }
 
 /** "Tại cuộc họp, lãnh đạo tỉnh …": where no list says who is there, those who speak are. */
-function speaks(doc: Document, sentence: Sentence, mark: ScopeMark, found: readonly GroupCandidate[]): boolean {
-  if (found.length > 0) return false
+function speaks(doc: Document, sentence: Sentence, mark: ScopeMark): boolean {
   for (let i = sentence.start; i < Math.min(mark.start, sentence.start + MOST_OPENING); i++) {
     if (doc.tokens[i]?.key !== 'tại') continue
     const next = doc.tokens[i + 1]?.key ?? ''
