@@ -71,6 +71,9 @@ export interface NthAtom {
   readonly month: number | null
   readonly monthShift: number
   readonly year: number | null
+  /** "ngày 12 tới": of the next month where this month's has passed. */
+  readonly coming: boolean
+  readonly firm: Firmness
 }
 
 export interface WeekdayAtom {

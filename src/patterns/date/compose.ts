@@ -203,7 +203,7 @@ function firmnessOf(draft: Draft): Firmness {
     return draft.clock === null ? 'loose' : draft.part === null ? draft.clock.firm : 'sure'
   if (draft.shift !== null || pieces.length > 1) return 'sure'
   if (draft.weekday !== null) return draft.weekday.firm
-  return draft.date?.kind === 'date' ? draft.date.firm : 'sure'
+  return draft.date?.kind === 'date' || draft.date?.kind === 'nth' ? draft.date.firm : 'sure'
 }
 
 /** The rule of the piece that says the day, or else of the first. */

@@ -6,7 +6,7 @@ import type { DateWords } from './words'
 
 const MINUTE_MARK = '<minute-mark>'
 const BETWEEN = '(<dash> | đến | tới | cho đến)'
-const AT = '[cue: lúc | vào lúc | vào hồi | hồi | đúng | từ | khoảng | trước | sau]'
+const AT = '[cue: lúc | vào lúc | vào hồi | hồi | đúng | từ | khoảng | tầm | trước | sau]'
 const UNITS = '(giây | phút | giờ | tiếng | ngày | hôm | tuần lễ | tuần | tháng | quý | năm)'
 
 type Row = [id: string, sample: string, pattern: string, produce: (match: RuleMatch) => Atom | null]
@@ -25,7 +25,7 @@ export function momentRules(words: DateWords): Rule<Atom>[] {
     [
       'colon-clock',
       '18:47',
-      `${AT}? [clock: <colon-clock>] ${MINUTE_MARK}? giờ? (<dash> [to-clock: <colon-clock>])? [half: AM | PM | SA | CH]?`,
+      `${AT}? [clock: <colon-clock>] ${MINUTE_MARK}? giờ? (${BETWEEN} [to-clock: <colon-clock>])? [half: AM | PM | SA | CH]?`,
       read.colons,
     ],
     [
@@ -49,7 +49,7 @@ export function momentRules(words: DateWords): Rule<Atom>[] {
     [
       'shift-count',
       '3 ngày trước',
-      `[count: <count>] [unit: ${UNITS}] [way: trước | nữa | sau | tới | sắp tới | qua | vừa qua | vừa rồi] !đó !khi`,
+      `[count: <count>] [unit: ${UNITS}] [way: trước | nữa | sau | tới | sắp tới | qua | vừa qua | vừa rồi | gần đây] !đó !khi`,
       read.shiftCount,
     ],
     ['ago', 'cách đây 3 ngày', `cách đây [count: <count>] [unit: ${UNITS}]`, read.shiftCount],
@@ -76,8 +76,8 @@ const UNIT_OF: Readonly<Record<string, ShiftUnit>> = {
   quý: 'quarter',
   năm: 'year',
 }
-const PAST: ReadonlySet<string> = new Set(['trước', 'qua', 'vừa qua', 'vừa rồi'])
-const STRETCH: ReadonlySet<string> = new Set(['tới', 'sắp tới', 'qua', 'vừa qua', 'vừa rồi'])
+const PAST: ReadonlySet<string> = new Set(['trước', 'qua', 'vừa qua', 'vừa rồi', 'gần đây'])
+const STRETCH: ReadonlySet<string> = new Set(['tới', 'sắp tới', 'qua', 'vừa qua', 'vừa rồi', 'gần đây'])
 
 function readerOf(words: DateWords) {
   const key = (match: RuleMatch, name: string): string => {

@@ -79,7 +79,8 @@ export function weekdayStretch(atom: WeekdayAtom, { anchor }: ResolveContext): S
 
 /** The first, second, … or last day, or such weekday, of a month. */
 export function nthDay(atom: NthAtom, { anchor }: ResolveContext): Stretch | null {
-  const here = anchor === null ? null : plusMonths({ ...anchor.day, day: 1 }, atom.monthShift)
+  const passed = atom.coming && anchor !== null && atom.nth <= anchor.day.day ? 1 : 0
+  const here = anchor === null ? null : plusMonths({ ...anchor.day, day: 1 }, atom.monthShift + passed)
   const month = atom.month ?? here?.month ?? null
   const year = atom.year ?? here?.year ?? null
   if (month === null) return null
