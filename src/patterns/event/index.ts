@@ -4,7 +4,8 @@ import { dataRows } from '../../lexicon/data-file'
 import { buildTermIndex, type TermIndex } from '../../lexicon/term-index'
 import type { Document, Sentence } from '../../sections/document'
 import { EVENT_KINDS, type EventKind } from '../../types'
-import { createNameReader, type NameReader, opensAside } from './name'
+import { createNameReader, type NameReader } from './name'
+import { opensAside } from './name-shape'
 
 /** A phrase that names a gathering ("hội nghị tổng kết …") or reports one by a verb ("đã tiếp …"). Token ranges. */
 export interface Gathering {

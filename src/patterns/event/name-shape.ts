@@ -1,0 +1,137 @@
+import type { Token } from '../../tokenize/tokenize'
+import type { NameHead } from './name'
+
+export const OPEN_QUOTES: ReadonlyMap<string, string> = new Map([
+  ['“', '”'],
+  ['"', '"'],
+  ['«', '»'],
+  ['‘', '’'],
+  ["'", "'"],
+])
+const TRAILING_MARKS: ReadonlySet<string> = new Set(
+  ', ; . … và với của - – — các về trong : để cho đến ( cũng theo'.split(' '),
+)
+/** Adverbs of the verb that follows: "hội nghị … long trọng | khai mạc". */
+const TRAILING_PAIRS: ReadonlySet<string> = new Set([
+  'long trọng',
+  'trọng thể',
+  'chính thức',
+  'nhân dịp',
+  'gắn với',
+  'đối với',
+])
+export const UNITS: ReadonlySet<string> = new Set(
+  'xã huyện tỉnh phường quận thôn ấp bản tp tx thị thành đường khu đặc tổ khối buôn làng'.split(' '),
+)
+const AFTER_DAY_PART: ReadonlySet<string> = new Set(['ngày', 'nay', 'qua', 'mai', 'hôm', 'cùng', 'mùng'])
+const REACHED: ReadonlySet<string> = new Set(['điểm', 'cơ', 'bộ', 'chi', 'đảng', 'địa', 'cả'])
+export const DASHES: ReadonlySet<string> = new Set(['-', '–', '—'])
+
+const LONGEST_MATTER = 26
+/** "chung kết … “Tiếng hát quê hương” 2011 – | cuộc thi dành cho thanh niên": what the event is, said in an aside. */
+export const opensAside = (tokens: readonly Token[], dash: number): boolean =>
+  DASHES.has(tokens[dash]?.text ?? '') &&
+  tokens[dash]?.space === true &&
+  tokens[dash + 1]?.shape === 'lower' &&
+  ASIDES.has(`${tokens[dash + 1]?.key ?? ''} ${tokens[dash + 2]?.key ?? ''}`)
+
+const ASIDES: ReadonlySet<string> = new Set(['cuộc thi', 'chương trình', 'sự kiện', 'sân chơi', 'hoạt động'])
+
+/** "…, văn hóa, thể thao": the member is followed by another one at once. */
+export function listsOn(tokens: readonly Token[], i: number): boolean {
+  for (let k = i + 1; k < i + 4; k++) if (tokens[k]?.text === ',' || tokens[k]?.key === 'và') return true
+  return false
+}
+
+/** "ngài Kim Do-hyon, | Đại sứ" */
+export const endsInName = (tokens: readonly Token[], comma: number): boolean =>
+  tokens[comma - 1]?.shape !== 'lower' || tokens[comma - 2]?.text === '-'
+
+export const isName = (token: Token | undefined): boolean =>
+  token?.kind === 'numeric' || (token?.kind === 'syllable' && token.shape !== 'lower')
+
+/** "hội nghị … lần thứ 42 | thông qua dự thảo …": what a sitting does is none of its name. */
+export function afterEdition(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]?.shape === 'lower' && tokens[i - 2]?.key === 'thứ' && tokens[i - 3]?.key === 'lần'
+}
+
+/** "làm việc với huyện … | về tình hình … và …": a long matter stands for itself (corpus decision 14). */
+export function withoutLongMatter(tokens: readonly Token[], head: NameHead, end: number): number {
+  for (let i = head.end; i < end - LONGEST_MATTER; i++)
+    if (tokens[i]?.key === 'để' || (tokens[i]?.key === 'về' && head.kind === 'working-session')) return i
+  return end
+}
+
+/** In small letters, or inside a line of capitals: no word of a title. */
+export function isPlain(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]
+  if (token === undefined || token.kind !== 'syllable') return true
+  if (token.shape === 'lower') return true
+  return token.shape === 'upper' && token.text.length > 1 && tokens[i - 1]?.shape === 'upper'
+}
+
+/** "ngày 5/4", "sáng nay", "từ ngày 3"; not "ngày thành lập", "sáng tạo", "từ năm 2020". */
+export function opensDay(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1]
+  if (next === undefined) return false
+  if (next.kind === 'clock') return true
+  if (tokens[i]?.key === 'từ') return (next.key === 'ngày' && tokens[i + 2]?.kind === 'numeric') || isDay(next)
+  if (isDay(next)) return true
+  return tokens[i]?.key !== 'ngày' && AFTER_DAY_PART.has(next.key)
+}
+
+const isDay = (token: Token | undefined): boolean =>
+  token?.kind === 'numeric' &&
+  (token.text.includes('/') ||
+    (token.text.includes('-') && token.text.length < 9) ||
+    token.text.includes('.') ||
+    Number(token.text) <= 31)
+
+/** "Quy chế số 01 | ngày 22/10/2021 | giữa …": the day of a paper. */
+export function dates(tokens: readonly Token[], day: number): boolean {
+  if (tokens[day + 1]?.kind !== 'numeric') return false
+  for (let i = day - 1; i > day - 8; i--) {
+    const token = tokens[i]
+    if (token?.key === 'số') return i < day - 1
+    if (token === undefined || token.line || token.text === ',' || token.shape === 'lower') return false
+  }
+  return false
+}
+
+/** "trực tuyến đến | 11 xã, thị trấn", "… tới | 120 điểm cầu": to whom it is sent. */
+export function isReach(tokens: readonly Token[], i: number): boolean {
+  const [first, second] = [tokens[i], tokens[i + 1]]
+  if (first?.kind === 'numeric') return !isDay(first) || UNITS.has(second?.key ?? '') || REACHED.has(second?.key ?? '')
+  const many = first?.key === 'các' || first?.key === 'toàn' || first?.key === 'tất' || first?.key === 'từng'
+  return many && (UNITS.has(second?.key ?? '') || REACHED.has(second?.key ?? ''))
+}
+
+/** "trao tặng 20 suất quà": an act that the gathering goes on with, no part of its name. */
+export function givesCount(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]?.kind === 'numeric' && tokens[i + 1]?.kind === 'syllable' && !isDay(tokens[i + 1])
+}
+
+export function closing(tokens: readonly Token[], from: number, limit: number, close: string): number {
+  for (let i = from; i < limit; i++)
+    if (tokens[i]?.text === close || tokens[i]?.text === '”' || tokens[i]?.text === '″') return i
+  return -1
+}
+
+/** "TP. Huế", "Q. 8", "Antony J. Blinken". */
+export const abbreviates = (token: Token | undefined): boolean =>
+  (token?.text.length === 1 && token.shape === 'upper') ||
+  token?.key === 'tp' ||
+  token?.key === 'tx' ||
+  token?.key === 'q' ||
+  token?.key === 'p'
+
+export function trim(tokens: readonly Token[], least: number, end: number): number {
+  let last = end
+  while (last > least) {
+    const key = tokens[last - 1]?.key ?? ''
+    if (TRAILING_PAIRS.has(`${tokens[last - 2]?.key ?? ''} ${key}`)) last -= 2
+    else if (TRAILING_MARKS.has(key) && !(key === 'theo' && tokens[last - 2]?.key === 'tiếp')) last--
+    else break
+  }
+  return Math.max(last, least)
+}

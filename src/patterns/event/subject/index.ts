@@ -1,0 +1,46 @@
+import type { Document, Sentence } from '../../../sections/document'
+import type { Token } from '../../../tokenize/tokenize'
+import { inName, NO_MATTER } from './inside'
+import { createMatterReader, type MatterReader } from './matter'
+import { occasionOf } from './occasion'
+import { headlined, themeOf, toldAnywhere } from './told'
+import type { Named, Range } from './words'
+
+/** What a whole matter cannot be: "khai hội | truyền thống", "sơ kết | 6 tháng đầu năm". */
+const EMPTY: ReadonlySet<string> = new Set('truyền thống tháng đầu cuối giữa năm quý tuần mở rộng'.split(' '))
+
+/** Finds the phrase that says what an event is about; null where nothing says (corpus decision 17). */
+export type SubjectFinder = (
+  doc: Document,
+  named: Named,
+  anchors: readonly Sentence[],
+  mentions?: readonly Named[],
+) => Range | null
+
+export function createSubjectFinder(): SubjectFinder {
+  const matter = createMatterReader()
+  return (doc, named, anchors, mentions = []) => read(matter, doc, named, anchors, mentions)
+}
+
+function read(
+  matter: MatterReader,
+  doc: Document,
+  named: Named,
+  anchors: readonly Sentence[],
+  mentions: readonly Named[],
+): Range | null {
+  if (named.kind === 'congress') return null
+  const theme = themeOf(doc, named, anchors)
+  if (theme !== null) return theme
+  const occasion = named.kind === 'visit' || named.kind === 'dialogue' ? occasionOf(matter, doc, named, anchors) : null
+  if (occasion !== null) return occasion
+  const inside = NO_MATTER.has(named.kind) ? null : inName(matter, doc, named)
+  if (inside !== null && isEmpty(doc.tokens, inside)) return null
+  return inside ?? toldAnywhere(matter, doc, named, mentions) ?? headlined(matter, doc, named)
+}
+
+/** Nothing but a period or an epithet. */
+function isEmpty(tokens: readonly Token[], { start, end }: Range): boolean {
+  for (let i = start; i < end; i++) if (tokens[i]?.kind !== 'numeric' && !EMPTY.has(tokens[i]?.key ?? '')) return false
+  return true
+}

@@ -1,0 +1,117 @@
+import mattersFile from '../../../lexicon/data/event-matters.tsv'
+import { dataRows } from '../../../lexicon/data-file'
+import { buildTermIndex, type TermIndex } from '../../../lexicon/term-index'
+import type { Document } from '../../../sections/document'
+import type { Token } from '../../../tokenize/tokenize'
+import type { EventKind } from '../../../types'
+import { createNameReader, type NameReader } from '../name'
+import { closing, type Named, OPEN_QUOTES, type Range, titleIn } from './words'
+
+export type Role = 'act' | 'matter' | 'edition' | 'noun' | 'decision'
+
+/** The edition's year is no part of what these show: "Hội chợ cam, bưởi … | năm 2020". */
+const YEARLY: ReadonlySet<EventKind> = new Set<EventKind>([
+  'exhibition',
+  'festival',
+  'forum',
+  'congress',
+  'launch',
+  'ceremony',
+])
+const DASHES: ReadonlySet<string> = new Set(['-', '–', '—'])
+/** "gặp mặt doanh nghiệp | nhân kỷ niệm …" */
+const OCCASIONS: ReadonlySet<string> = new Set(['kỷ', 'dịp', 'ngày', 'kỉ'])
+const ROLES: ReadonlySet<string> = new Set<Role>(['act', 'matter', 'edition', 'noun', 'decision'])
+const isRole = (role: string | undefined): role is Role => role !== undefined && ROLES.has(role)
+
+/** Reads the table of acts, editions and second matters. */
+export function createMatterReader(): MatterReader {
+  const roles: [string, Role][] = []
+  const seconds: [string, boolean][] = []
+  for (const [term = '', role] of dataRows(mattersFile)) {
+    if (role === 'second' || role === 'joined') seconds.push([term, role === 'second'])
+    else if (isRole(role)) roles.push([term, role])
+  }
+  return new MatterReader(buildTermIndex(roles), buildTermIndex(seconds), createNameReader())
+}
+
+/** Where a matter starts behind the acts done to it, and where it ends. */
+export class MatterReader {
+  constructor(
+    readonly roles: TermIndex<Role>,
+    private readonly seconds: TermIndex<boolean>,
+    private readonly nameEnd: NameReader,
+  ) {}
+
+  /** Past "tổng kết", "khoa học quốc gia", "của UBND tỉnh": the acts and ranges before the matter. */
+  skipActs(tokens: readonly Token[], from: number, end: number): number {
+    let i = from
+    while (i < end) {
+      const text = tokens[i]?.text ?? ''
+      const joined = text === ',' || tokens[i]?.key === 'và' || DASHES.has(text) ? i + 1 : i
+      const match = this.roles.longest(tokens, joined)
+      if (match === null || match.values[0] !== 'act') break
+      i = Math.min(match.end, end)
+    }
+    return i
+  }
+
+  /** Without a second matter, the edition and, where a second matter was cut, the period. */
+  cut(tokens: readonly Token[], from: number, named: Named): Range | null {
+    const start = tokens[from]?.text === ',' || tokens[from]?.key === 'và' ? from + 1 : from
+    let end = named.end
+    let second = false
+    let depth = 0
+    for (let i = start + 1; i < end; i++) {
+      const text = tokens[i]?.text ?? ''
+      if (text === '“' || text === '(') depth++
+      else if (text === '”' || text === ')') depth--
+      if (depth === 0 && tokens[i]?.key === 'nhân' && OCCASIONS.has(tokens[i + 1]?.key ?? '')) {
+        end = i
+        break
+      }
+      if (depth > 0 || (tokens[i]?.key !== 'và' && text !== ',' && text !== ';')) continue
+      if (this.seconds.longest(tokens, i + 1)?.values[0] !== true || sameAct(tokens, named, i + 1)) continue
+      end = i
+      second = true
+      break
+    }
+    end = this.trimEdition(tokens, start, end, second || YEARLY.has(named.kind))
+    const title = titleIn(tokens, start, end)
+    if (title !== null) return title
+    const quoted = OPEN_QUOTES.has(tokens[start]?.text ?? '') && closing(tokens, start + 1, end) === end - 1
+    return quoted ? { start: start + 1, end: end - 1 } : end > start ? { start, end } : null
+  }
+
+  /** "… | lần thứ III", "… | năm 2020" */
+  private trimEdition(tokens: readonly Token[], start: number, end: number, period: boolean): number {
+    const from = Math.max(start + 1, end - 8)
+    for (let i = start; i < end; i++) if (tokens[i]?.key === 'nghị' && tokens[i + 1]?.key === 'quyết') return end
+    for (let i = from; i < end; i++) {
+      const key = tokens[i]?.key ?? ''
+      const next = tokens[i + 1]
+      const ordinal = key === 'lần' && next?.key === 'thứ'
+      const year = key === 'năm' && next?.kind === 'numeric'
+      const other =
+        period && (year || (key === 'tuần' && next?.key === 'thứ') || (key === 'xuân' && next?.shape === 'capital'))
+      if (ordinal || other || (key === 'nhiệm' && next?.key === 'kỳ' && period)) {
+        const before = tokens[i - 1]?.text
+        return before === ',' || before === '-' ? i - 1 : i
+      }
+    }
+    return end
+  }
+
+  phrase(doc: Document, start: number, limit: number): Range | null {
+    const end = this.nameEnd(doc, { start, end: start + 1, kind: 'conference', verbal: false }, limit)
+    if (end <= start + 1) return null
+    return this.cut(doc.tokens, start, { start, end, headEnd: start, kind: 'conference', verbal: true, sentence: 0 })
+  }
+}
+
+/** "Lễ trao huy hiệu … và trao tặng …": the act goes on. */
+function sameAct(tokens: readonly Token[], named: Named, i: number): boolean {
+  for (let k = named.start; k < named.headEnd; k++)
+    if (tokens[k]?.key === tokens[i]?.key && tokens[k]?.key !== 'lễ' && tokens[k]?.key !== 'hội') return true
+  return false
+}

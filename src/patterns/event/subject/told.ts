@@ -1,0 +1,98 @@
+import type { Document, Sentence } from '../../../sections/document'
+import type { EventKind } from '../../../types'
+import type { MatterReader } from './matter'
+import { type Named, quoteWithin, type Range } from './words'
+
+/** A bare name of these is followed by what was talked about. */
+const TALKS: ReadonlySet<EventKind> = new Set<EventKind>([
+  'meeting',
+  'working-session',
+  'press-conference',
+  'dialogue',
+  'inspection',
+  'conference',
+  'reception',
+])
+const ABOUT: ReadonlySet<string> = new Set(['về', 'bàn', 'xoay'])
+const HEADLINE_ACTS: ReadonlySet<string> = new Set([
+  'rà soát',
+  'đẩy nhanh',
+  'thảo luận',
+  'cho ý',
+  'trao đổi',
+  'kiểm điểm',
+])
+const LOOK_AHEAD = 40
+
+/** Behind the name, in its sentence: "họp báo | về …", "cuộc họp … | để rà soát …". */
+function told(matter: MatterReader, doc: Document, named: Named): Range | null {
+  const sentence = doc.sentences[named.sentence]
+  if (sentence === undefined || !TALKS.has(named.kind)) return null
+  const { tokens } = doc
+  const last = Math.min(sentence.end, named.end + LOOK_AHEAD)
+  for (let i = named.end; i < last; i++) {
+    const key = tokens[i]?.key ?? ''
+    const next = tokens[i + 1]
+    const quote = ABOUT.has(key) ? quoteWithin(tokens, i + 1, Math.min(last, i + 6)) : null
+    if (quote !== null) return quote
+    if (
+      ABOUT.has(key) &&
+      next?.shape === 'lower' &&
+      next.key !== 'phía' &&
+      tokens[i - 1]?.key !== 'cao' &&
+      next.key !== 'dự' &&
+      next.key !== 'giao'
+    ) {
+      const start = matter.skipActs(tokens, i, sentence.end)
+      return matter.phrase(doc, start, sentence.end)
+    }
+    if ((key === 'để' || key === 'nhằm') && next?.shape === 'lower')
+      return matter.phrase(doc, matter.skipActs(tokens, i + 1, sentence.end), sentence.end)
+  }
+  return null
+}
+
+/** "Phó Thủ tướng rà soát | tiến độ …", "…, bàn | mở rộng hợp tác": the headline of a gathering without a matter of its own. */
+export function headlined(matter: MatterReader, doc: Document, named: Named): Range | null {
+  if (!TALKS.has(named.kind)) return null
+  const { tokens } = doc
+  const block = doc.blocks.find(({ kind }) => kind === 'headline')
+  if (block === undefined) return null
+  for (let i = block.start; i < block.end - 2; i++) {
+    const pair = `${tokens[i]?.key ?? ''} ${tokens[i + 1]?.key ?? ''}`
+    if (HEADLINE_ACTS.has(pair)) return matter.phrase(doc, matter.skipActs(tokens, i + 2, block.end), block.end)
+    if (tokens[i]?.key === 'bàn' && tokens[i + 1]?.key !== 'giao')
+      return matter.phrase(doc, matter.skipActs(tokens, i + 1, block.end), block.end)
+  }
+  return null
+}
+
+/** "với chủ đề “…”" in a sentence that reports the event. */
+export function themeOf(doc: Document, named: Named, anchors: readonly Sentence[]): Range | null {
+  const { tokens } = doc
+  const naming = doc.sentences.slice(named.sentence, named.sentence + 1)
+  const next = doc.sentences[named.sentence + 1]
+  const said = next !== undefined && tokens[next.start]?.key === 'với' ? [next] : []
+  for (const { start, end } of [...naming, ...said, ...anchors.slice(0, 3)]) {
+    for (let i = start; i < end - 3; i++) {
+      if (tokens[i]?.key !== 'chủ' || tokens[i + 1]?.key !== 'đề') continue
+      const quote = quoteWithin(tokens, i + 2, Math.min(end, i + 7))
+      if (quote !== null) return quote
+    }
+  }
+  return null
+}
+
+/** What the name, or another mention of the event, is followed by. */
+export function toldAnywhere(
+  matter: MatterReader,
+  doc: Document,
+  named: Named,
+  mentions: readonly Named[],
+): Range | null {
+  for (const mention of [named, ...mentions.slice(0, 4)]) {
+    const found = told(matter, doc, { ...mention, kind: named.kind })
+    if (found !== null) return found
+  }
+  return null
+}
