@@ -1,4 +1,4 @@
-import type { NamedRecord } from '../export/index'
+import type { Locale, NamedRecord } from '../export/index'
 import type { Item } from './input'
 import type { Renderer, Result } from './render'
 import { safeJson } from './terminal'
@@ -9,8 +9,19 @@ export type ExportFormat = (typeof EXPORT_FORMATS)[number]
 
 export const isExportFormat = (format: string): format is ExportFormat => EXPORT_FORMATS.some((name) => name === format)
 
+/** What the formats for people take. */
+export interface ExportOptions {
+  readonly locale: Locale
+  /** Whether offices carry their English. */
+  readonly glosses: boolean
+}
+
 /** Loaded late: most runs never ask. */
-export async function createExportRenderer(format: ExportFormat, batch: boolean): Promise<Renderer> {
+export async function createExportRenderer(
+  format: ExportFormat,
+  batch: boolean,
+  options: ExportOptions,
+): Promise<Renderer> {
   const exporters = await import('../export/index')
   const one = (write: (result: Result, text: string) => string): Renderer => ({
     open: '',
@@ -20,12 +31,12 @@ export async function createExportRenderer(format: ExportFormat, batch: boolean)
   switch (format) {
     case 'jsonld':
       return one(({ event }) =>
-        event === null ? '' : `${safeJson(exporters.toJsonLd(event), batch ? undefined : 2)}\n`,
+        event === null ? '' : `${safeJson(exporters.toJsonLd(event, options), batch ? undefined : 2)}\n`,
       )
     case 'markdown':
-      return one(({ event }) => (event === null ? '' : `${exporters.toMarkdown(event)}\n`))
+      return one(({ event }) => (event === null ? '' : `${exporters.toMarkdown(event, options)}\n`))
     case 'html':
-      return one(({ event }, text) => exporters.toHtml(text, event))
+      return one(({ event }, text) => exporters.toHtml(text, event, options))
     case 'brat':
       return one(({ event }, text) => exporters.toBrat(text, event))
     case 'doccano':

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import type { Locale } from '../export/index'
 import { type Engine, type EngineWithWorker, Exit, type Io, UsageError } from './engine'
 import { explainEvent } from './explain'
 import { createExportRenderer, EXPORT_FORMATS, isExportFormat } from './export-formats'
@@ -22,6 +23,9 @@ export interface ExtractCommand {
   readonly field: string
   /** Null: `pretty` for texts, `ndjson` for records. */
   readonly format: Format | null
+  /** Of labels and glosses in the formats of `sukien/export`. */
+  readonly locale: Locale
+  readonly glosses: boolean
   readonly referenceDate: string | null
   readonly explain: boolean
   /** Null: standard output. */
@@ -107,7 +111,7 @@ async function rendererOf(command: ExtractCommand, batch: boolean, io: Io): Prom
   const format = formatOf(command)
   if (isExportFormat(format)) {
     if (format === 'html' && batch) throw new UsageError('--format html shows one report; name one')
-    return createExportRenderer(format, batch)
+    return createExportRenderer(format, batch, command)
   }
   if (format === 'ndjson') {
     return { open: '', result: (result) => `${safeJson(recordOf(result))}\n`, close: () => '' }

@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { version } from '../../package.json'
 import { FIELDS, type Field, type Floors } from '../evaluate/index'
+import type { Locale } from '../export/index'
 import { isCalendarDay } from './edtf'
 import { CliError, type EngineWithWorker, Exit, type Io, UsageError } from './engine'
 import { runEvaluate } from './evaluate'
@@ -43,8 +44,9 @@ export async function main(args: readonly string[], engine: EngineWithWorker, io
   program.addCommand(
     extractCommand(io).action(async (files: string[], options: ExtractFlags) => {
       const { format = null, referenceDate = null, explain = false, output = null, resume = false, color } = options
-      const { input, field, jobs } = options
-      const command = { files, input, field, format, referenceDate, explain, output, resume, jobs, colour: color }
+      const { input, field, jobs, locale, gloss: glosses = false } = options
+      const reading = { files, input, field, referenceDate, explain, jobs }
+      const command = { ...reading, format, locale, glosses, output, resume, colour: color }
       status = await runExtract(command, engine, io)
     }),
   )
@@ -67,6 +69,8 @@ interface ExtractFlags {
   input: (typeof INPUTS)[number]
   field: string
   format?: (typeof FORMATS)[number]
+  locale: Locale
+  gloss?: boolean
   referenceDate?: string
   explain?: boolean
   output?: string
@@ -106,6 +110,10 @@ function extractCommand(io: Io): Command {
       'the day the reports were written, such as 2019-01-10, for dates without a year',
       parseDay,
     )
+    .addOption(
+      new Option('--locale <locale>', 'language of labels in markdown and html').choices(['vi', 'en']).default('vi'),
+    )
+    .option('--gloss', 'say offices in English too, where it is known (markdown, jsonld)')
     .option('--explain', 'say which rule found each value, what lost and why')
     .option('-o, --output <file>', 'write to a file instead of standard output')
     .option('--resume', 'go on with the output that a killed run left (ndjson)')

@@ -1,5 +1,12 @@
 import { collapse } from '../normalize/key'
 import type { EventKind, EventLocation, ExtractedEvent, Official, Organizer } from '../types'
+import { type OfficeGlosser, officeGlosser } from './gloss-office'
+import { labelsIn } from './labels'
+
+export interface JsonLdOptions {
+  /** Whether offices carry their English, where it is known, and keywords that of kind and topics; false by default. */
+  readonly glosses?: boolean
+}
 
 /** A value of JSON-LD. */
 export type JsonLdValue = string | JsonLdNode | readonly JsonLdValue[]
@@ -29,7 +36,9 @@ const OFFSET = '+07:00'
  * @example
  * toJsonLd(extractEvent('Hội nghị tổng kết\nSáng 10/1/2019, UBND tỉnh Lào Cai tổ chức hội nghị tổng kết.')).eventStatus // => 'https://schema.org/EventScheduled'
  */
-export function toJsonLd(event: ExtractedEvent): JsonLdNode {
+export function toJsonLd(event: ExtractedEvent, options: JsonLdOptions = {}): JsonLdNode {
+  const gloss = options.glosses === true ? officeGlosser() : null
+  const personOf = (official: Official): JsonLdNode => person(official, gloss)
   const speakers = event.officials.filter(({ participation }) => participation.includes('speaker'))
   const others = event.officials.filter((official) => !speakers.includes(official))
   const sponsors = event.organizers.filter(({ role }) => role === 'sponsor')
@@ -52,7 +61,11 @@ export function toJsonLd(event: ExtractedEvent): JsonLdNode {
     performer: speakers.map(personOf),
     attendee: [...others.map(personOf), ...event.groups.map(({ text }) => named('Organization', text))],
     about: event.themes.subject === null ? undefined : named('Thing', event.themes.subject.text),
-    keywords: [...event.themes.topics.map(({ id }) => id), ...event.themes.named.map(({ text }) => tidy(text) ?? '')],
+    keywords: [
+      ...event.themes.topics.map(({ id }) => id),
+      ...(gloss === null ? [] : keywordsInEnglish(event)),
+      ...event.themes.named.map(({ text }) => tidy(text) ?? ''),
+    ],
     inLanguage: 'vi',
   })
 }
@@ -79,15 +92,24 @@ function dateOf(day: string | null | undefined, time: string | null | undefined)
   return time === null || time === undefined || day.length !== 'YYYY-MM-DD'.length ? day : `${day}T${time}:00${OFFSET}`
 }
 
-function personOf({ name, honorific, positions }: Official): JsonLdNode {
+function keywordsInEnglish({ kind, themes }: ExtractedEvent): string[] {
+  const labels = labelsIn('en')
+  return [labels('kind', kind), ...themes.topics.map(({ id }) => labels('topic', id))]
+}
+
+function person({ name, honorific, positions }: Official, gloss: OfficeGlosser | null): JsonLdNode {
   const bodies = new Set(positions.flatMap(({ organization, former }) => (former ? [] : (organization ?? []))))
   return prune({
     '@type': 'Person',
     name,
     honorificPrefix: honorific ?? undefined,
-    jobTitle: positions.map(({ text }) => tidy(text) ?? ''),
+    jobTitle: positions.map(({ text }) => jobTitleOf(collapse(text), gloss?.(text) ?? null)),
     worksFor: [...bodies].map((body) => named('Organization', body)),
   })
+}
+
+function jobTitleOf(office: string, english: string | null): JsonLdValue {
+  return english === null ? office : { '@type': 'DefinedTerm', name: office, alternateName: english }
 }
 
 function placeOf(location: EventLocation): JsonLdNode {

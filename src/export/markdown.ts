@@ -1,10 +1,13 @@
 import { collapse } from '../normalize/key'
 import type { EventDate, EventLocation, ExtractedEvent, Official } from '../types'
+import { type OfficeGlosser, officeGlosser } from './gloss-office'
 import { type Labels, type Locale, labelsIn } from './labels'
 
 export interface MarkdownOptions {
   /** Language of labels and closed lists; the values stay as the report has them. Vietnamese by default. */
   readonly locale?: Locale
+  /** Whether the English of an office stands behind it, where it is known; false by default. */
+  readonly glosses?: boolean
 }
 
 /**
@@ -17,6 +20,7 @@ export interface MarkdownOptions {
 export function toMarkdown(event: ExtractedEvent, options: MarkdownOptions = {}): string {
   const locale = options.locale ?? 'vi'
   const labels = labelsIn(locale)
+  const gloss = options.glosses === true ? officeGlosser() : () => null
   const heading = event.name ?? event.title
   const fields: [string, string[]][] = [
     ['kind', [labels('kind', event.kind)]],
@@ -31,7 +35,7 @@ export function toMarkdown(event: ExtractedEvent, options: MarkdownOptions = {})
         role === 'organizer' ? escaped(name) : `${escaped(name)} (${labels('organizer', role)})`,
       ),
     ],
-    ['officials', event.officials.map((official) => sayOfficial(official, labels))],
+    ['officials', event.officials.map((official) => sayOfficial(official, labels, gloss))],
     ['groups', event.groups.map(({ text }) => escaped(text))],
     ['subject', event.themes.subject === null ? [] : [escaped(event.themes.subject.text)]],
     ['named', event.themes.named.map(({ text }) => escaped(text))],
@@ -71,13 +75,16 @@ function sayPlace({ venue, commune, district, province, country, role, text }: E
   return role === 'site' ? `${escaped(place)} (${labels('field', 'site').toLowerCase()})` : escaped(place)
 }
 
-function sayOfficial({ honorific, name, positions, participation, site }: Official, labels: Labels): string {
+function sayOfficial(official: Official, labels: Labels, gloss: OfficeGlosser): string {
+  const { honorific, name, positions, participation, site } = official
   const who = honorific === null ? `**${escaped(name)}**` : `${escaped(honorific)} **${escaped(name)}**`
-  const offices = positions.map(({ text }) => `, ${escaped(text)}`).join('')
+  const offices = positions.map(({ text }) => `, ${escaped(text)}${inEnglish(gloss(text))}`).join('')
   const parts = participation.map((part) => labels('participation', part)).join(', ')
   const where = site === null ? '' : `; ${labels('field', 'site').toLowerCase()} ${escaped(site)}`
   return `${who}${offices} (${parts}${where})`
 }
+
+const inEnglish = (gloss: string | null): string => (gloss === null ? '' : ` (*${escaped(gloss)}*)`)
 
 const MARKUP: ReadonlySet<string> = new Set('\\`*_[]<>#|~&'.split(''))
 

@@ -26,7 +26,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[] | typeof ANY>> = {
   'patterns/*': [...READING, 'entities', 'patterns'],
   // Candidates are quoted as records: what the rows of a field look like is known by type alone (`MAY_KNOW`).
   assemble: ['types', 'normalize', 'sections'],
-  export: ['types', 'normalize', 'lexicon'],
+  // Of the gazetteer the names of provinces alone: offices say them.
+  export: ['types', 'normalize', 'lexicon', 'gazetteer'],
   evaluate: ['types', 'normalize', 'tokenize'],
   dates: [...EARLY, 'patterns/*'],
   language: ['normalize', 'lexicon'],

@@ -84,7 +84,8 @@ describe('toJsonLd', () => {
   })
   it('is of the vocabulary of schema.org, for every fixture', { timeout: 120_000 }, () => {
     const events = readCorpus('fixtures').flatMap(({ text }) => extractEvents(text))
-    expect(complaints([EVENT, BARE, ...events].map(toJsonLd))).toEqual([])
+    expect(complaints([EVENT, BARE, ...events].map((event) => toJsonLd(event)))).toEqual([])
+    expect(complaints([EVENT, ...events].map((event) => toJsonLd(event, { glosses: true })))).toEqual([])
     expect(complaints([{ ...toJsonLd(EVENT), guest: 'x' }])).toHaveLength(1)
   })
 })
