@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
 // The lexicon data are plain text files; tsup loads them with esbuild's text loader, vitest with this.
-const textFiles = {
+export const textFiles = {
   name: 'text-files',
   enforce: 'pre' as const,
   transform(code: string, id: string) {
