@@ -11,6 +11,7 @@ const library = {
   dates: 'src/dates/index.ts',
   evaluate: 'src/evaluate/index.ts',
   export: 'src/export/index.ts',
+  html: 'src/html/index.ts',
   language: 'src/language/index.ts',
   places: 'src/places/index.ts',
 }
