@@ -95,6 +95,7 @@ describe('public functions', () => {
       'evaluate/index.ts',
       'language/index.ts',
       'export/index.ts',
+      'html/index.ts',
       'places/index.ts',
       'communes/index.ts',
     ]

@@ -13,7 +13,7 @@ import type { Renderer, Result } from './render'
 import { heldIds, mendOutput, withoutHeld } from './resume'
 import { paint, type Segment, safeJson, styled, wantsColour } from './terminal'
 
-export const INPUTS = ['text', 'ndjson'] as const
+export const INPUTS = ['text', 'html', 'ndjson'] as const
 export const FORMATS = ['pretty', 'json', 'ndjson', ...EXPORT_FORMATS] as const
 export type Format = (typeof FORMATS)[number]
 
@@ -40,7 +40,10 @@ export interface ExtractCommand {
 /** Runs `sukien extract` and gives the exit status. */
 export async function runExtract(command: ExtractCommand, engine: EngineWithWorker, io: Io): Promise<number> {
   const files = inputFiles(command, io)
-  const given = command.input === 'ndjson' ? readRecords(files, command.field, io.stdin) : readTexts(files, io.stdin)
+  const given =
+    command.input === 'ndjson'
+      ? readRecords(files, command.field, io.stdin)
+      : readTexts(files, io.stdin, command.input === 'html')
   const batch = command.input === 'ndjson' || files.length > 1
   const heldFile = command.resume ? await resumedFile(command) : null
   const items = heldFile === null ? given : withoutHeld(given, heldIds(heldFile))

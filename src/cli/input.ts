@@ -20,11 +20,12 @@ export interface Line {
 /** The name under which standard input is given and reported. */
 export const STDIN = '-'
 
-/** Reads each file as one report. */
-export async function* readTexts(files: readonly string[], stdin: Readable): AsyncGenerator<Item> {
+/** Reads each file as one report; a page, by its name or where all are pages, as the text of its article. */
+export async function* readTexts(files: readonly string[], stdin: Readable, pages = false): AsyncGenerator<Item> {
   for (const file of files) {
     try {
-      yield { id: file, name: file, text: decodeUtf8(await readAll(open(file, stdin))) }
+      const text = decodeUtf8(await readAll(open(file, stdin)))
+      yield { id: file, name: file, text: pages || isPage(file) ? await textOfPage(text) : text }
     } catch (error) {
       yield { id: file, name: file, error: explainFileError(error) }
     }
@@ -42,6 +43,14 @@ export async function* readRecords(files: readonly string[], field: string, stdi
       yield { id: file, name: file, error: explainFileError(error) }
     }
   }
+}
+
+const isPage = (file: string): boolean => /\.(?:html?|xhtml)$/iu.test(file)
+
+/** Loaded late: most runs never ask. */
+async function textOfPage(html: string): Promise<string> {
+  const { fromHtml } = await import('../html/index')
+  return fromHtml(html).text
 }
 
 function open(file: string, stdin: Readable): AsyncIterable<Uint8Array> {

@@ -13,6 +13,7 @@ Examples:
   sukien extract report.txt                       a record to read
   sukien extract --format json report.txt         the record as JSON
   cat report.txt | sukien extract -               from standard input
+  sukien extract page.html                        the article of a news page
   sukien extract --format ndjson reports/*.txt    a line of JSON for each report
   sukien extract --input ndjson --field body <reports.ndjson >events.ndjson
   sukien extract --jobs 4 --resume -o out.ndjson --input ndjson reports.ndjson
@@ -99,7 +100,10 @@ function extractCommand(io: Io): Command {
     .description('Extract the event that each report is about.')
     .argument('[files...]', 'text files, or "-" for standard input (the default)')
     .addOption(
-      new Option('--input <kind>', 'what the files hold: a text each, or a JSON object a line')
+      new Option(
+        '--input <kind>',
+        'what the files hold: a text each (a page where named .html), a page each, or a JSON object a line',
+      )
         .choices(INPUTS)
         .default('text'),
     )

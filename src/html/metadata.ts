@@ -7,6 +7,7 @@ export interface Metadata {
   readonly headline: string | null
   /** "2019-01-10" or "2019-01-10T14:30", in Vietnam. */
   readonly publishedAt: string | null
+  readonly author: string | null
 }
 
 /** Names of `meta` that tell the day of publication, the surest first. */
@@ -40,7 +41,9 @@ export function metadataOf(document: PageDocument): Metadata {
     ...values(DAY_NAMES),
     ...elements(document, 'time[itemprop="datePublished"], time[pubdate]').map((time) => time.getAttribute('datetime')),
   ]
-  return { headline, publishedAt: first(days, readDay) }
+  const authors = articles.flatMap(({ author }) => (Array.isArray(author) ? author : [author]))
+  const author = first(authors, (value) => plainText(isObject(value) ? value.name : value))
+  return { headline, publishedAt: first(days, readDay), author }
 }
 
 /**
@@ -71,13 +74,11 @@ function isoDay(text: string): string | null {
 }
 
 function spokenDay(text: string): string | null {
-  const found = findDates(text)
-  const date = found.find(({ grain, yearFrom, end, start }) => grain === 'day' && yearFrom === 'text' && (end === null || end === start))
+  const date = findDates(text).find(({ yearFrom, start, end }) => yearFrom === 'text' && start !== null && end === null)
   // "Sáng 10/1/2019" is said of an event, not of a page.
-  const day = date === undefined || date.partOfDay !== null ? null : isoDay(date.start ?? '')
-  if (day === null) return null
-  const time = found.map((each) => each.time).find((each) => each !== null)
-  return time === undefined ? day : isoDay(`${day}T${time}`)
+  if (date === undefined || date.partOfDay !== null) return null
+  const day = isoDay(date.start ?? '')
+  return day === null || date.time === null ? day : isoDay(`${day}T${date.time}`)
 }
 
 const elements = (document: PageDocument, selector: string): PageElement[] =>
@@ -101,13 +102,17 @@ function namedValues(document: PageDocument): Map<string, string[]> {
 interface Article {
   readonly headline: unknown
   readonly datePublished: unknown
+  readonly author: unknown
 }
 
 /** Articles of the page's JSON-LD, at its top or in a `@graph`. */
 function articlesOf(document: PageDocument): Article[] {
   return elements(document, 'script[type="application/ld+json"]')
     .flatMap((script) => nodesOf(parsed(script.textContent ?? '')))
-    .flatMap((node) => (isArticle(node) ? [{ headline: node.headline, datePublished: node.datePublished }] : []))
+    .flatMap((node) => {
+      const { headline, datePublished, author } = node
+      return isArticle(node) ? [{ headline, datePublished, author }] : []
+    })
 }
 
 function parsed(json: string): unknown {

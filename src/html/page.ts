@@ -45,12 +45,12 @@ export function readPage(document: PageDocument, findArticle: () => FoundArticle
   const metadata = metadataOf(document)
   const all = linesOf(body)
   const plain = linesOf(body, false)
-  const headings = Array.from(document.querySelectorAll('h1')).map((heading) => collapse(heading.textContent ?? ''))
+  const headings = headingsOf(document)
   const pageTitle = collapse(document.title)
   const { elements, depth } = measure(body)
   const article = elements > MOST_ELEMENTS || depth > DEEPEST ? null : attempt(findArticle)
   const main = article?.content ? linesOf(article.content) : []
-  const title = headlineOf([metadata.headline, article?.title ?? null, pageTitle], headings)
+  const title = headlineOf(metadata.headline, [article?.title ?? null, pageTitle], headings)
   const dateline = datelineOf(all, title)
   const paragraphs = withoutHead(main.length === 0 ? plain : main, title, dateline)
   const publishedAt = metadata.publishedAt ?? (dateline === null ? null : readDay(dateline))
@@ -60,8 +60,8 @@ export function readPage(document: PageDocument, findArticle: () => FoundArticle
     text: paragraphs.length === 0 ? '' : joined(lines),
     title,
     publishedAt,
-    byline: article?.byline ? collapse(article.byline) : null,
-    siteName: article?.siteName ? collapse(article.siteName) : null,
+    byline: presence(metadata.author) ?? presence(article?.byline),
+    siteName: presence(article?.siteName),
   }
 }
 
@@ -74,11 +74,38 @@ function attempt(findArticle: () => FoundArticle | null): FoundArticle | null {
   }
 }
 
-/** The heading that a title of the page repeats (titles go on with the site's name), else the title, else the heading. */
-function headlineOf(titles: readonly (string | null)[], headings: readonly string[]): string | null {
-  const known = titles.map((title) => collapse(title ?? '')).filter((title) => title !== '')
-  const heading = headings.find((text) => text !== '' && known.some((title) => title.includes(text)))
-  return heading ?? known[0] ?? headings.find((text) => text !== '') ?? null
+/** Collapsed; null where nothing is left. */
+const presence = (text: string | null | undefined): string | null => collapse(text ?? '') || null
+
+interface Heading {
+  readonly text: string
+  readonly top: boolean
+}
+
+function headingsOf(document: PageDocument): Heading[] {
+  return Array.from(document.querySelectorAll('h1, h2, h3')).flatMap(({ nodeName, textContent }) => {
+    const text = presence(textContent)
+    return text === null ? [] : [{ text, top: nodeName.toUpperCase() === 'H1' }]
+  })
+}
+
+/** A heading that a title repeats is most of it: the rest is the site's name. */
+const LEAST_SHARE = 0.4
+
+/** The heading that a title repeats, else what the metadata say, else the one heading of the page, else its title. */
+function headlineOf(
+  said: string | null,
+  titles: readonly (string | null)[],
+  headings: readonly Heading[],
+): string | null {
+  const headline = presence(said)
+  const known = [headline, ...titles.map(presence)].flatMap((title) => title ?? [])
+  const repeated = headings.find(({ text }) =>
+    known.some((title) => title.includes(text) && text.length >= LEAST_SHARE * title.length),
+  )
+  const tops = headings.filter(({ top }) => top)
+  const only = tops.length === 1 ? tops[0]?.text : undefined
+  return repeated?.text ?? headline ?? only ?? known[0] ?? tops[0]?.text ?? null
 }
 
 /** The first short line with a day below the headline: a clock at the top of the page is none. */

@@ -8,6 +8,8 @@ import { type Run, type RunOptions, runNode, runShell } from '../support/run'
 
 const standIn = inject('standIn')
 const REPORT = 'Khai mạc hội nghị\n\nSáng 10/1, UBND tỉnh tổ chức hội nghị.\n'
+const PAGE =
+  '<title>Báo Bản Mây</title><nav><a href="/">Trang chủ</a></nav><h1>Khai mạc hội nghị</h1><p>Sáng 10/1, UBND tỉnh tổ chức hội nghị.</p><script>1</script>'
 let folder = ''
 
 const extract = (args: readonly string[], options: RunOptions = {}): Promise<Run> =>
@@ -19,6 +21,8 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'sukien-cli-'))
   const write = (name: string, content: string | Uint8Array) => writeFileSync(join(folder, name), content)
   write('report.txt', REPORT)
+  write('page.html', PAGE)
+  write('page.txt', PAGE)
   write('bom.txt', `\ufeff${REPORT}`)
   write('other.txt', 'Một bài bình luận về giá lúa ở đồng bằng.\n')
   write('english.txt', 'The committee held a meeting in the city hall on Monday.\n')
@@ -55,6 +59,15 @@ describe('extract, one report', () => {
       kind: 'conference',
       name: { text: 'Khai mạc hội nghị', span: { start: 0, end: 17 } },
     })
+  })
+
+  it.each([[['page.html']], [['--input', 'html', 'page.txt']]])('reads the article of a page: %j', async (args) => {
+    expect(await extract(['--format', 'json', ...args])).toEqual(await extract(['--format', 'json', 'report.txt']))
+  })
+
+  it('reads a text that is no page as it is', async () => {
+    const { stdout } = await extract(['--format', 'json', 'page.txt'])
+    expect(json(stdout)?.name.text).toBe(PAGE)
   })
 
   it.each([['-'], []])('reads standard input: %j', async (...args) => {
@@ -134,7 +147,7 @@ describe('extract, what fails', () => {
   it.each([
     [['--formt', 'json', 'report.txt'], "unknown option '--formt' (Did you mean --format?)"],
     [['--format', 'xml', 'report.txt'], 'Allowed choices are pretty, json, ndjson, jsonld, ics, csv,'],
-    [['--input', 'csv', 'report.txt'], 'Allowed choices are text, ndjson.'],
+    [['--input', 'csv', 'report.txt'], 'Allowed choices are text, html, ndjson.'],
     [['--reference-date', '31/12/2019', 'report.txt'], "'31/12/2019' is invalid"],
     [['--reference-date', '2019-02-29', 'report.txt'], "'2019-02-29' is invalid"],
     [['--reference-date'], 'argument missing'],

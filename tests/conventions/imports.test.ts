@@ -30,6 +30,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[] | typeof ANY>> = {
   export: ['types', 'normalize', 'lexicon', 'gazetteer'],
   evaluate: ['types', 'normalize', 'tokenize'],
   dates: [...EARLY, 'patterns/*'],
+  html: ['normalize', 'dates'],
   language: ['normalize', 'lexicon'],
   places: [...EARLY, 'gazetteer'],
   communes: ['gazetteer'],
@@ -50,6 +51,8 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   'date-fns': ['patterns/*', 'assemble', 'normalize'],
   '@date-fns/utc': ['patterns/*', 'assemble', 'normalize'],
   franc: ['language'],
+  '@mozilla/readability': ['html'],
+  linkedom: ['html'],
   'ical.js': ['export'],
   papaparse: ['export'],
 }
