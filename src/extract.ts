@@ -11,6 +11,8 @@ import { resolvePeople } from './entities/coreference'
 import { createEntityLexicon } from './entities/lexicon'
 import type { OfficeRange } from './entities/offices'
 import { findPeople } from './entities/persons'
+import { createExtension, type Extend, type OwnValues } from './extend/extension'
+import { checkRules, type UserRule } from './extend/user-rules'
 import type { CommuneData } from './gazetteer/communes'
 import { createGazetteer } from './gazetteer/gazetteer'
 import { mergeLexicons, type UserLexicon } from './lexicon/user-lexicon'
@@ -40,7 +42,9 @@ export interface ExtractOptions {
 export interface ExtractorOptions {
   /** Words of your own: bodies, offices, venues, terms of topics. */
   lexicon?: UserLexicon
-  /** Ids of rules to leave out. */
+  /** Rules of your own, in the pattern language of the built-in ones. */
+  rules?: readonly UserRule[]
+  /** Ids of rules to leave out, built-in or your own. */
   disable?: readonly string[]
   /** All communes, `communes` of `sukien/communes`: gives communes their codes and tells places of one name apart. */
   communes?: CommuneData
@@ -69,24 +73,39 @@ interface Reading {
   readonly first: ExtractedEvent | null
 }
 
-function createPipeline(options: ExtractorOptions) {
+/** How an extractor is made; `extend` stands for the user's rules, so that a bundle that takes none has no part of them. */
+interface Made extends Omit<ExtractorOptions, 'rules'> {
+  readonly extend?: Extend
+}
+
+/** Without rules of a user's, what was found stands as it is. */
+const AS_FOUND: OwnValues = {
+  events: (found) => found,
+  organizers: (found) => found,
+  groups: (found) => found,
+  themes: (found) => found,
+}
+
+function createPipeline(options: Made) {
   const disabled = new Set(options.disable ?? [])
   const own = mergeLexicons(options.lexicon)
   const gazetteer = createGazetteer(options.communes ?? null)
   const lexicon = createEntityLexicon(gazetteer.isPlace, own)
-  const dates = createDateReader(disabled)
+  const more = options.extend?.({ lexicon, gazetteer, places: own.places, disabled })
+  const dates = createDateReader(disabled, more?.dates)
   const findEvents = createEventFinder()
   const findSubject = createSubjectFinder()
-  const findOfficials = createOfficialFinder(disabled)
-  const findGroups = createGroupFinder(lexicon, disabled)
-  const findOrganizers = createOrganizerFinder(lexicon, disabled)
-  const readLocations = createLocationReader(gazetteer, lexicon.bodyPairs, disabled, own.places)
+  const findOfficials = createOfficialFinder(disabled, more?.officials)
+  const findGroups = createGroupFinder(lexicon, disabled, more?.groups)
+  const findOrganizers = createOrganizerFinder(lexicon, disabled, more?.organizers)
+  const readLocations = createLocationReader(gazetteer, lexicon.bodyPairs, disabled, own.places, more?.locations)
   const findThemes = createThemeFinder({ disabled, topics: own.topics })
   const record = (
     doc: Document,
     main: MainEvent,
     reference: ReferenceDate | null,
     seen: Candidate[],
+    values: OwnValues,
   ): ExtractedEvent => {
     const see = (field: MentionField, candidates: readonly Seen[], confidence: number): void => {
       for (const { start, end, rule } of candidates) seen.push({ field, start, end, rule, confidence })
@@ -98,10 +117,10 @@ function createPipeline(options: ExtractorOptions) {
     const people = resolvePeople(doc, mentions)
     const reading = findOfficials(doc, people)
     const phrases = mentions.persons.map(({ from, to }) => ({ start: from, end: to }))
-    const organizers = findOrganizers(doc, main.mentions, [...mentions.titles, ...phrases])
+    const organizers = values.organizers(findOrganizers(doc, main.mentions, [...mentions.titles, ...phrases]))
     const { gathering } = main
     const subject = findSubject(doc, gathering, main.anchors, main.mentions)
-    const themes = findThemes(doc, {
+    const { named, topics } = findThemes(doc, {
       names: [gathering],
       subject,
       organizers,
@@ -109,18 +128,19 @@ function createPipeline(options: ExtractorOptions) {
       aside: phrases,
       kind: gathering.kind,
     })
+    const namedThemes = values.themes(named)
     const scope = { kind: gathering.kind, names: main.mentions, anchors: main.anchors, people: phrases }
     const days = dates.value(doc.tokens, times, anchor)
     const date = eventDate(doc, main, days)
     const published = publishedAt(doc, dateline)
     const attending = { people, lists: reading.lists, events: main.mentions, organizers, kind: gathering.kind }
-    const groups = findGroups(doc, attending)
+    const groups = values.groups(findGroups(doc, attending))
     const day = date === null || date.start.startsWith('XXXX') ? (published?.iso ?? null) : date.start
     const places = readLocations(doc, scope, day)
     see('date', days, 0.5)
     see('organizer', organizers, 0.5)
     see('group', groups, 0.5)
-    see('theme', themes.named, 0.5)
+    see('theme', namedThemes, 0.5)
     for (const { start, end, offices } of mentions.persons) {
       const lack = offices.length === 0 ? { lack: 'no office stands with the name' } : {}
       seen.push({ field: 'person', start, end, rule: 'officials/name', confidence: 0.5, ...lack })
@@ -143,11 +163,11 @@ function createPipeline(options: ExtractorOptions) {
       locations: locationsOf(doc, places.locations),
       themes: {
         subject: quote(subject, 'event/subject', 0.75),
-        named: themes.named.map(({ start, end, rule, confidence, type }) => ({
+        named: namedThemes.map(({ start, end, rule, confidence, type }) => ({
           ...mentionOf(doc, start, end, rule, confidence),
           type,
         })),
-        topics: themes.topics.map(({ id, confidence, evidence }) => ({
+        topics: topics.map(({ id, confidence, evidence }) => ({
           id,
           confidence,
           evidence: evidence.map(({ start, end }) => spanOf(doc, start, end)),
@@ -159,10 +179,11 @@ function createPipeline(options: ExtractorOptions) {
     const document = readDocument(text)
     const seen: Candidate[] = []
     if (vietnameseShare(text) < LEAST_VIETNAMESE) return { document, seen, gatherings: [], main: null, first: null }
-    const gatherings = findEvents(document)
+    const values = more?.read(document) ?? AS_FOUND
+    const gatherings = values.events(findEvents(document))
     for (const { start, end, rule } of gatherings) seen.push({ field: 'event', start, end, rule, confidence: 0.5 })
     const main = chooseMainEvent(document, gatherings, part)
-    const first = main === null ? null : record(document, main, reference, seen)
+    const first = main === null ? null : record(document, main, reference, seen, values)
     return { document, seen, gatherings, main, first }
   }
   return read
@@ -190,7 +211,7 @@ function assertString(text: unknown): asserts text is string {
 }
 
 /** The pipeline of an extractor, made at the first call; one more where a call brings words of its own. */
-function lazyPipeline(made: ExtractorOptions): (options: ExtractOptions | undefined) => Pipeline {
+function lazyPipeline(made: Made): (options: ExtractOptions | undefined) => Pipeline {
   const run = lazy(() => createPipeline(made))
   return (options) =>
     options?.lexicon === undefined
@@ -228,9 +249,19 @@ const analyzeAll: Call<AnalyzedDocument> = (run, text, options) => {
   return analysisOf(document, seen, events)
 }
 
-/** Makes an extractor. Its lexicons are built at the first call and serve every further one. */
-export function createExtractor(made: ExtractorOptions = {}): Extractor {
-  const run = lazyPipeline(made)
+/**
+ * Makes an extractor. Its lexicons are built at the first call and serve every further one.
+ *
+ * @throws TypeError or SyntaxError that names a wrong entry of the lexicon or a wrong rule, and says why
+ * @example
+ * createExtractor({ disable: ['organizers/hold'] }).extractEvent('') // => null
+ */
+export function createExtractor({ rules = [], ...made }: ExtractorOptions = {}): Extractor {
+  mergeLexicons(made.lexicon)
+  const checked = checkRules(rules)
+  const run = lazyPipeline(
+    checked.length === 0 ? made : { ...made, extend: (context) => createExtension(checked, context) },
+  )
   return {
     analyze: (text, options) => analyzeAll(run, text, options),
     extractEvents: (text, options) => extractAll(run, text, options),

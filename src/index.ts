@@ -1,3 +1,14 @@
+export type {
+  DateRule,
+  EventRule,
+  GroupRule,
+  LocationRule,
+  OfficialRule,
+  OrganizerRule,
+  ThemeRule,
+  UserRule,
+  UserRuleField,
+} from './extend/user-rules'
 export {
   analyze,
   createExtractor,

@@ -26,6 +26,8 @@ export interface Rule<T> {
   readonly sample: string
   readonly pattern: string
   readonly produce: (match: RuleMatch) => T | null
+  /** Classes of its own, beside those of its table. */
+  readonly classes?: TokenClasses
 }
 
 /** A production with the rule and the range it came from. */
@@ -129,7 +131,7 @@ export function anyStarts(sets: readonly { readonly starts: Starts | null }[]): 
 
 function compile<T>(rule: Rule<T>, classes: TokenClasses | undefined): Pattern {
   try {
-    return compilePattern(rule.pattern, classes)
+    return compilePattern(rule.pattern, rule.classes === undefined ? classes : { ...classes, ...rule.classes })
   } catch (error) {
     throw new SyntaxError(`rule ${rule.id}: ${error instanceof Error ? error.message : String(error)}`)
   }

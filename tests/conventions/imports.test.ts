@@ -29,6 +29,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[] | typeof ANY>> = {
   // Of the gazetteer the names of provinces alone: offices say them.
   export: ['types', 'normalize', 'lexicon', 'gazetteer'],
   evaluate: ['types', 'normalize', 'tokenize'],
+  // A user's rules become rows of the fields' own tables.
+  extend: [...READING, 'entities', 'patterns/*'],
   dates: [...EARLY, 'patterns/*'],
   html: ['normalize', 'dates'],
   language: ['normalize', 'lexicon'],

@@ -99,7 +99,11 @@ const classOf = (index: TermIndex<string>, kind: string): TokenClass =>
     return match?.values.includes(kind) === true ? match.end : -1
   }, index.firstKeys)
 
-export function createHeadReader(lexicon: EntityLexicon, disabled: ReadonlySet<string>): HeadReader {
+export function createHeadReader(
+  lexicon: EntityLexicon,
+  disabled: ReadonlySet<string>,
+  more: readonly Rule<HeadKind>[] = [],
+): HeadReader {
   const nouns = buildTermIndex(dataRows(nounsFile).map(([term, kind]) => [term ?? '', kind ?? '']))
   const classes: TokenClasses = {
     lead: classOf(nouns, 'lead'),
@@ -107,7 +111,7 @@ export function createHeadReader(lexicon: EntityLexicon, disabled: ReadonlySet<s
     people: classOf(nouns, 'people'),
     body: classOf(nouns, 'body'),
   }
-  const rules = compileRules(GROUP_RULES, classes, disabled)
+  const rules = compileRules([...more, ...GROUP_RULES], classes, disabled)
   const noun: HeadReader['noun'] = (tokens, i) => {
     const match = nouns.longest(tokens, i)
     return match === null ? null : { kind: match.values[0] ?? '', end: match.end }

@@ -1,10 +1,11 @@
 import type { Person } from '../../entities/coreference'
 import type { EntityLexicon } from '../../entities/lexicon'
 import { pairSet } from '../../lexicon/pair-set'
+import type { Rule } from '../../match/rules'
 import type { Document, Sentence } from '../../sections/document'
 import type { EventKind } from '../../types'
 import type { GroupContext } from './extent'
-import { createHeadReader } from './heads'
+import { createHeadReader, type HeadKind } from './heads'
 import { readCrowd, readDelegation, readLed, readList, readRun, readSubject, readVoters } from './items'
 import { personMask } from './mask'
 import { createScopeFinder, type ListRange, type ScopeMark } from './scopes'
@@ -40,9 +41,10 @@ export interface GroupInput {
 export function createGroupFinder(
   lexicon: EntityLexicon,
   disabled: ReadonlySet<string> = new Set(),
+  more: readonly Rule<HeadKind>[] = [],
 ): (doc: Document, input: GroupInput) => GroupCandidate[] {
   const marksOf = createScopeFinder(disabled)
-  const heads = createHeadReader(lexicon, disabled)
+  const heads = createHeadReader(lexicon, disabled, more)
   return (doc, { people, lists, events, organizers, kind }) => {
     const context: GroupContext = { doc, mask: personMask(doc, people), heads }
     const taken = new Uint8Array(doc.tokens.length)

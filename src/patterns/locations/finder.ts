@@ -1,4 +1,4 @@
-import { compileRules, type Found } from '../../match/rules'
+import { compileRules, type Found, type Rule } from '../../match/rules'
 import type { Document, Sentence } from '../../sections/document'
 import type { EventKind } from '../../types'
 import type { LocationLexicon } from './lexicon'
@@ -39,9 +39,10 @@ export interface LocationScope {
 export function createLocationFinder(
   lexicon: LocationLexicon,
   disabled: ReadonlySet<string> = new Set(),
+  more: readonly Rule<CuedPlaces>[] = [],
 ): (doc: Document, scope: LocationScope) => LocationCandidate[] {
   const { rules, classes } = locationRules(lexicon)
-  const compiled = compileRules(rules, classes, disabled)
+  const compiled = compileRules([...more, ...rules], classes, disabled)
   return (doc, scope) => {
     const blocked = new Uint8Array(doc.tokens.length)
     for (const { start, end } of scope.people) blocked.fill(1, start, end)

@@ -1,10 +1,12 @@
 import type { Gazetteer, PlaceMatch } from '../../gazetteer/gazetteer'
+import type { Rule } from '../../match/rules'
 import type { Document } from '../../sections/document'
 import { type ChosenLocation, chooseLocations } from './choose'
 import { createLocationFinder, type LocationCandidate, type LocationScope } from './finder'
 import { findHome, type Home } from './home'
 import { createLocationLexicon } from './lexicon'
 import { createUnitResolver, type UnitRecords } from './resolve'
+import type { CuedPlaces } from './rules'
 import { type SiteScope, siteScopes } from './sites'
 
 export type { LocationScope } from './finder'
@@ -29,9 +31,10 @@ export function createLocationReader(
   pairs: ReadonlySet<string>,
   disabled: ReadonlySet<string> = new Set(),
   places: readonly string[] = [],
+  more: readonly Rule<CuedPlaces>[] = [],
 ): (doc: Document, scope: LocationScope, day: string | null) => LocationsReading {
   const lexicon = createLocationLexicon(gazetteer, pairs, places)
-  const find = createLocationFinder(lexicon, disabled)
+  const find = createLocationFinder(lexicon, disabled, more)
   const resolve = createUnitResolver(lexicon)
   return (doc, scope, day) => {
     const candidates = find(doc, scope)

@@ -17,6 +17,11 @@ export interface Cue {
   readonly participation: readonly Participation[]
 }
 
+/** A row that says its kind beforehand. */
+export interface CueRow extends Rule<Cue> {
+  readonly kind: CueKind
+}
+
 const row = (
   id: string,
   sample: string,

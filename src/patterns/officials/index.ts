@@ -2,6 +2,7 @@ import type { Person } from '../../entities/coreference'
 import type { OfficeRange } from '../../entities/offices'
 import type { Document } from '../../sections/document'
 import type { Participation } from '../../types'
+import type { CueRow } from './cues'
 import type { ListScope } from './lists'
 import { mergeOffices } from './offices'
 import { createParticipationReader, type Evidence } from './participation'
@@ -34,8 +35,9 @@ function isElsewhere(doc: Document, { sentence }: Evidence): boolean {
 /** Finds the named office-holders who take part. */
 export function createOfficialFinder(
   disabled: ReadonlySet<string> = new Set(),
+  more: readonly CueRow[] = [],
 ): (doc: Document, people: readonly Person[]) => OfficialsReading {
-  const reader = createParticipationReader(disabled)
+  const reader = createParticipationReader(disabled, more)
   return (doc, people) => {
     const { evidence, lists } = reader.read(doc, people)
     const byPerson = new Map<number, Evidence[]>()

@@ -1,9 +1,18 @@
 import type { Person, Reference } from '../../entities/coreference'
-import { anyStarts, compileRules, type Found, type RuleSet, type StartTest } from '../../match/rules'
+import { anyStarts, compileRules, type Found, type Rule, type RuleSet, type StartTest } from '../../match/rules'
 import type { Document } from '../../sections/document'
 import type { Participation } from '../../types'
 import { quotedTokens, verbStands } from './clauses'
-import { AGENT_RULES, BARE_LIST_RULES, type Cue, LIST_RULES, OPENING_RULES, VERB_RULES } from './cues'
+import {
+  AGENT_RULES,
+  BARE_LIST_RULES,
+  type Cue,
+  type CueKind,
+  type CueRow,
+  LIST_RULES,
+  OPENING_RULES,
+  VERB_RULES,
+} from './cues'
 import { type Item, itemsBySentence, type SentenceItems } from './items'
 import { findLists, type ListScope, longest } from './lists'
 import { coordinated, likewise, type Scene, subjectsOf } from './together'
@@ -36,13 +45,19 @@ interface Openers {
   readonly deeds: StartTest
 }
 
-export function createParticipationReader(disabled: ReadonlySet<string>): ParticipationReader {
+/** `more`: rows beside the built-in ones; each goes to the table of its kind. */
+export function createParticipationReader(
+  disabled: ReadonlySet<string>,
+  more: readonly CueRow[] = [],
+): ParticipationReader {
+  const table = (rows: readonly Rule<Cue>[], ...kinds: CueKind[]): RuleSet<Cue> =>
+    compileRules([...rows, ...more.filter(({ kind }) => kinds.includes(kind))], undefined, disabled)
   const rules: RuleSets = {
-    lists: compileRules(LIST_RULES, undefined, disabled),
-    bare: compileRules(BARE_LIST_RULES, undefined, disabled),
-    agents: compileRules(AGENT_RULES, undefined, disabled),
-    verbs: compileRules(VERB_RULES, undefined, disabled),
-    openings: compileRules(OPENING_RULES, undefined, disabled),
+    lists: table(LIST_RULES, 'list'),
+    bare: table(BARE_LIST_RULES),
+    agents: table(AGENT_RULES, 'agent'),
+    verbs: table(VERB_RULES, 'subject', 'subject-object', 'object'),
+    openings: table(OPENING_RULES, 'opening'),
   }
   const openers: Openers = {
     lists: anyStarts([rules.lists, rules.agents, rules.bare]),

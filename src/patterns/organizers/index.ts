@@ -1,14 +1,14 @@
 import type { EntityLexicon } from '../../entities/lexicon'
 import { type OrganisationMention, scanOrganisation } from '../../entities/organisations'
 import { pairSet } from '../../lexicon/pair-set'
-import { compileRules } from '../../match/rules'
+import { compileRules, type Rule } from '../../match/rules'
 import type { Document, Sentence } from '../../sections/document'
 import type { Token } from '../../tokenize/tokenize'
 import type { EventKind, OrganizerRole } from '../../types'
 import { splitBoards } from './boards'
 import { subjectsOf } from './collect'
 import { cutSentence, type Piece, type PieceContext, type TokenRange } from './pieces'
-import { ACTING_VERBS, MUTUAL_VERBS, ORGANIZER_RULES } from './rules'
+import { ACTING_VERBS, type Cue, MUTUAL_VERBS, ORGANIZER_RULES } from './rules'
 import { sittingBodies } from './sitting'
 
 export type { TokenRange } from './pieces'
@@ -31,8 +31,12 @@ export interface EventPlace extends TokenRange {
 type Finder = (doc: Document, events: readonly EventPlace[], people: readonly TokenRange[]) => OrganizerCandidate[]
 
 /** Finds the bodies that hold an event. `events` are the places where the main event is named, the naming one first. */
-export function createOrganizerFinder(lexicon: EntityLexicon, disabled: ReadonlySet<string> = new Set()): Finder {
-  const rules = compileRules(ORGANIZER_RULES, undefined, disabled)
+export function createOrganizerFinder(
+  lexicon: EntityLexicon,
+  disabled: ReadonlySet<string> = new Set(),
+  more: readonly Rule<Cue>[] = [],
+): Finder {
+  const rules = compileRules([...ORGANIZER_RULES, ...more], undefined, disabled)
   return (doc, events, people) => {
     const context: PieceContext = {
       doc,
