@@ -78,13 +78,8 @@ interface Made extends Omit<ExtractorOptions, 'rules'> {
   readonly extend?: Extend
 }
 
-/** Without rules of a user's, what was found stands as it is. */
-const AS_FOUND: OwnValues = {
-  events: (found) => found,
-  organizers: (found) => found,
-  groups: (found) => found,
-  themes: (found) => found,
-}
+/** What was found, with a user's own values where there are rules of a user's. */
+const withOwn = <T>(join: ((found: T) => T) | undefined, found: T): T => join?.(found) ?? found
 
 function createPipeline(options: Made) {
   const disabled = new Set(options.disable ?? [])
@@ -105,7 +100,7 @@ function createPipeline(options: Made) {
     main: MainEvent,
     reference: ReferenceDate | null,
     seen: Candidate[],
-    values: OwnValues,
+    values?: OwnValues,
   ): ExtractedEvent => {
     const see = (field: MentionField, candidates: readonly Seen[], confidence: number): void => {
       for (const { start, end, rule } of candidates) seen.push({ field, start, end, rule, confidence })
@@ -117,7 +112,7 @@ function createPipeline(options: Made) {
     const people = resolvePeople(doc, mentions)
     const reading = findOfficials(doc, people)
     const phrases = mentions.persons.map(({ from, to }) => ({ start: from, end: to }))
-    const organizers = values.organizers(findOrganizers(doc, main.mentions, [...mentions.titles, ...phrases]))
+    const organizers = withOwn(values?.organizers, findOrganizers(doc, main.mentions, [...mentions.titles, ...phrases]))
     const { gathering } = main
     const subject = findSubject(doc, gathering, main.anchors, main.mentions)
     const { named, topics } = findThemes(doc, {
@@ -128,13 +123,13 @@ function createPipeline(options: Made) {
       aside: phrases,
       kind: gathering.kind,
     })
-    const namedThemes = values.themes(named)
+    const namedThemes = withOwn(values?.themes, named)
     const scope = { kind: gathering.kind, names: main.mentions, anchors: main.anchors, people: phrases }
     const days = dates.value(doc.tokens, times, anchor)
     const date = eventDate(doc, main, days)
     const published = publishedAt(doc, dateline)
     const attending = { people, lists: reading.lists, events: main.mentions, organizers, kind: gathering.kind }
-    const groups = values.groups(findGroups(doc, attending))
+    const groups = withOwn(values?.groups, findGroups(doc, attending))
     const day = date === null || date.start.startsWith('XXXX') ? (published?.iso ?? null) : date.start
     const places = readLocations(doc, scope, day)
     see('date', days, 0.5)
@@ -179,8 +174,8 @@ function createPipeline(options: Made) {
     const document = readDocument(text)
     const seen: Candidate[] = []
     if (vietnameseShare(text) < LEAST_VIETNAMESE) return { document, seen, gatherings: [], main: null, first: null }
-    const values = more?.read(document) ?? AS_FOUND
-    const gatherings = values.events(findEvents(document))
+    const values = more?.read(document)
+    const gatherings = withOwn(values?.events, findEvents(document))
     for (const { start, end, rule } of gatherings) seen.push({ field: 'event', start, end, rule, confidence: 0.5 })
     const main = chooseMainEvent(document, gatherings, part)
     const first = main === null ? null : record(document, main, reference, seen, values)

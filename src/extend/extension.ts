@@ -13,7 +13,7 @@ import type { HeadKind } from '../patterns/groups/heads'
 import { createLocationLexicon, type LocationLexicon } from '../patterns/locations/lexicon'
 import { readPlace } from '../patterns/locations/phrase'
 import type { CuedPlaces } from '../patterns/locations/rules'
-import type { CueRow } from '../patterns/officials/cues'
+import type { Cue, CueKind, CueTables } from '../patterns/officials/cues'
 import type { OrganizerCandidate } from '../patterns/organizers'
 import type { Cue as OrganizerCue } from '../patterns/organizers/rules'
 import type { NamedThemeCandidate } from '../patterns/themes/types'
@@ -42,7 +42,7 @@ export interface OwnValues {
 export interface Extension {
   readonly organizers: readonly Rule<OrganizerCue>[]
   readonly groups: readonly Rule<HeadKind>[]
-  readonly officials: readonly CueRow[]
+  readonly officials: CueTables
   readonly locations: readonly Rule<CuedPlaces>[]
   readonly dates: readonly Rule<Atom>[]
   read(doc: Document): OwnValues
@@ -64,6 +64,16 @@ type ValueRule = GroupRule | OrganizerRule | ThemeRule | EventRule
 /** No phrase is longer. */
 const MOST = 64
 
+/** The table that a cue of each kind stands in. */
+const TABLES: Readonly<Record<CueKind, keyof CueTables>> = {
+  list: 'lists',
+  agent: 'agents',
+  opening: 'openings',
+  subject: 'verbs',
+  'subject-object': 'verbs',
+  object: 'verbs',
+}
+
 /** Turns checked rules into rows of the tables that they belong to. */
 export function createExtension(rules: readonly UserRule[], context: ExtensionContext): Extension {
   const { lexicon, gazetteer, places, disabled } = context
@@ -71,7 +81,7 @@ export function createExtension(rules: readonly UserRule[], context: ExtensionCo
   const classes = userClasses(lexicon, placeWords)
   const organizers: Rule<OrganizerCue>[] = []
   const groups: Rule<HeadKind>[] = []
-  const officials: CueRow[] = []
+  const officials: Record<keyof CueTables, Rule<Cue>[]> = { lists: [], agents: [], verbs: [], openings: [] }
   const locations: Rule<CuedPlaces>[] = []
   const dates: Rule<Atom>[] = []
   const values: Rule<Value>[] = []
@@ -82,7 +92,7 @@ export function createExtension(rules: readonly UserRule[], context: ExtensionCo
     else if (rule.field === 'date') dates.push({ ...row, produce: () => dayOf(rule.day) })
     else if (rule.field === 'officials') {
       const { cue: kind, participation } = rule
-      officials.push({ ...row, kind, produce: () => ({ kind, participation }) })
+      officials[TABLES[kind]].push({ ...row, produce: () => ({ kind, participation }) })
     } else if (rule.field === 'organizers' && rule.cue !== undefined) {
       const cue: OrganizerCue = { kind: rule.cue, role: rule.role }
       organizers.push({ ...row, produce: () => cue })

@@ -73,16 +73,18 @@ class Matched implements RuleMatch {
 
 /**
  * @param disabled ids of rules to leave out
+ * @param more rows that go before those of the table
  * @throws SyntaxError where a pattern is malformed, naming the rule; Error on a doubled id
  */
 export function compileRules<T>(
   rules: readonly Rule<T>[],
   classes?: TokenClasses,
   disabled: ReadonlySet<string> = new Set(),
+  more: readonly Rule<T>[] = [],
 ): RuleSet<T> {
   const seen = new Set<string>()
   const compiled: { rule: Rule<T>; pattern: Pattern }[] = []
-  for (const rule of rules) {
+  for (const rule of [...more, ...rules]) {
     if (seen.has(rule.id)) throw new Error(`rule id ${rule.id} is used twice`)
     seen.add(rule.id)
     if (!disabled.has(rule.id)) compiled.push({ rule, pattern: compile(rule, classes) })
@@ -131,7 +133,7 @@ export function anyStarts(sets: readonly { readonly starts: Starts | null }[]): 
 
 function compile<T>(rule: Rule<T>, classes: TokenClasses | undefined): Pattern {
   try {
-    return compilePattern(rule.pattern, rule.classes === undefined ? classes : { ...classes, ...rule.classes })
+    return compilePattern(rule.pattern, { ...classes, ...rule.classes })
   } catch (error) {
     throw new SyntaxError(`rule ${rule.id}: ${error instanceof Error ? error.message : String(error)}`)
   }

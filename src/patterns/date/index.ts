@@ -45,13 +45,10 @@ export const dateRules = (words: DateWords): Rule<Atom>[] => [
 ]
 
 /** Makes a reader. Its word list is read once, here. */
-export function createDateReader(
-  disabled: ReadonlySet<string> = new Set(),
-  more: readonly Rule<Atom>[] = [],
-): DateReader {
+export function createDateReader(disabled: ReadonlySet<string> = new Set(), more?: readonly Rule<Atom>[]): DateReader {
   const words = createDateWords()
   const lunar = createLunarCalendar()
-  const atoms = atomReader(compileRules([...dateRules(words), ...more], words.classes, disabled))
+  const atoms = atomReader(compileRules(dateRules(words), words.classes, disabled, more))
   return {
     find: (tokens) => readExpressions(atoms, tokens),
     anchor: (reference) => (reference === null ? null : anchorOf(reference)),

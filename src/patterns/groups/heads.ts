@@ -102,7 +102,7 @@ const classOf = (index: TermIndex<string>, kind: string): TokenClass =>
 export function createHeadReader(
   lexicon: EntityLexicon,
   disabled: ReadonlySet<string>,
-  more: readonly Rule<HeadKind>[] = [],
+  more?: readonly Rule<HeadKind>[],
 ): HeadReader {
   const nouns = buildTermIndex(dataRows(nounsFile).map(([term, kind]) => [term ?? '', kind ?? '']))
   const classes: TokenClasses = {
@@ -111,7 +111,7 @@ export function createHeadReader(
     people: classOf(nouns, 'people'),
     body: classOf(nouns, 'body'),
   }
-  const rules = compileRules([...more, ...GROUP_RULES], classes, disabled)
+  const rules = compileRules(GROUP_RULES, classes, disabled, more)
   const noun: HeadReader['noun'] = (tokens, i) => {
     const match = nouns.longest(tokens, i)
     return match === null ? null : { kind: match.values[0] ?? '', end: match.end }

@@ -41,7 +41,7 @@ export interface GroupInput {
 export function createGroupFinder(
   lexicon: EntityLexicon,
   disabled: ReadonlySet<string> = new Set(),
-  more: readonly Rule<HeadKind>[] = [],
+  more?: readonly Rule<HeadKind>[],
 ): (doc: Document, input: GroupInput) => GroupCandidate[] {
   const marksOf = createScopeFinder(disabled)
   const heads = createHeadReader(lexicon, disabled, more)

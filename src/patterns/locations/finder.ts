@@ -39,10 +39,10 @@ export interface LocationScope {
 export function createLocationFinder(
   lexicon: LocationLexicon,
   disabled: ReadonlySet<string> = new Set(),
-  more: readonly Rule<CuedPlaces>[] = [],
+  more?: readonly Rule<CuedPlaces>[],
 ): (doc: Document, scope: LocationScope) => LocationCandidate[] {
   const { rules, classes } = locationRules(lexicon)
-  const compiled = compileRules([...more, ...rules], classes, disabled)
+  const compiled = compileRules(rules, classes, disabled, more)
   return (doc, scope) => {
     const blocked = new Uint8Array(doc.tokens.length)
     for (const { start, end } of scope.people) blocked.fill(1, start, end)

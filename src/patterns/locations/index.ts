@@ -31,7 +31,7 @@ export function createLocationReader(
   pairs: ReadonlySet<string>,
   disabled: ReadonlySet<string> = new Set(),
   places: readonly string[] = [],
-  more: readonly Rule<CuedPlaces>[] = [],
+  more?: readonly Rule<CuedPlaces>[],
 ): (doc: Document, scope: LocationScope, day: string | null) => LocationsReading {
   const lexicon = createLocationLexicon(gazetteer, pairs, places)
   const find = createLocationFinder(lexicon, disabled, more)

@@ -17,10 +17,8 @@ export interface Cue {
   readonly participation: readonly Participation[]
 }
 
-/** A row that says its kind beforehand. */
-export interface CueRow extends Rule<Cue> {
-  readonly kind: CueKind
-}
+/** Rows of a user's, by the table that they go to. */
+export type CueTables = Readonly<Record<'lists' | 'agents' | 'verbs' | 'openings', readonly Rule<Cue>[]>>
 
 const row = (
   id: string,

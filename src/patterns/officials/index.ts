@@ -2,7 +2,7 @@ import type { Person } from '../../entities/coreference'
 import type { OfficeRange } from '../../entities/offices'
 import type { Document } from '../../sections/document'
 import type { Participation } from '../../types'
-import type { CueRow } from './cues'
+import type { CueTables } from './cues'
 import type { ListScope } from './lists'
 import { mergeOffices } from './offices'
 import { createParticipationReader, type Evidence } from './participation'
@@ -35,7 +35,7 @@ function isElsewhere(doc: Document, { sentence }: Evidence): boolean {
 /** Finds the named office-holders who take part. */
 export function createOfficialFinder(
   disabled: ReadonlySet<string> = new Set(),
-  more: readonly CueRow[] = [],
+  more?: Partial<CueTables>,
 ): (doc: Document, people: readonly Person[]) => OfficialsReading {
   const reader = createParticipationReader(disabled, more)
   return (doc, people) => {

@@ -3,16 +3,7 @@ import { anyStarts, compileRules, type Found, type Rule, type RuleSet, type Star
 import type { Document } from '../../sections/document'
 import type { Participation } from '../../types'
 import { quotedTokens, verbStands } from './clauses'
-import {
-  AGENT_RULES,
-  BARE_LIST_RULES,
-  type Cue,
-  type CueKind,
-  type CueRow,
-  LIST_RULES,
-  OPENING_RULES,
-  VERB_RULES,
-} from './cues'
+import { AGENT_RULES, BARE_LIST_RULES, type Cue, type CueTables, LIST_RULES, OPENING_RULES, VERB_RULES } from './cues'
 import { type Item, itemsBySentence, type SentenceItems } from './items'
 import { findLists, type ListScope, longest } from './lists'
 import { coordinated, likewise, type Scene, subjectsOf } from './together'
@@ -45,19 +36,19 @@ interface Openers {
   readonly deeds: StartTest
 }
 
-/** `more`: rows beside the built-in ones; each goes to the table of its kind. */
+/** `more`: rows beside the built-in ones, by table. */
 export function createParticipationReader(
   disabled: ReadonlySet<string>,
-  more: readonly CueRow[] = [],
+  more: Partial<CueTables> = {},
 ): ParticipationReader {
-  const table = (rows: readonly Rule<Cue>[], ...kinds: CueKind[]): RuleSet<Cue> =>
-    compileRules([...rows, ...more.filter(({ kind }) => kinds.includes(kind))], undefined, disabled)
+  const table = (rows: readonly Rule<Cue>[], own?: readonly Rule<Cue>[]): RuleSet<Cue> =>
+    compileRules(rows, undefined, disabled, own)
   const rules: RuleSets = {
-    lists: table(LIST_RULES, 'list'),
+    lists: table(LIST_RULES, more.lists),
     bare: table(BARE_LIST_RULES),
-    agents: table(AGENT_RULES, 'agent'),
-    verbs: table(VERB_RULES, 'subject', 'subject-object', 'object'),
-    openings: table(OPENING_RULES, 'opening'),
+    agents: table(AGENT_RULES, more.agents),
+    verbs: table(VERB_RULES, more.verbs),
+    openings: table(OPENING_RULES, more.openings),
   }
   const openers: Openers = {
     lists: anyStarts([rules.lists, rules.agents, rules.bare]),

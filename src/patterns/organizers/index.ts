@@ -34,9 +34,9 @@ type Finder = (doc: Document, events: readonly EventPlace[], people: readonly To
 export function createOrganizerFinder(
   lexicon: EntityLexicon,
   disabled: ReadonlySet<string> = new Set(),
-  more: readonly Rule<Cue>[] = [],
+  more?: readonly Rule<Cue>[],
 ): Finder {
-  const rules = compileRules([...ORGANIZER_RULES, ...more], undefined, disabled)
+  const rules = compileRules(ORGANIZER_RULES, undefined, disabled, more)
   return (doc, events, people) => {
     const context: PieceContext = {
       doc,
