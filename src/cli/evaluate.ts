@@ -1,21 +1,23 @@
 import { readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import {
   type CorpusReport,
   type Evaluation,
   evaluateCorpus,
   type Field,
+  type FieldError,
   type Floors,
   parseGold,
   type UnderFloor,
   underFloors,
 } from '../evaluate/index'
+import type { ExtractedEvent } from '../types'
 import { calibrationOf } from './calibration'
 import { CliError, type Engine, Exit, type Io, messageOf } from './engine'
 import { evaluationTables } from './evaluation-tables'
 import { explainFileError } from './input'
 import { createNotices, type Notices } from './notices'
-import { ReaderGone, streamOutput } from './output'
+import { fileOutput, ReaderGone, streamOutput } from './output'
 import { paint, safeJson, wantsColour } from './terminal'
 import { decodeUtf8 } from './utf8'
 
@@ -27,6 +29,8 @@ export interface EvaluateCommand {
   readonly errors: readonly Field[]
   readonly calibration: boolean
   readonly format: 'pretty' | 'json'
+  /** Where to write the page of gold and found side by side; null: nowhere. */
+  readonly html: string | null
   readonly colour: boolean
 }
 
@@ -34,7 +38,8 @@ export interface EvaluateCommand {
 export async function runEvaluate(command: EvaluateCommand, engine: Engine, io: Io): Promise<number> {
   const notices = createNotices(io.stderr, false)
   const corpus = await readCorpus(command.folder, notices)
-  const evaluation = evaluateCorpus(corpus, (text) => engine.extractEvent(text))
+  const { evaluation, events } = evaluate(corpus, engine)
+  if (command.html !== null) await writePage(command.html, command.folder, corpus, evaluation, events)
   const under = underFloors(evaluation, command.floors)
   const output = streamOutput(io.stdout)
   try {
@@ -54,6 +59,41 @@ export async function runEvaluate(command: EvaluateCommand, engine: Engine, io: 
   }
   notices.finish(0)
   return notices.problems > 0 ? Exit.Failed : Exit.Ok
+}
+
+/** The evaluation, and what was found in each report: null where nothing was, or the extractor threw. */
+function evaluate(
+  corpus: readonly CorpusReport[],
+  engine: Engine,
+): { evaluation: Evaluation; events: (ExtractedEvent | null)[] } {
+  const events: (ExtractedEvent | null)[] = []
+  const evaluation = evaluateCorpus(corpus, (text) => {
+    const at = events.push(null) - 1
+    const event = engine.extractEvent(text)
+    events[at] = event
+    return event
+  })
+  return { evaluation, events }
+}
+
+/** Loaded late: most runs never ask. */
+async function writePage(
+  file: string,
+  folder: string,
+  corpus: readonly CorpusReport[],
+  evaluation: Evaluation,
+  events: readonly (ExtractedEvent | null)[],
+): Promise<void> {
+  const [{ compareReport }, { evaluationPage }] = await Promise.all([
+    import('./page/comparison'),
+    import('./page/evaluation-page'),
+  ])
+  const errors = new Map<string, FieldError[]>(corpus.map(({ gold }) => [gold.id, []]))
+  for (const error of evaluation.errors) errors.get(error.report)?.push(error)
+  const reports = corpus.map((report, i) => compareReport(report, events[i] ?? null, errors.get(report.gold.id) ?? []))
+  const output = fileOutput(file, false)
+  await output.write(evaluationPage(basename(resolve(folder)), evaluation, reports))
+  await output.close()
 }
 
 /** Reads the reports of a corpus in order of their ids; those that cannot be read are reported and left out. */

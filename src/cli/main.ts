@@ -29,6 +29,7 @@ Examples:
   sukien evaluate fixtures
   sukien evaluate fixtures --min date=0.9 overall=0.8
   sukien evaluate fixtures --errors officials --calibration
+  sukien evaluate fixtures --html report.html     the page to mend rules from
   sukien evaluate fixtures --format json
 
 Under a floor the exit status is 1.`
@@ -53,8 +54,8 @@ export async function main(args: readonly string[], engine: EngineWithWorker, io
   )
   program.addCommand(
     evaluateCommand(io).action(async (operands: string[], options: EvaluateFlags) => {
-      const { min = [], errors = [], calibration = false, format, color } = options
-      const command = { ...readOperands(operands, min), errors, calibration, format, colour: color }
+      const { min = [], errors = [], calibration = false, html = null, format, color } = options
+      const command = { ...readOperands(operands, min), errors, calibration, html, format, colour: color }
       status = await runEvaluate(command, engine, io)
     }),
   )
@@ -84,6 +85,7 @@ interface EvaluateFlags {
   min?: string[]
   errors?: Field[]
   calibration?: boolean
+  html?: string
   format: 'pretty' | 'json'
   color: boolean
 }
@@ -133,6 +135,7 @@ function evaluateCommand(io: Io): Command {
     .option('--min <field=F1>', 'least F1 of a field or of "overall"; may be repeated', collect)
     .addOption(new Option('--errors <field>', 'list the errors of a field; may be repeated').argParser(parseField))
     .option('--calibration', 'compare how sure the extractor was with how often it was right')
+    .option('--html <file>', 'write a page with gold and found side by side')
     .addOption(new Option('--format <format>', 'tables to read, or JSON').choices(['pretty', 'json']).default('pretty'))
     .option('--no-color', 'no colours, not even on a terminal')
     .addHelpText('after', EVALUATE_EXAMPLES)

@@ -5,6 +5,7 @@ import { type Found, isLink, officeTerms, pastLinks, type Word } from './office-
 
 /** Offices are short: a longer text is none that can be composed. */
 const MOST_WORDS = 48
+const MOST_CHARACTERS = 600
 const MOST_DEPTH = 4
 const LONGEST_PLACE = 6
 
@@ -25,6 +26,7 @@ export function officeGlosser(): OfficeGlosser {
   const terms = officeTerms()
   const provinces = new Set(dataRows(provincesFile).map(([name = '']) => wordKey(name)))
   return (office) => {
+    if (office.length > MOST_CHARACTERS) return null
     const words = terms.words(collapse(office))
     return words.length > MOST_WORDS ? null : glossOf(words, { ...terms, provinces })
   }

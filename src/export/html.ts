@@ -1,6 +1,7 @@
 import { collapse } from '../normalize/key'
 import type { ExtractedEvent } from '../types'
 import { ANNOTATION_LABELS, type Annotation, type AnnotationLabel, annotationsOf } from './annotations'
+import { escapeHtml } from './escape-html'
 import { type Labels, type Locale, labelsIn } from './labels'
 import { segmentsOf } from './segments'
 
@@ -136,24 +137,6 @@ function recordTable(annotations: readonly Annotation[], labels: Labels): string
     (name) => `<th scope="col">${escapeHtml(labels('column', name))}</th>`,
   )
   return `<table><thead><tr>${head.join('')}</tr></thead><tbody>${rows.join('\n')}</tbody></table>`
-}
-
-const ENTITIES = new Map([
-  ['&', '&amp;'],
-  ['<', '&lt;'],
-  ['>', '&gt;'],
-  ['"', '&quot;'],
-  ["'", '&#39;'],
-])
-
-/** Control characters, which HTML forbids, become the sign for what cannot be shown. */
-function escapeHtml(text: string): string {
-  let out = ''
-  for (const char of text) {
-    const shown = char >= ' ' || char === '\n' || char === '\t' || char === '\r' ? char : '\ufffd'
-    out += ENTITIES.get(shown) ?? shown
-  }
-  return out
 }
 
 const hueRules = ANNOTATION_LABELS.map((label) => `.f-${FIELDS[label]}{--h:${HUES[label]}}`).join('')

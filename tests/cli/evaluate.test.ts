@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
@@ -70,6 +70,17 @@ describe('evaluate', () => {
     expect(result.overall).toBeCloseTo(14 / 15, 9)
     expect(result.calibration.fields.date.buckets.at(-1)).toMatchObject({ from: 0.95, to: 1, right: 1, wrong: 0 })
     expect(JSON.parse((await evaluate('good', '--format', 'json')).stdout)).not.toHaveProperty('errors')
+  })
+
+  it('writes a page of gold and found', async () => {
+    const { status, stdout } = await evaluate('good', '--html', 'report.html')
+    expect(status).toBe(0)
+    expect(stdout).toContain('overall')
+    const page = readFileSync(join(folder, 'report.html'), 'utf8')
+    expect(page).toContain('<title>good: evaluation</title>')
+    expect(page).toContain('lãnh đạo các sở</span> <b>missed</b>')
+    const failed = await evaluate('good', '--html', 'no/such/folder.html')
+    expect([failed.status, failed.stderr]).toEqual([1, 'sukien: no/such/folder.html: no such file or folder\n'])
   })
 
   it('lists the errors of a field', async () => {
