@@ -19,7 +19,7 @@ import { mergeLexicons, type UserLexicon } from './lexicon/user-lexicon'
 import { type ReferenceDate, readReferenceDate } from './normalize/reference-date'
 import { vietnameseShare } from './normalize/vietnamese-share'
 import { createDateReader, findDateline } from './patterns/date'
-import { createEventFinder, type Gathering } from './patterns/event'
+import { createEventFinder, type Gathering, nameStart } from './patterns/event'
 import { createSubjectFinder } from './patterns/event/subject'
 import { createGroupFinder } from './patterns/groups'
 import { createLocationReader } from './patterns/locations'
@@ -149,7 +149,13 @@ function createPipeline(options: Made) {
       kind: gathering.kind,
       mode: main.mode,
       title: quote(main.headline, 'event/headline', 0.95),
-      name: mentionOf(doc, gathering.start, gathering.end, gathering.rule, gathering.verbal ? 0.75 : 0.85),
+      name: mentionOf(
+        doc,
+        nameStart(doc.tokens, gathering.start),
+        gathering.end,
+        gathering.rule,
+        gathering.verbal ? 0.75 : 0.85,
+      ),
       date,
       publishedAt: published,
       organizers: organizersOf(doc, organizers),

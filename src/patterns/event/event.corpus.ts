@@ -117,6 +117,47 @@ export const NAMED: readonly NamedExample[] = [
     subject: 'chợ Gò Da',
   },
   { text: 'Trường tổ chức [lễ tổng kết năm học], trao 120 suất quà cho học sinh nghèo.', kind: 'ceremony' },
+  // Periods behind a comma, acts of a sitting, bodies of a visit
+  {
+    text: 'Sáng 4/4, xã mở [hội nghị học tập Nghị quyết Đại hội huyện, nhiệm kỳ 2020 - 2025 và Điều lệ Hội] tại đình.',
+    kind: 'conference',
+  },
+  { text: 'Bến thủy khai hội [lễ hội cầu ngư] kéo dài ba ngày.', kind: 'festival', subject: 'cầu ngư' },
+  {
+    text: 'Sáng 4/4, sở [họp nghe báo cáo các dự án tồn đọng kéo dài].',
+    kind: 'meeting',
+    subject: 'các dự án tồn đọng kéo dài',
+  },
+  {
+    text: 'UBND huyện mở [phiên họp thường kỳ tháng 4], xem xét kế hoạch làm đường và nạo vét kênh.',
+    kind: 'meeting',
+    subject: 'kế hoạch làm đường và nạo vét kênh',
+  },
+  {
+    text: 'UBND huyện [họp nghe báo cáo, cho ý kiến về phương án làm cầu Gò Da].',
+    kind: 'meeting',
+    subject: 'phương án làm cầu Gò Da',
+  },
+  { text: 'Đoàn đã [thăm, chúc tết Đảng ủy, Bộ Chỉ huy Vùng 9].', kind: 'visit', subject: null },
+  { text: 'Đoàn đã [thăm trạm hải đăng], nhiều người xúc động.', kind: 'visit', subject: null },
+  {
+    text: 'Sở mở [hội nghị trực tuyến] đến Công an 11 xã về tổng kết 5 năm thực hiện Quy chế số 3.',
+    kind: 'conference',
+    subject: '5 năm thực hiện Quy chế số 3',
+  },
+  {
+    text: 'Tại [hội nghị tổng kết công tác khuyến nông năm 2018, triển khai nhiệm vụ năm 2019], ông Tư nêu 3 việc.',
+    kind: 'conference',
+    subject: 'công tác khuyến nông',
+  },
+  {
+    text: 'Huyện tổ chức [hội nghị sinh hoạt đại biểu tham dự Đại hội Phụ nữ tỉnh lần thứ V] chiều 3/3.',
+    kind: 'conference',
+  },
+  {
+    text: 'Trường tổ chức [lễ trao bằng cho giáo sư, phó giáo sư] chiều 3/3.',
+    kind: 'ceremony',
+  },
   // Quotes, brackets, dashes, colons
   { text: 'Hội LHPN xã tổ chức [hội thi “Bếp ấm ngày xuân”] ngày 6/3.', kind: 'contest', subject: 'Bếp ấm ngày xuân' },
   {
@@ -226,6 +267,72 @@ export const NAMED: readonly NamedExample[] = [
     text: 'Xã [phát động Tết trồng cây “Xanh mãi quê ta”] sáng 4/4.',
     kind: 'launch',
     subject: 'Tết trồng cây “Xanh mãi quê ta”',
+  },
+  // What sittings deliberate on, a bare matter with its period, papers, greetings, programmes
+  {
+    text: 'Bộ trưởng chủ trì [phiên họp Chính phủ thường kỳ tháng 5], tập trung thảo luận về tình hình thu ngân sách.',
+    kind: 'meeting',
+    subject: 'tình hình thu ngân sách',
+  },
+  {
+    text: 'Tỉnh mở [phiên họp thứ 9] chiều 4/4. Phiên họp đã xem xét phương án nạo vét kênh Gò Da.',
+    kind: 'meeting',
+    subject: 'phương án nạo vét kênh Gò Da',
+  },
+  {
+    text: 'Tỉnh mở [phiên họp thứ 9] chiều 4/4. Cuộc họp đánh giá cao nỗ lực của xã.',
+    kind: 'meeting',
+    subject: null,
+  },
+  {
+    text: 'Ông Tư [tiếp Đại sứ Garam]. Hai bên trao đổi về hợp tác trồng nấm.',
+    kind: 'reception',
+    subject: 'hợp tác trồng nấm',
+  },
+  {
+    text: 'Sở mở [hội nghị tổng kết công tác năm 2020 và đề ra phương hướng, nhiệm vụ trong thời gian tới] sáng 4/4.',
+    kind: 'conference',
+    subject: 'công tác năm 2020',
+  },
+  {
+    text: 'Hai trường có [lễ ký kết Bản ghi nhớ hợp tác (MOU) giữa Trường A và Trường B] sáng 4/4.',
+    kind: 'signing',
+    subject: 'Bản ghi nhớ hợp tác',
+  },
+  {
+    text: 'Hai viện có [lễ ký kết biên bản ghi nhớ về nuôi cấy tảo] sáng 4/4.',
+    kind: 'signing',
+    subject: 'nuôi cấy tảo',
+  },
+  {
+    text: 'Tối 4/4, huyện mở [chương trình nghệ thuật “Sóng Gò Da”], chào mừng Quốc khánh.',
+    kind: 'performance',
+    subject: 'chào mừng Quốc khánh',
+  },
+  {
+    text: 'Đồn đã [thăm, tặng quà ngư dân trong chương trình “Ấm tình bến cảng”] sáng 4/4.',
+    kind: 'visit',
+    subject: 'Ấm tình bến cảng',
+  },
+  {
+    text: 'Ông Tư có [buổi tiếp xúc cử tri với đại biểu HĐND xã sau kỳ họp thứ ba, HĐND huyện] sáng 4/4.',
+    kind: 'voter-meeting',
+    subject: 'kỳ họp thứ ba, HĐND huyện',
+  },
+  {
+    text: 'Khu phố mở [ngày hội đại đoàn kết toàn dân phường Gò Da] sáng 4/4.',
+    kind: 'festival',
+    subject: 'đại đoàn kết toàn dân',
+  },
+  {
+    text: 'Ban tổ chức [họp báo công bố Giải chạy “Bến Gò” lần thứ hai] sáng 4/4.',
+    kind: 'press-conference',
+    subject: 'Giải chạy “Bến Gò” lần thứ hai',
+  },
+  {
+    text: 'Công an mở [hội nghị tổng kết đợt cao điểm trấn áp tội phạm, bảo đảm an ninh Tết] sáng 4/4.',
+    kind: 'conference',
+    subject: 'đợt cao điểm trấn áp tội phạm, bảo đảm an ninh Tết',
   },
   // Scraps, bodies and period: no matter
   {

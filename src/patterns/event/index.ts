@@ -7,6 +7,8 @@ import { EVENT_KINDS, type EventKind } from '../../types'
 import { createNameReader, type NameReader } from './name'
 import { opensAside } from './name-shape'
 
+export { nameStart } from './name-shape'
+
 /** A phrase that names a gathering ("hội nghị tổng kết …") or reports one by a verb ("đã tiếp …"). Token ranges. */
 export interface Gathering {
   readonly start: number

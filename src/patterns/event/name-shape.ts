@@ -1,4 +1,5 @@
 import type { Token } from '../../tokenize/tokenize'
+import type { EventKind } from '../../types'
 import type { NameHead } from './name'
 
 export const OPEN_QUOTES: ReadonlyMap<string, string> = new Map([
@@ -67,7 +68,9 @@ export function isPlain(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]
   if (token === undefined || token.kind !== 'syllable') return true
   if (token.shape === 'lower') return true
-  return token.shape === 'upper' && token.text.length > 1 && tokens[i - 1]?.shape === 'upper'
+  const loud =
+    tokens[i - 1]?.shape === 'upper' || (tokens[i - 1]?.kind === 'numeric' && tokens[i + 1]?.shape === 'upper')
+  return token.shape === 'upper' && token.text.length > 1 && loud
 }
 
 /** "ngày 5/4", "sáng nay", "từ ngày 3"; not "ngày thành lập", "sáng tạo", "từ năm 2020". */
@@ -84,7 +87,7 @@ const isDay = (token: Token | undefined): boolean =>
   token?.kind === 'numeric' &&
   (token.text.includes('/') ||
     (token.text.includes('-') && token.text.length < 9) ||
-    token.text.includes('.') ||
+    (token.text.includes('.') && token.text.split('.')[1]?.length !== 3) ||
     Number(token.text) <= 31)
 
 /** "Quy chế số 01 | ngày 22/10/2021 | giữa …": the day of a paper. */
@@ -134,4 +137,45 @@ export function trim(tokens: readonly Token[], least: number, end: number): numb
     else break
   }
   return Math.max(last, least)
+}
+
+/** "lễ hội | kéo dài ba ngày"; not "các dự án tồn đọng kéo dài". */
+export function lasts(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]
+  return token?.kind === 'numeric' || (token?.line !== true && LASTING.has(token?.key ?? ''))
+}
+const LASTING: ReadonlySet<string> = new Set(
+  'trong từ đến tới hơn gần khoảng suốt một hai ba bốn năm sáu bảy tám chín mười sang'.split(' '),
+)
+
+/** What a sitting does, behind its name: "phiên họp thường kỳ tháng 9, | xem xét …". */
+const DELIBERATES: ReadonlySet<string> = new Set([
+  'xem xét',
+  'cho ý',
+  'thảo luận',
+  'thông qua',
+  'lấy ý',
+  'nghe báo',
+  'tập trung',
+])
+const SITTINGS: ReadonlySet<EventKind> = new Set<EventKind>(['meeting', 'assembly-session', 'conference'])
+
+/** A sitting that is named by its turn or its body, not by an act: "họp nghe báo cáo, cho ý kiến về …" is one name. */
+export function deliberates(tokens: readonly Token[], head: NameHead, i: number): boolean {
+  if (!SITTINGS.has(head.kind) || !DELIBERATES.has(`${tokens[i]?.key ?? ''} ${tokens[i + 1]?.key ?? ''}`)) return false
+  const first = tokens[head.end]
+  if (head.end === i - 1) return false
+  return first?.shape !== 'lower' || TURNS.has(first.key)
+}
+const TURNS: ReadonlySet<string> = new Set('lần thứ thường định của tháng quý kỳ'.split(' '))
+
+/** "tại hội nghị tổng kết công tác năm 2018, | triển khai nhiệm vụ năm 2019" */
+export const isNextTask = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i + 2]?.key === 'nhiệm' && tokens[i]?.key === 'triển' && tokens[i + 1]?.key === 'khai'
+
+/** Where the name itself begins: "đến | thăm …", "họp | phiên thứ 8". */
+export function nameStart(tokens: readonly Token[], start: number): number {
+  const [first, second] = [tokens[start]?.key ?? '', tokens[start + 1]?.key]
+  const goes = second === 'thăm' && (first === 'đến' || first === 'đi' || first === 'tới')
+  return goes || (first === 'họp' && second === 'phiên') ? start + 1 : start
 }

@@ -10,11 +10,14 @@ import {
   closing,
   DASHES,
   dates,
+  deliberates,
   endsInName,
   givesCount,
   isName,
+  isNextTask,
   isPlain,
   isReach,
+  lasts,
   listsOn,
   OPEN_QUOTES,
   opensAside,
@@ -62,7 +65,18 @@ const SHOWS: ReadonlySet<EventKind> = new Set<EventKind>([
   'congress',
   'performance',
 ])
-const EDITIONS: ReadonlySet<string> = new Set(['năm', 'lần', 'nhiệm', 'khóa', 'kỳ', 'niên', 'tháng', 'mùa'])
+const EDITIONS: ReadonlySet<string> = new Set([
+  'năm',
+  'lần',
+  'nhiệm',
+  'khóa',
+  'kỳ',
+  'niên',
+  'tháng',
+  'mùa',
+  'giai',
+  'đợt',
+])
 type Role = 'end' | 'keep'
 
 export function createNameReader(): NameReader {
@@ -120,7 +134,10 @@ class NameScan {
     if (token.key === 'với' && next?.key === 'các' && !WITH_PARTNER.has(head.kind) && tokens[i - 1]?.key !== 'đối')
       return -1
     if (token.key === 'cho' && head.kind === 'training' && next?.kind === 'numeric') return -1
-    if ((token.key === 'đến' || token.key === 'tới') && isReach(tokens, i + 1)) return -1
+    if ((token.key === 'đến' || token.key === 'tới') && (tokens[i - 1]?.key === 'tuyến' || isReach(tokens, i + 1)))
+      return -1
+    if (token.key === 'kéo' && next?.key === 'dài' && !lasts(tokens, i + 2)) return i + 2
+    if (token.key === 'đối' && next?.key === 'với' && tokens[i + 2]?.shape === 'capital') return -1
     // What a sitting of a parliament does is its agenda, no part of its name.
     if (token.key === 'để' && head.kind === 'assembly-session') return -1
     if (token.key === 'thăm' && head.kind === 'reception') return -1
@@ -149,7 +166,7 @@ class NameScan {
         return i === head.end && (next.shape === 'capital' || OPEN_QUOTES.has(next.text)) ? i + 1 : -1
       case ',':
       case ';':
-        return this.goesOnAfterComma(tokens, i, stop, inside, head.kind) ? i + 1 : -1
+        return this.goesOnAfterComma(tokens, i, stop, inside, head) ? i + 1 : -1
       case '(':
         return this.passBracket(tokens, i, stop, head)
       default:
@@ -163,7 +180,7 @@ class NameScan {
     const next = tokens[i + 1]
     if (tokens[i]?.space !== true || next?.space !== true) return i + 1
     if (opensAside(tokens, i)) return -1
-    if (next.shape === 'lower' || next.kind === 'numeric') return i + 1
+    if (next.shape === 'lower' || next.kind === 'numeric' || UNITS.has(tokens[i - 2]?.key ?? '')) return i + 1
     return before?.kind === 'numeric' || (before?.shape === 'upper' && next.shape === 'capital') ? -1 : i + 1
   }
 
@@ -188,12 +205,14 @@ class NameScan {
     i: number,
     stop: number,
     inside: boolean,
-    kind: EventKind,
+    head: NameHead,
   ): boolean {
+    const { kind } = head
     const next = tokens[i + 1]
     if (next === undefined) return false
     if (tokens[i - 1]?.key === 'phòng' && next.key === 'chống') return true
     if ((tokens[i - 1]?.key === 'trưởng' || tokens[i - 2]?.key === 'trưởng') && next.key === 'phó') return true
+    if (tokens[i - 1]?.key === 'sư' && next.key === 'phó') return true
     if (tokens[i - 1]?.text === ')' && next.shape === 'capital') return false
     if (next.kind === 'numeric')
       return next.text.includes('-') || (next.text.length === 4 && tokens[i + 2]?.kind === 'mark')
@@ -203,19 +222,28 @@ class NameScan {
       (endsInName(tokens, i) || OFFICE_ENDS.has(tokens[i - 1]?.key ?? ''))
     )
       return true
+    if (deliberates(tokens, head, i + 1)) return false
     const match = this.commas.longest(tokens, i + 1)
     if (match?.values[0] === false) return false
     if (UNITS.has(next.key) && isName(tokens[i + 2])) return false
     const after = tokens[match?.end ?? i + 2]
-    if (match !== null && givesCount(tokens, match.end)) return false
+    if (match !== null && !EDITIONS.has(next.key) && givesCount(tokens, match.end)) return false
+    if (inside && isNextTask(tokens, i + 1)) return true
     const act = match !== null && !inside
     if (act && SHOWS.has(kind) && !EDITIONS.has(next.key)) return listsOn(tokens, i + 1)
     if (act) return after !== undefined
-    return this.coordinated(tokens, i, stop, inside)
+    return this.coordinated(tokens, i, stop, inside, kind === 'visit' && next.shape === 'capital')
   }
 
   /** "cam, bưởi và các sản phẩm": short members up to an "và", or up to the end of the sentence. */
-  private coordinated(tokens: readonly Token[], comma: number, stop: number, inside: boolean): boolean {
+  private coordinated(
+    tokens: readonly Token[],
+    comma: number,
+    stop: number,
+    inside: boolean,
+    bodies: boolean,
+  ): boolean {
+    const longest = bodies ? LONGEST_ITEM : 4
     let items = 0
     let length = 0
     for (let i = comma + 1; i < stop; i++) {
@@ -231,13 +259,13 @@ class NameScan {
         continue
       }
       if (OPEN_QUOTES.has(token.text)) return length > 0
-      if (token.kind === 'mark') return !inside && length > 0 && length <= 4
+      if (token.kind === 'mark') return !inside && length > 0 && length <= longest
       if (isPlain(tokens, i)) {
         const run = this.runs.longest(tokens, i)
-        if (run !== null && run.values[0] === 'end') return !inside && length > 0 && length <= 4
+        if (run !== null && run.values[0] === 'end') return !inside && length > 0 && length <= longest
       }
       if (++length > LONGEST_ITEM) return false
     }
-    return !inside && length > 0 && length <= 4
+    return !inside && length > 0 && length <= longest
   }
 }

@@ -1,9 +1,10 @@
 import type { Document, Sentence } from '../../../sections/document'
 import type { Token } from '../../../tokenize/tokenize'
 import { inName, NO_MATTER } from './inside'
+import { mandateOf } from './mandate'
 import { createMatterReader, type MatterReader } from './matter'
-import { occasionOf } from './occasion'
-import { headlined, themeOf, toldAnywhere } from './told'
+import { greetingOf, occasionOf } from './occasion'
+import { discussed, headlined, themeOf, toldAnywhere } from './told'
 import type { Named, Range } from './words'
 
 /** What a whole matter cannot be: "khai hội | truyền thống", "sơ kết | 6 tháng đầu năm". */
@@ -32,11 +33,21 @@ function read(
   if (named.kind === 'congress') return null
   const theme = themeOf(doc, named, anchors)
   if (theme !== null) return theme
+  if (named.kind === 'voter-meeting') return mandateOf(matter, doc, named, anchors)
+  if (named.kind === 'performance') {
+    const greeted = greetingOf(matter, doc, named)
+    if (greeted !== null) return greeted
+  }
   const occasion = named.kind === 'visit' || named.kind === 'dialogue' ? occasionOf(matter, doc, named, anchors) : null
   if (occasion !== null) return occasion
   const inside = NO_MATTER.has(named.kind) ? null : inName(matter, doc, named)
   if (inside !== null && isEmpty(doc.tokens, inside)) return null
-  return inside ?? toldAnywhere(matter, doc, named, mentions) ?? headlined(matter, doc, named)
+  return (
+    inside ??
+    toldAnywhere(matter, doc, named, mentions) ??
+    discussed(matter, doc, named) ??
+    headlined(matter, doc, named)
+  )
 }
 
 /** Nothing but a period or an epithet. */

@@ -5,7 +5,7 @@ import type { MatterReader } from './matter'
 import { closing, LONGEST_QUOTE, type Named, OPEN_QUOTES, PARTIES, type Range } from './words'
 
 /** These are called by what they are, not by a matter. */
-export const NO_MATTER: ReadonlySet<EventKind> = new Set<EventKind>(['congress', 'reception', 'visit'])
+export const NO_MATTER: ReadonlySet<EventKind> = new Set<EventKind>(['congress', 'reception', 'visit', 'voter-meeting'])
 const BODY_HEADS: ReadonlySet<string> = new Set([
   'ban chỉ',
   'hội đồng',
@@ -24,21 +24,20 @@ const BODY_HEADS: ReadonlySet<string> = new Set([
   'tòa án',
   'đoàn chủ',
   'đảng ủy',
+  'chính phủ',
+  'quân ủy',
+  'tỉnh ủy',
+  'thành ủy',
+  'huyện ủy',
 ])
 /** "Hội nghị khoa học | Bệnh viện A": whose meeting it is. */
 const HOST_HEADS: ReadonlySet<string> = new Set(['bệnh viện', 'trường đại', 'đảng bộ', 'chi bộ', 'học viện'])
 /** "cuộc họp | BCH Công đoàn ngành": the sitting body by its initials. */
 const BODY_INITIALS: ReadonlySet<string> = new Set(['bch', 'btv', 'ubnd', 'hđnd', 'vksnd', 'tand', 'bcđ'])
-/** "tiếp xúc cử tri | quận 5": whom a deputy met is no matter. */
-const UNITS: ReadonlySet<string> = new Set(
-  'quận huyện xã phường tỉnh thành thị tp tx khu thôn tổ ấp các hai ba đơn liên'.split(' '),
-)
 /** The matter inside the name. */
 export function inName(matter: MatterReader, doc: Document, named: Named): Range | null {
   const { tokens } = doc
   if (named.kind === 'assembly-session' || named.kind === 'working-session') return agenda(matter, tokens, named)
-  if (named.kind === 'voter-meeting' && UNITS.has(tokens[named.headEnd]?.key ?? ''))
-    return mandate(matter, tokens, named)
   const noun = matter.roles.longest(tokens, named.start)
   const acts = named.verbal ? matter.skipActs(tokens, named.start, named.end) : named.start
   const nouns = noun?.values[0] === 'noun' ? noun.end : named.headEnd
@@ -64,15 +63,6 @@ export function inName(matter: MatterReader, doc: Document, named: Named): Range
 function agenda(matter: MatterReader, tokens: readonly Token[], named: Named): Range | null {
   for (let i = named.headEnd; i < named.end - 2; i++)
     if (tokens[i]?.key === 'về') return matter.cut(tokens, matter.skipActs(tokens, i, named.end), named)
-  return null
-}
-
-/** "tiếp xúc cử tri xã A trước | Kỳ họp thứ 9" */
-function mandate(matter: MatterReader, tokens: readonly Token[], named: Named): Range | null {
-  for (let i = named.headEnd; i < named.end - 2; i++) {
-    const key = tokens[i]?.key ?? ''
-    if (key === 'về' || key === 'trước' || key === 'sau') return matter.cut(tokens, i + 1, named)
-  }
   return null
 }
 

@@ -17,6 +17,7 @@ const YEARLY: ReadonlySet<EventKind> = new Set<EventKind>([
   'congress',
   'launch',
   'ceremony',
+  'other',
 ])
 const DASHES: ReadonlySet<string> = new Set(['-', '–', '—'])
 /** "gặp mặt doanh nghiệp | nhân kỷ niệm …" */
@@ -76,8 +77,12 @@ export class MatterReader {
       second = true
       break
     }
-    end = this.trimEdition(tokens, start, end, second || YEARLY.has(named.kind))
-    const title = titleIn(tokens, start, end)
+    if (named.kind === 'signing') return signed(tokens, start, end)
+    if (named.kind === 'festival') end = withoutPlace(tokens, start, end)
+    // A press conference shows a thing by its whole name: "Giải chạy “Sông Nhẫn” lần thứ nhất".
+    const shown = named.kind === 'press-conference'
+    if (!shown) end = this.trimEdition(tokens, start, end, second || YEARLY.has(named.kind))
+    const title = shown ? null : titleIn(tokens, start, end)
     if (title !== null) return title
     const quoted = OPEN_QUOTES.has(tokens[start]?.text ?? '') && closing(tokens, start + 1, end) === end - 1
     return quoted ? { start: start + 1, end: end - 1 } : end > start ? { start, end } : null
@@ -95,6 +100,7 @@ export class MatterReader {
       const other =
         period && (year || (key === 'tuần' && next?.key === 'thứ') || (key === 'xuân' && next?.shape === 'capital'))
       if (ordinal || other || (key === 'nhiệm' && next?.key === 'kỳ' && period)) {
+        if (i === start + 2 && BARE.has(`${tokens[start]?.key ?? ''} ${tokens[start + 1]?.key ?? ''}`)) return end
         const before = tokens[i - 1]?.text
         return before === ',' || before === '-' ? i - 1 : i
       }
@@ -102,11 +108,47 @@ export class MatterReader {
     return end
   }
 
-  phrase(doc: Document, start: number, limit: number): Range | null {
+  /** The phrase that starts there, up to where a name would end. */
+  whole(doc: Document, start: number, limit: number): Range | null {
     const end = this.nameEnd(doc, { start, end: start + 1, kind: 'conference', verbal: false }, limit)
-    if (end <= start + 1) return null
+    return end > start + 1 ? { start, end } : null
+  }
+
+  /** The matter that starts there. */
+  phrase(doc: Document, start: number, limit: number): Range | null {
+    const whole = this.whole(doc, start, limit)
+    if (whole === null) return null
+    const { end } = whole
     return this.cut(doc.tokens, start, { start, end, headEnd: start, kind: 'conference', verbal: true, sentence: 0 })
   }
+}
+
+/** "tổng kết | công tác năm 2020 | và đề ra …": without its period nothing is said. */
+const BARE: ReadonlySet<string> = new Set(['công tác', 'hoạt động', 'nhiệm vụ', 'phong trào', 'kết quả'])
+
+const PAPERS: ReadonlySet<string> = new Set(['ghi nhớ', 'thỏa thuận', 'ý định', 'biên bản'])
+
+/** "Bản ghi nhớ hợp tác | (MOU) giữa hai trường", "biên bản ghi nhớ về | sàn giao dịch lúa gạo": what was signed. */
+function signed(tokens: readonly Token[], start: number, end: number): Range | null {
+  let paper = false
+  for (let i = start; i < Math.min(end, start + 8); i++) {
+    paper ||= PAPERS.has(`${tokens[i]?.key ?? ''} ${tokens[i + 1]?.key ?? ''}`)
+    if (paper && tokens[i]?.key === 'về' && i + 2 < end) return { start: i + 1, end }
+    if (paper && i > start && (tokens[i]?.key === 'giữa' || tokens[i]?.text === '(')) return { start, end: i }
+  }
+  return end > start ? { start, end } : null
+}
+
+const PLACES: ReadonlySet<string> = new Set(['khu', 'thôn', 'ấp', 'bản', 'xã', 'phường', 'huyện', 'quận', 'tỉnh'])
+
+/** "Ngày hội đại đoàn kết toàn dân tộc | khu phố 6 phường …": where it is kept. */
+function withoutPlace(tokens: readonly Token[], start: number, end: number): number {
+  for (let i = start + 3; i < end - 1; i++) {
+    if (tokens[i]?.shape !== 'lower' || !PLACES.has(tokens[i]?.key ?? '')) continue
+    const next = tokens[tokens[i + 1]?.key === 'phố' ? i + 2 : i + 1]
+    if (next?.kind === 'numeric' || next?.shape === 'capital') return i
+  }
+  return end
 }
 
 /** "Lễ trao huy hiệu … và trao tặng …": the act goes on. */

@@ -1,7 +1,7 @@
 import type { Document, Sentence } from '../../../sections/document'
 import type { Token } from '../../../tokenize/tokenize'
 import type { MatterReader } from './matter'
-import type { Named, Range } from './words'
+import { type Named, quoteWithin, type Range } from './words'
 
 /** What a visit or a meeting of friends is held for: a feast, an anniversary, help. */
 export function occasionOf(
@@ -11,7 +11,12 @@ export function occasionOf(
   anchors: readonly Sentence[],
 ): Range | null {
   return (
-    tetOf(doc, anchors) ?? feastOf(doc, named, anchors) ?? aid(doc, named) ?? anniversary(matter, doc, named, anchors)
+    tetOf(doc, anchors.slice(0, 2)) ??
+    feastOf(doc, named, anchors) ??
+    aid(doc, named) ??
+    anniversary(matter, doc, named, anchors) ??
+    programmeOf(doc, named) ??
+    (wishesTet(doc, named) ? tetOf(doc, doc.sentences.slice(named.sentence, named.sentence + TET_WITHIN)) : null)
   )
 }
 
@@ -27,6 +32,35 @@ function anniversary(matter: MatterReader, doc: Document, named: Named, anchors:
         return unbracketed(doc.tokens, matter.phrase(doc, i + 2, end))
     }
   }
+  return null
+}
+
+/** A visit for Tết says later which: "… trước, trong và sau | Tết Nguyên đán Nhâm Dần 2022". */
+const TET_WITHIN = 12
+
+function wishesTet(doc: Document, named: Named): boolean {
+  for (let i = named.start; i < named.end; i++) if (doc.tokens[i]?.key === 'tết') return true
+  return false
+}
+
+/** "thăm, tặng quà … trong chương trình “| Xuân biên phòng |”" */
+function programmeOf(doc: Document, named: Named): Range | null {
+  const sentence = doc.sentences[named.sentence]
+  if (named.kind !== 'visit' || sentence === undefined) return null
+  for (let i = named.headEnd; i < sentence.end - 3; i++) {
+    if (doc.tokens[i]?.key !== 'chương' || doc.tokens[i + 1]?.key !== 'trình') continue
+    const quote = quoteWithin(doc.tokens, i + 2, Math.min(sentence.end, i + 3))
+    if (quote !== null) return quote
+  }
+  return null
+}
+
+/** "chương trình nghệ thuật “…” | chào mừng năm mới 2026" */
+export function greetingOf(matter: MatterReader, doc: Document, named: Named): Range | null {
+  const sentence = doc.sentences[named.sentence]
+  if (sentence === undefined) return null
+  for (let i = named.headEnd; i < Math.min(sentence.end - 2, named.end + 2); i++)
+    if (doc.tokens[i]?.key === 'chào' && doc.tokens[i + 1]?.key === 'mừng') return matter.whole(doc, i, sentence.end)
   return null
 }
 
@@ -47,9 +81,9 @@ function unbracketed(tokens: readonly Token[], range: Range | null): Range | nul
 }
 
 /** "nhân dịp | Tết Nguyên đán Giáp Ngọ", "mừng xuân, đón | Tết Đinh Dậu 2017" */
-function tetOf(doc: Document, anchors: readonly Sentence[]): Range | null {
+function tetOf(doc: Document, sentences: readonly Sentence[]): Range | null {
   const { tokens } = doc
-  for (const { start, end } of anchors.slice(0, 2)) {
+  for (const { start, end } of sentences) {
     for (let i = start; i < end - 2; i++) {
       const next = tokens[i + 1]
       if (tokens[i]?.key !== 'tết' || (next?.kind !== 'numeric' && !TET_NAMES.has(next?.key ?? ''))) continue

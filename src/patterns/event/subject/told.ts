@@ -1,4 +1,5 @@
 import type { Document, Sentence } from '../../../sections/document'
+import type { Token } from '../../../tokenize/tokenize'
 import type { EventKind } from '../../../types'
 import type { MatterReader } from './matter'
 import { type Named, quoteWithin, type Range } from './words'
@@ -46,10 +47,59 @@ function told(matter: MatterReader, doc: Document, named: Named): Range | null {
       const start = matter.skipActs(tokens, i, sentence.end)
       return matter.phrase(doc, start, sentence.end)
     }
+    if (deliberates(tokens, i) && (tokens[i - 1]?.text === ',' || i === named.end)) {
+      const start = matter.skipActs(tokens, i, sentence.end)
+      return start > i ? matter.phrase(doc, start, sentence.end) : null
+    }
     if ((key === 'để' || key === 'nhằm') && next?.shape === 'lower')
       return matter.phrase(doc, matter.skipActs(tokens, i + 1, sentence.end), sentence.end)
   }
   return null
+}
+
+/** What a sitting does with its matter. */
+const DELIBERATIONS: ReadonlySet<string> = new Set([
+  'thảo luận',
+  'xem xét',
+  'cho ý',
+  'rà soát',
+  'kiểm điểm',
+  'nghe báo',
+  'tập trung',
+  'lấy ý',
+  'đánh giá',
+])
+
+/** Not "đánh giá cao …", which praises. */
+const deliberates = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i + 2]?.key !== 'cao' && DELIBERATIONS.has(`${tokens[i]?.key ?? ''} ${tokens[i + 1]?.key ?? ''}`)
+
+const WITHIN_SENTENCES = 6
+const WITHIN_WORDS = 8
+const SITS: ReadonlySet<EventKind> = new Set<EventKind>(['meeting', 'conference'])
+const MEETS: ReadonlySet<EventKind> = new Set<EventKind>(['reception', 'working-session'])
+const NOUNS: ReadonlySet<string> = new Set(['cuộc', 'phiên', 'hội', 'buổi'])
+
+/** "Hội nghị đã thảo luận | …", "hai bên trao đổi về | …": a sentence behind the one that reports a nameless matter. */
+export function discussed(matter: MatterReader, doc: Document, named: Named): Range | null {
+  const sits = SITS.has(named.kind)
+  if (!sits && !MEETS.has(named.kind)) return null
+  const { tokens } = doc
+  for (const { start, end } of doc.sentences.slice(named.sentence + 1, named.sentence + 1 + WITHIN_SENTENCES)) {
+    if (sits && !NOUNS.has(tokens[start]?.key ?? '')) continue
+    for (let i = start; i < Math.min(end - 3, sits ? start + WITHIN_WORDS : end - 3); i++) {
+      if (sits ? !deliberates(tokens, i) : !exchanges(tokens, i)) continue
+      const from = matter.skipActs(tokens, i, end)
+      return from > i ? matter.phrase(doc, from, end) : null
+    }
+  }
+  return null
+}
+
+/** "trao đổi, thảo luận về", "bàn về" */
+const exchanges = (tokens: readonly Token[], i: number): boolean => {
+  const pair = `${tokens[i]?.key ?? ''} ${tokens[i + 1]?.key ?? ''}`
+  return (pair === 'trao đổi' || pair === 'thảo luận') && tokens[i + 2]?.key === 'về'
 }
 
 /** "Phó Thủ tướng rà soát | tiến độ …", "…, bàn | mở rộng hợp tác": the headline of a gathering without a matter of its own. */
@@ -75,7 +125,8 @@ export function themeOf(doc: Document, named: Named, anchors: readonly Sentence[
   const said = next !== undefined && tokens[next.start]?.key === 'với' ? [next] : []
   for (const { start, end } of [...naming, ...said, ...anchors.slice(0, 3)]) {
     for (let i = start; i < end - 3; i++) {
-      if (tokens[i]?.key !== 'chủ' || tokens[i + 1]?.key !== 'đề') continue
+      const pair = `${tokens[i]?.key ?? ''} ${tokens[i + 1]?.key ?? ''}`
+      if (pair !== 'chủ đề' && pair !== 'xoay quanh') continue
       const quote = quoteWithin(tokens, i + 2, Math.min(end, i + 7))
       if (quote !== null) return quote
     }

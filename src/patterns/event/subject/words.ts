@@ -19,7 +19,7 @@ export const CLOSE_QUOTES: ReadonlySet<string> = new Set(['”', '″', '"', '»
 export const LONGEST_QUOTE = 50
 /** Words that a name goes on with and that say who or whose: the matter stands behind the next "về". */
 export const PARTIES: ReadonlySet<string> = new Set(['của', 'với', 'giữa', 'do', 'cho', 'tại'])
-const MOST_BEFORE_TITLE = 7
+const MOST_BEFORE_TITLE = 9
 
 /** "phong trào | “Ngày Chủ nhật xanh”", "tiếng hát thiếu nhi | “Búp măng xanh”": the title that its sort stands before. */
 export function titleIn(tokens: readonly Token[], start: number, end: number): Range | null {
