@@ -73,11 +73,6 @@ function shapeOf(text: string): TokenShape {
     : 'mixed'
 }
 
-interface Form {
-  readonly key: string
-  readonly shape: TokenShape
-}
-
 const KIND_ORDER: readonly TokenKind[] = ['syllable', 'numeric', 'clock', 'url', 'mark']
 const SHAPE_ORDER: readonly TokenShape[] = ['lower', 'capital', 'upper', 'mixed', 'none']
 export const TOKEN_TYPES = KIND_ORDER.length * SHAPE_ORDER.length
@@ -98,39 +93,131 @@ export function tokenTypes(
 const typeOf = (kind: TokenKind, shape: TokenShape): number =>
   KIND_ORDER.indexOf(kind) * SHAPE_ORDER.length + SHAPE_ORDER.indexOf(shape)
 
+/** One class, so that all tokens have one hidden shape whatever stage made them. */
+class TextToken implements Token {
+  constructor(
+    readonly index: number,
+    readonly kind: TokenKind,
+    readonly shape: TokenShape,
+    readonly type: number,
+    readonly text: string,
+    readonly key: string,
+    readonly start: number,
+    readonly end: number,
+    readonly space: boolean,
+    readonly line: boolean,
+  ) {}
+}
+
+/** The same token where its line goes on the one before. */
+export const withoutLine = ({ index, kind, shape, type, text, key, start, end }: Token): Token =>
+  new TextToken(index, kind, shape, type, text, key, start, end, true, false)
+
+/** The same token with another key. */
+export const withKey = ({ index, kind, shape, type, text, start, end, space, line }: Token, key: string): Token =>
+  new TextToken(index, kind, shape, type, text, key, start, end, space, line)
+
+/** What a word has wherever it stands. */
+interface Form {
+  readonly kind: TokenKind
+  readonly shape: TokenShape
+  readonly type: number
+  readonly text: string
+  readonly key: string
+}
+
+function formOf(text: string, kind: TokenKind): Form {
+  const shape = shapeOf(text)
+  return { kind, shape, type: typeOf(kind, shape), text, key: wordKey(text) }
+}
+
+const isSpace = (code: number): boolean =>
+  code === 0x20 ||
+  (code >= 0x09 && code <= 0x0d) ||
+  (code >= 0xa0 &&
+    (code === 0xa0 ||
+      code === 0x1680 ||
+      (code >= 0x2000 && code <= 0x200a) ||
+      code === 0x2028 ||
+      code === 0x2029 ||
+      code === 0x202f ||
+      code === 0x205f ||
+      code === 0x3000 ||
+      code === 0xfeff))
+
+/** Where a run of characters without white space stands. */
+interface Stretch {
+  /** Its place among the different ones of the text. */
+  readonly chunk: number
+  readonly start: number
+  readonly line: boolean
+}
+
+/** The runs of a text between its white space, and the different ones among them. */
+function cutAtSpaces(text: string): { chunks: string[]; stretches: Stretch[] } {
+  const chunks = new Map<string, number>()
+  const stretches: Stretch[] = []
+  let line = true
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code === 0x0a) line = true
+    if (isSpace(code)) continue
+    const start = i
+    while (i + 1 < text.length && !isSpace(text.charCodeAt(i + 1))) i++
+    const piece = text.slice(start, i + 1)
+    let chunk = chunks.get(piece)
+    if (chunk === undefined) {
+      chunk = chunks.size
+      chunks.set(piece, chunk)
+    }
+    stretches.push({ chunk, start, line })
+    line = false
+  }
+  return { chunks: [...chunks.keys()], stretches }
+}
+
+/** Cuts runs without white space. */
+function formsOf(chunks: readonly string[]): Form[][] {
+  const known = new Map<string, Form>()
+  const all: Form[][] = []
+  let forms: Form[] = []
+  let left = 0
+  for (const { value, tag } of createWink().tokenize(chunks.join(' '))) {
+    if (value === '') continue
+    if (left === 0) {
+      left = chunks[all.length]?.length ?? 0
+      forms = []
+      all.push(forms)
+    }
+    const kind = isKind(tag) ? tag : 'mark'
+    let form = known.get(value)
+    if (form?.kind !== kind) {
+      form = formOf(value, kind)
+      known.set(value, form)
+    }
+    forms.push(form)
+    left -= value.length
+  }
+  return all
+}
+
 /**
- * Cuts a normalized text into tokens. No character but white space is left out: each token is found again by one forward
- * scan over the text.
+ * Cuts a normalized text into tokens. No character but white space is left out. No pattern takes white space or looks
+ * past it, so that a run without any is cut once, however often it stands in the text.
  */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = []
-  const forms = new Map<string, Form>()
-  let cursor = 0
-  for (const { value, tag } of createWink().tokenize(text)) {
-    if (value === '') continue
-    const start = text.indexOf(value, cursor)
-    let line = cursor === 0
-    for (let i = cursor; i < start; i++) if (text.charCodeAt(i) === 0x0a) line = true
-    let form = forms.get(value)
-    if (form === undefined) {
-      form = { key: wordKey(value), shape: shapeOf(value) }
-      forms.set(value, form)
+  const { chunks, stretches } = cutAtSpaces(text)
+  const cut = formsOf(chunks)
+  for (const { chunk, start, line } of stretches) {
+    const forms = cut[chunk] ?? []
+    let at = start
+    for (const { kind, shape, type, text: own, key } of forms) {
+      const end = at + own.length
+      const first = at === start
+      tokens.push(new TextToken(tokens.length, kind, shape, type, own, key, at, end, first, first && line))
+      at = end
     }
-    const end = start + value.length
-    const kind = isKind(tag) ? tag : 'mark'
-    tokens.push({
-      index: tokens.length,
-      kind,
-      shape: form.shape,
-      type: typeOf(kind, form.shape),
-      text: value,
-      key: form.key,
-      start,
-      end,
-      space: start > cursor || cursor === 0,
-      line,
-    })
-    cursor = end
   }
   return tokens
 }

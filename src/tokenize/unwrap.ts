@@ -1,4 +1,4 @@
-import type { Token } from './tokenize'
+import { type Token, withoutLine } from './tokenize'
 
 /** A line that was broken for its length has at least so many tokens. */
 const WRAPPED = 9
@@ -31,9 +31,7 @@ export function unwrap(tokens: readonly Token[]): readonly Token[] {
       tokens[next]?.shape === 'lower'
     if (goesOn || name || runsOn(tokens, starts, k, joined)) joined.add(start)
   })
-  return joined.size === 0
-    ? tokens
-    : tokens.map((token, i) => (joined.has(i) ? { ...token, line: false, space: true } : token))
+  return joined.size === 0 ? tokens : tokens.map((token, i) => (joined.has(i) ? withoutLine(token) : token))
 }
 
 /** "7h chiều" opens a line of its own. */

@@ -3,7 +3,7 @@ import { dataRows } from '../../lexicon/data-file'
 import { buildTermIndex, type TermIndex } from '../../lexicon/term-index'
 import type { TopicTerm } from '../../lexicon/user-lexicon'
 import type { Document } from '../../sections/document'
-import type { Token } from '../../tokenize/tokenize'
+import { type Token, withKey } from '../../tokenize/tokenize'
 import { TOPIC_IDS, type TopicId } from '../../types'
 import type { ThemeContext, TopicCandidate } from './types'
 import type { Zone } from './zones'
@@ -93,7 +93,7 @@ function weightAt(tokens: readonly Token[], i: number, zone: Zone, inPlace: bool
 }
 
 /** Any dash reads as a hyphen: "Lao động – Thương binh và Xã hội". */
-const plainDash = (token: Token): Token => (token.text === '–' || token.text === '—' ? { ...token, key: '-' } : token)
+const plainDash = (token: Token): Token => (token.text === '–' || token.text === '—' ? withKey(token, '-') : token)
 
 function tally(doc: Document, zones: readonly Zone[], index: TermIndex<Hint>): Map<TopicId, Tally> {
   const tallies = new Map<TopicId, Tally>()
