@@ -45,7 +45,9 @@ export function splitBlocks(tokens: readonly Token[]): Block[] {
   markHeadingLists(tokens, lines, kinds, head.length)
   markLists(tokens, lines, kinds, head.length)
   markTail(tokens, lines, kinds, head.length)
-  return lines.map((line, k) => ({ kind: kinds[k] ?? 'body', ...line }))
+  const blocks: Block[] = []
+  for (const { start, end } of lines) blocks.push({ kind: kinds[blocks.length] ?? 'body', start, end })
+  return blocks
 }
 
 /** The kinds of the lines down to the lead. */

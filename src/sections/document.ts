@@ -32,14 +32,13 @@ export function readDocument(text: string): Document {
   const blocks = splitBlocks(tokens)
   const blockOf = new Uint32Array(tokens.length)
   for (const [index, block] of blocks.entries()) blockOf.fill(index, block.start, block.end)
-  const sentences = splitSentences(tokens).map(({ start, end }, index) => ({
-    index,
-    start,
-    end,
-    block: blockOf[start] ?? 0,
-  }))
+  const sentences: Sentence[] = []
   const sentenceOf = new Uint32Array(tokens.length)
-  for (const sentence of sentences) sentenceOf.fill(sentence.index, sentence.start, sentence.end)
+  for (const { start, end } of splitSentences(tokens)) {
+    const index = sentences.length
+    sentences.push({ index, start, end, block: blockOf[start] ?? 0 })
+    sentenceOf.fill(index, start, end)
+  }
   return {
     source,
     tokens,
