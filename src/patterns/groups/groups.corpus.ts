@@ -116,6 +116,22 @@ export const GROUP_POSITIVES: readonly GroupExample[] = [
   { text: 'Sáng 5/3, Phó Chủ tịch tỉnh làm việc trực tuyến với [các sở, ngành].', kind: 'working-session' },
   { text: 'Dự hội nghị có [lãnh đạo Tập đoàn giáo dục Nguyễn Hoàng] và [đại diện các sở].' },
   { text: 'Dự hội nghị có [các nghệ sĩ, diễn viên, biên đạo của Nhà hát Sông Lam].' },
+  // groups/with-person
+  {
+    text: 'Hội đàm mở sáng 5/3. Xe đưa Thủ tướng Lê Văn Lợi và [đoàn đại biểu cấp cao Việt Nam] tiến vào Phủ Chủ tịch.',
+    kind: 'reception',
+  },
+  {
+    text: 'Ngoài Chủ tịch tỉnh Lê Văn Lợi cùng [các thành viên chủ chốt của UBND tỉnh] còn có ông Trần Văn Tư, Giám đốc Sở Y tế dự hội nghị.',
+  },
+  // groups/gathered
+  { text: 'Sáng 5/3, Thành ủy tổ chức buổi gặp mặt [các đồng chí nguyên lãnh đạo thành phố].', kind: 'dialogue' },
+  // groups/party in its own sentence
+  { text: 'Chuyến thăm bắt đầu sáng 5/3. Đoàn gồm [86 đại biểu, trong đó có 12 nhà báo].', kind: 'visit' },
+  // those who speak, beside a list
+  {
+    text: 'Dự hội nghị có [hơn 60 đại biểu]. Tại hội nghị, [đại diện Hội Nông dân huyện] kiến nghị sớm nạo vét kênh.',
+  },
   // not read yet
   { text: 'Trước [Quốc hội và cử tri cả nước], ông nhận trách nhiệm.', kind: 'assembly-session', todo: true },
 ]
@@ -139,4 +155,12 @@ export const GROUP_NEGATIVES: readonly GroupExample[] = [
   { text: 'Sáng 5/3, hơn 40 hộ dân hiến đất, hội nghị cho biết.' },
   { text: 'Hội nghị do Sở Y tế phối hợp với các chuyên gia mở.', kind: 'dialogue' },
   { text: 'Hội nghị tặng quà cho 50 hộ nghèo.' },
+  { text: 'Hội nghị nghe tham luận của ông Lê Văn Lợi và các cộng sự.' },
+  { text: 'Sáng 5/3, Chủ tịch tỉnh Lê Văn Lợi cùng đoàn công tác thăm các hộ dân.', kind: 'visit' },
+  { text: 'Dự hội nghị có các đội: Sông Lam, Trà Khúc, Ba Tơ.', kind: 'contest' },
+  { text: 'Dự hội nghị có bà Lê Thị Mười, 54 tuổi, công nhân chuyền may.' },
+  { text: 'Năm 2015, hơn 40.000 du khách đã đổ về dự hội.', kind: 'festival' },
+  { text: 'Phố sách mở phần giao lưu với các tác giả trẻ trong hội nghị.', kind: 'festival' },
+  { text: 'Tại buổi họp báo, lãnh đạo thành phố cho biết chợ sẽ dời đi.', kind: 'inauguration' },
+  { text: 'Trước đó, hội nghị đã gặp mặt các cán bộ hưu trí.', kind: 'dialogue' },
 ]

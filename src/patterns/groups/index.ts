@@ -4,9 +4,11 @@ import { pairSet } from '../../lexicon/pair-set'
 import type { Rule } from '../../match/rules'
 import type { Document, Sentence } from '../../sections/document'
 import type { EventKind } from '../../types'
+import { readCrowd, readLed, readVoters } from './crowds'
 import type { GroupContext } from './extent'
 import { createHeadReader, type HeadKind } from './heads'
-import { readCrowd, readDelegation, readLed, readList, readRun, readSubject, readVoters } from './items'
+import { readDelegation, readList, readRun, readSubject } from './items'
+import { readJoined } from './joined'
 import { personMask } from './mask'
 import { createScopeFinder, type ListRange, type ScopeMark } from './scopes'
 
@@ -59,15 +61,16 @@ export function createGroupFinder(
         found.set(group.start, group)
       }
     }
-    for (const list of wholeLists(doc, context.mask, lists)) add(readList(context, list))
+    for (const list of wholeLists(doc, context.mask, lists))
+      if (hasPerson(context.mask, list) || !isBackground(doc, list.start)) add(readList(context, list))
     for (const sentence of eventSentences(doc, events)) {
       const marks = marksOf(doc, sentence)
       for (const [k, mark] of marks.entries()) {
         const only = ONLY_IN.get(mark.cue)
         const fits = only === undefined || only.has(kind) || (mark.cue === 'for' && graduates(doc, sentence, mark))
-        if (!fits || (mark.cue === 'speak' && (found.size > 0 || !speaks(doc, sentence, mark)))) continue
+        if (!fits || (mark.cue === 'speak' && !speaks(doc, sentence, mark, kind))) continue
         if (mark.rule === 'groups/meet' && !MUTUAL.has(kind) && kind !== 'voter-meeting' && kind !== 'launch') continue
-        if (mark.cue === 'partner' && !meets(doc, sentence, mark)) continue
+        if (mark.cue === 'partner' && (kind === 'festival' || !meets(doc, sentence, mark))) continue
         if (mark.rule === 'groups/there-are' && isTold(doc, sentence, mark)) continue
         add(readMark(context, sentence, mark, marks[k - 1]))
       }
@@ -76,12 +79,13 @@ export function createGroupFinder(
     for (const sentence of firstSentences(doc)) {
       if (!disabled.has('groups/crowd')) add(readCrowd(context, sentence))
       if (!disabled.has('groups/led-delegation')) add(readLed(context, sentence))
+      if (!disabled.has('groups/with-person')) add(readJoined(context, sentence))
     }
     if (kind === 'voter-meeting' && !disabled.has('groups/voters'))
       add(
         readVoters(
           context,
-          doc.sentences.filter(({ start }) => isBody(doc, start)),
+          doc.sentences.filter(({ start }) => isBody(doc, start) && !isAside(doc, start)),
         ),
       )
     return [...found.values()].sort((a, b) => a.start - b.start)
@@ -91,10 +95,12 @@ export function createGroupFinder(
 /** "lễ tốt nghiệp cho 200 sinh viên" */
 function graduates(doc: Document, sentence: Sentence, mark: ScopeMark): boolean {
   for (let i = Math.max(sentence.start, mark.start - MOST_OPENING); i < mark.start; i++)
-    if (LEARNING.has(`${doc.tokens[i]?.key ?? ''} ${doc.tokens[i + 1]?.key ?? ''}`)) return true
+    if (LEARNING.has(pairAt(doc, i))) return true
   return false
 }
 const LEARNING: ReadonlySet<string> = new Set(['tốt nghiệp', 'khai giảng', 'bế giảng', 'tập huấn', 'bồi dưỡng'])
+
+const pairAt = (doc: Document, i: number): string => `${doc.tokens[i]?.key ?? ''} ${doc.tokens[i + 1]?.key ?? ''}`
 
 /** The sentences that tell of the gathering itself. */
 function firstSentences(doc: Document): Sentence[] {
@@ -106,16 +112,15 @@ function firstSentences(doc: Document): Sentence[] {
     .slice(first, first + MOST_FIRST)
     .filter(({ start }) => isBody(doc, start) && !isAside(doc, start))
 }
-const MOST_FIRST = 10
+const MOST_FIRST = 20
 const isAside = (doc: Document, start: number): boolean =>
-  NEW_ITEM.has(doc.tokens[start]?.text ?? '') ||
-  ASIDE.has(`${doc.tokens[start]?.key ?? ''} ${doc.tokens[start + 1]?.key ?? ''}`)
+  NEW_ITEM.has(doc.tokens[start]?.text ?? '') || ASIDE.has(pairAt(doc, start))
 
 /** Talks and visits: a delegation comes or is received. */
 const MUTUAL: ReadonlySet<EventKind> = new Set(['reception', 'visit', 'working-session'])
 const ONLY_IN: ReadonlyMap<ScopeMark['cue'], ReadonlySet<EventKind>> = new Map([
   ['visit', new Set<EventKind>(['visit'])],
-
+  ['gathered', new Set<EventKind>(['dialogue', 'award-ceremony', 'meeting', 'conference', 'ceremony'])],
   ['for', new Set<EventKind>(['training'])],
 ])
 
@@ -154,7 +159,13 @@ function readMark(
   mark: ScopeMark,
   before: ScopeMark | undefined,
 ): GroupCandidate[] {
-  if (mark.cue === 'of' || mark.cue === 'object' || mark.cue === 'for' || mark.cue === 'partner')
+  if (
+    mark.cue === 'of' ||
+    mark.cue === 'object' ||
+    mark.cue === 'for' ||
+    mark.cue === 'partner' ||
+    mark.cue === 'gathered'
+  )
     return readRun(context, { start: mark.end, end: sentence.end }, mark)
   const start = before === undefined || before.cue === 'of' ? sentence.start : before.end
   const range = { start, end: mark.start }
@@ -168,13 +179,25 @@ function meets(doc: Document, sentence: Sentence, mark: ScopeMark): boolean {
   const before = doc.tokens[mark.start - 1]?.key ?? ''
   if (before === 'hợp' || before === 'kết') return false
   for (let i = mark.start - 2; i >= Math.max(sentence.start, mark.start - MOST_MEETING); i--)
-    if (MEETINGS.has(`${doc.tokens[i]?.key ?? ''} ${doc.tokens[i + 1]?.key ?? ''}`)) return true
+    if (MEETINGS.has(pairAt(doc, i))) return true
   return false
 }
 /** "ông A cho biết …, có nhiều người …": a figure that somebody gives, no attendees. */
 function isTold(doc: Document, sentence: Sentence, mark: ScopeMark): boolean {
   for (let i = Math.max(sentence.start, mark.start - MOST_TOLD); i < mark.start; i++)
-    if (TELLING.has(`${doc.tokens[i]?.key ?? ''} ${doc.tokens[i + 1]?.key ?? ''}`)) return true
+    if (TELLING.has(pairAt(doc, i))) return true
+  return false
+}
+
+/** "Trước đó, …", "trong những năm qua, … với sự tham gia của …": told of, or of another time. */
+function isBackground(doc: Document, at: number): boolean {
+  const sentence = doc.sentenceAt(at)
+  if (sentence === undefined) return false
+  if (ASIDE.has(pairAt(doc, sentence.start))) return true
+  for (let i = Math.max(sentence.start, at - MOST_TOLD); i < at; i++) {
+    const pair = pairAt(doc, i)
+    if (TELLING.has(pair) || pair === 'năm qua') return true
+  }
   return false
 }
 const MOST_TOLD = 40
@@ -185,16 +208,20 @@ const MEETINGS: ReadonlySet<string> = new Set(['gặp mặt', 'gặp gỡ', 'đ�
 /** "Các đồng chí: Thường trực Huyện ủy; đại diện các phòng | dự hội nghị": semicolons before the verb. */
 function isList({ doc, mask, heads }: GroupContext, { start, end }: ListRange): boolean {
   const head = heads.read(doc.tokens, start, end, false)
-  if (mask[start] === 0 && head?.kind !== 'comrades' && head?.kind !== 'lead') return false
-  for (let i = start; i < end; i++) if (doc.tokens[i]?.text === ';') return true
-  return false
+  let items = 0
+  for (let i = start; i < end; i++) if (doc.tokens[i]?.text === ';') items++
+  if (mask[start] === 0 && head?.kind !== 'comrades' && head?.kind !== 'lead') return items >= MANY_ITEMS
+  return items > 0
 }
 
-/** "Tại cuộc họp, lãnh đạo tỉnh …": where no list says who is there, those who speak are. */
-function speaks(doc: Document, sentence: Sentence, mark: ScopeMark): boolean {
+const MANY_ITEMS = 3
+
+/** "Tại cuộc họp, lãnh đạo tỉnh …": those who speak are there. */
+function speaks(doc: Document, sentence: Sentence, mark: ScopeMark, kind: EventKind): boolean {
   for (let i = sentence.start; i < Math.min(mark.start, sentence.start + MOST_OPENING); i++) {
     if (doc.tokens[i]?.key !== 'tại') continue
     const next = doc.tokens[i + 1]?.key ?? ''
+    if (doc.tokens[i + 3]?.key === 'báo' && kind !== 'press-conference') return false
     if (GATHERINGS.has(next) || SHORT.has(doc.tokens[i + 1], doc.tokens[i + 2])) return true
   }
   return false
@@ -246,7 +273,7 @@ function eventSentences(doc: Document, events: readonly ListRange[]): Sentence[]
   }
   return doc.sentences.filter(({ index, start }) => {
     if (!near.has(index) || !isBody(doc, start) || NEW_ITEM.has(doc.tokens[start]?.text ?? '')) return false
-    return !ASIDE.has(`${doc.tokens[start]?.key ?? ''} ${doc.tokens[start + 1]?.key ?? ''}`)
+    return !ASIDE.has(pairAt(doc, start))
   })
 }
 

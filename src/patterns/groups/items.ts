@@ -1,5 +1,5 @@
 import type { Document } from '../../sections/document'
-import { actsAt, endsGroup, type GroupContext, groupEnd, isTrailing, OFFICELESS, type Setting } from './extent'
+import { endsGroup, type GroupContext, groupEnd, isTrailing, OFFICELESS, RUN, type Setting } from './extent'
 import type { GroupHead } from './heads'
 import type { GroupCandidate } from './index'
 import type { ListRange, ScopeMark } from './scopes'
@@ -20,7 +20,6 @@ const JOINERS: ReadonlySet<string> = new Set([
   '*',
   '•',
 ])
-const RUN: Setting = { listed: false, semicolons: true }
 const MOST_RUN = 180
 
 /** Every group in a list of attendees. */
@@ -34,7 +33,7 @@ export function readList(context: GroupContext, range: ListRange): GroupCandidat
     if (head === null || (head.kind === 'body' && !opensBody(doc, range, i)) || isSingle(context, i, head)) continue
     const limit = Math.min(range.end, doc.sentenceAt(i)?.end ?? range.end)
     const end = groupEnd(context, i, head, limit, setting)
-    if (end - i < 2 || isGeneric(doc, i, end) || leadsToPerson(context, i, end, head)) continue
+    if (end - i < 2 || isGeneric(doc, i, end) || isTeams(doc, i) || leadsToPerson(context, i, end, head)) continue
     found.push({ start: i, end, rule: head.rule, listed: true })
     i = end - 1
   }
@@ -66,11 +65,12 @@ function opensBody(doc: Document, range: ListRange, i: number): boolean {
   return i === range.start || before?.text === ';' || before?.key === 'cùng' || before?.key === 'với'
 }
 
-/** "bà B, đại diện Công ty X", "ông A - chuyên gia về đất": what a person without an office is. */
+/** "bà B, đại diện Công ty X", "ông A - chuyên gia về đất", "bà C, 54 tuổi, thợ may": what a person without an office is. */
 function isApposition({ doc, mask }: GroupContext, i: number): boolean {
   const mark = doc.tokens[i - 1]?.text ?? ''
   if (mark === '-' || mark === '–')
     return mask[i - 2] !== undefined && mask[i - 2] !== 0 && doc.tokens[i]?.line === false
+  if (mark === ',' && doc.tokens[i - 2]?.key === 'tuổi') return true
   return mark === ',' && mask[i - 2] === OFFICELESS && doc.tokens[i]?.key === 'đại' && doc.tokens[i + 2]?.key !== 'lãnh'
 }
 
@@ -86,7 +86,7 @@ function isSingle({ doc, mask }: GroupContext, i: number, head: GroupHead): bool
   return true
 }
 
-const COUNTING: ReadonlySet<string> = new Set(['hơn', 'gần', 'trên', 'khoảng'])
+export const COUNTING: ReadonlySet<string> = new Set(['hơn', 'gần', 'trên', 'khoảng'])
 const SURE: ReadonlySet<string> = new Set([
   'groups/with-presence-of',
   'groups/at-site',
@@ -101,7 +101,7 @@ const WEAK: ReadonlySet<string> = new Set(['bare', 'body', 'office', 'bodies', '
 export function readRun(context: GroupContext, range: ListRange, mark: ScopeMark): GroupCandidate[] {
   const { doc, mask, heads } = context
   const found: GroupCandidate[] = []
-  const sure = SURE.has(mark.rule) || mark.cue === 'object' || mark.cue === 'for'
+  const sure = SURE.has(mark.rule) || mark.cue === 'object' || mark.cue === 'for' || mark.cue === 'gathered'
   const most = Math.min(range.end, range.start + MOST_RUN)
   for (let i = range.start; i < most; ) {
     while (i < most && (mask[i] !== 0 || JOINERS.has(doc.tokens[i]?.key ?? '')) && !endsGroup(doc, i)) i++
@@ -127,7 +127,7 @@ const isVoters = (doc: Document, i: number): boolean => {
 }
 
 /** "3 người", "01 đại biểu": one of the facts of a gathering, no crowd. */
-const isFew = (doc: Document, i: number, head: GroupHead): boolean => {
+export const isFew = (doc: Document, i: number, head: GroupHead): boolean => {
   const text = doc.tokens[i]?.text ?? ''
   return head.kind === 'counted' && doc.tokens[i]?.kind === 'numeric' && (text.length < 2 || text.startsWith('0'))
 }
@@ -181,7 +181,7 @@ export function readSubject(context: GroupContext, range: ListRange, rule: strin
 const CLAUSES: ReadonlySet<string> = new Set('sáng chiều tối hôm nay ngày thông không này đó rằng'.split(' '))
 
 /** The subject of a verb of attending is a noun phrase, no clause: no day, no "không". */
-function isPlain(doc: Document, start: number, end: number): boolean {
+export function isPlain(doc: Document, start: number, end: number): boolean {
   for (let i = start; i < end; i++) if (CLAUSES.has(doc.tokens[i]?.key ?? '')) return false
   return true
 }
@@ -202,87 +202,23 @@ export function readDelegation(context: GroupContext, range: ListRange): GroupCa
   return []
 }
 
-const MANY_OF: ReadonlySet<string> = new Set(['hàng', 'trăm', 'nghìn', 'ngàn', 'vạn'])
-/** No crowd acts where these are told of. */
-const NO_CROWD: ReadonlySet<string> = new Set(['hộ', 'lượt', 'dự', 'gian', 'triệu'])
-const MOST_CROWD = 30
-
-/** The crowd that a clause is of: "Tối 3/2, hơn 2.000 khán giả chen kín …", "412 chiến sĩ mới đồng thanh đọc …". */
-export function readCrowd({ doc, ...rest }: GroupContext, sentence: ListRange): GroupCandidate[] {
-  const context = { doc, ...rest }
-  for (let i = sentence.start; i < Math.min(sentence.end, sentence.start + MOST_CROWD); i++) {
-    const before = doc.tokens[i - 1]
-    if (i > sentence.start && before?.text !== ',') continue
-    const head = rest.heads.read(doc.tokens, i, sentence.end, false)
-    if (head?.kind !== 'counted' || !isCrowd(doc, i, head)) continue
-    const end = groupEnd(context, i, head, sentence.end, RUN)
-    if (end < sentence.end && doc.tokens[end]?.shape === 'lower' && actsAt(doc, end))
-      return [{ start: i, end, rule: 'groups/crowd', listed: false }]
-  }
-  return []
-}
-
-function isCrowd(doc: Document, start: number, head: GroupHead): boolean {
-  let many = false
-  for (let i = start; i < head.end; i++) {
-    const token = doc.tokens[i]
-    if (token === undefined || NO_CROWD.has(token.key)) return false
-    if (MANY_OF.has(token.key) || (token.kind === 'numeric' && token.text.length > 2) || COUNTING.has(token.key))
-      many = true
-  }
-  return many
-}
-
-/** "Đoàn đại biểu X do ông A làm trưởng đoàn": a delegation that opens a sentence and is led. */
-export function readLed({ doc, ...rest }: GroupContext, sentence: ListRange): GroupCandidate[] {
-  if (doc.tokens[sentence.start]?.key !== 'đoàn') return []
-  const head = rest.heads.read(doc.tokens, sentence.start, sentence.end, false)
-  if (head?.kind !== 'delegation') return []
-  const end = groupEnd({ doc, ...rest }, sentence.start, head, sentence.end, RUN)
-  if (end - sentence.start < 3 || doc.tokens[end]?.key !== 'do') return []
-  for (let i = end; i + 1 < Math.min(sentence.end, end + MOST_SUBJECT); i++)
-    if (LEADING.has(`${doc.tokens[i]?.key ?? ''} ${doc.tokens[i + 1]?.key ?? ''}`))
-      return [{ start: sentence.start, end, rule: 'groups/led-delegation', listed: false }]
-  return []
-}
-const LEADING: ReadonlySet<string> = new Set(['trưởng đoàn', 'dẫn đầu', 'đoàn trưởng'])
-
-const MOST_VOTERS = 16
-const OF_VOTERS: ReadonlySet<string> = new Set(
-  'các xã huyện tỉnh phường quận thành thị trên tại địa hai ba hơn đơn'.split(' '),
-)
-
-/** The voters of a meeting with voters: "cử tri hai xã Bom Bo, Thọ Sơn"; "cử tri" where the report says no more. */
-export function readVoters({ doc, ...rest }: GroupContext, sentences: readonly ListRange[]): GroupCandidate[] {
-  let bare: GroupCandidate | null = null
-  for (const { start, end } of sentences) {
-    for (let i = start; i + 1 < end; i++) {
-      if (doc.tokens[i]?.key !== 'cử' || doc.tokens[i + 1]?.key !== 'tri') continue
-      const next = doc.tokens[i + 2]
-      const tells = next !== undefined && i + 2 < end && (next.kind === 'numeric' || OF_VOTERS.has(next.key))
-      const head: GroupHead = { kind: 'bare', end: i + 2, rule: 'groups/voters' }
-      if (tells) {
-        const last = groupEnd({ doc, ...rest }, i, head, Math.min(end, i + MOST_VOTERS), RUN)
-        if (last > i + 3) return [{ start: i, end: last, rule: head.rule, listed: false }]
-      }
-      bare ??= { start: i, end: i + 2, rule: head.rule, listed: false }
-    }
-  }
-  return bare === null ? [] : [bare]
-}
-
 /** "các đại biểu", "các đồng chí": says nothing of who they are. */
 const GENERIC: ReadonlySet<string> = new Set(
-  'các đại biểu,các đồng chí,các đ/c,các vị,những người,các học viên,các thành viên,các đội,các đoàn,các em,các vị đại biểu,các bên,các cháu,nhiều người,các tác giả,các đơn vị,các vị khách,mọi người,các cơ quan,các khách mời,các ban,các ngành,các địa phương,đại biểu'.split(
+  'các đại biểu,các đồng chí,các đ/c,các vị,những người,các học viên,các thành viên,các đội,các đoàn,các em,các vị đại biểu,các bên,các cháu,nhiều người,các tác giả,các đơn vị,các vị khách,mọi người,các cơ quan,các khách mời,các ban,các ngành,các địa phương,đại biểu,đoàn công tác,phái đoàn,đoàn đại biểu'.split(
     ',',
   ),
 )
-function isGeneric(doc: Document, start: number, end: number): boolean {
+export function isGeneric(doc: Document, start: number, end: number): boolean {
   if (end - start > 4) return false
   let key = ''
   for (let i = start; i < end; i++) key += `${i > start ? ' ' : ''}${doc.tokens[i]?.key ?? ''}`
   return GENERIC.has(key)
 }
+
+/** "gồm các đội: A, B": the names of those who compete. */
+const isTeams = (doc: Document, i: number): boolean =>
+  doc.tokens[i + 2]?.text === ':' && doc.tokens[i]?.key === 'các' && TEAMS.has(doc.tokens[i + 1]?.key ?? '')
+const TEAMS: ReadonlySet<string> = new Set(['đội', 'đoàn', 'nhóm'])
 
 /** "các đồng chí: A, B", "các lãnh đạo cấp cao của Đảng: ông A": the head of a list of names, no group. */
 function leadsToPerson({ doc, mask }: GroupContext, start: number, end: number, head: GroupHead): boolean {

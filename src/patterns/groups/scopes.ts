@@ -10,13 +10,14 @@ export interface ListRange {
 /**
  * - `of`: those who follow take part: "với sự tham dự của …"
  * - `object`: the delegation or group that follows is met: "tiếp Đoàn …", "tiếp xúc với cử tri …"
+ * - `gathered`: those whom the gathering itself is for follow: "gặp mặt các cán bộ hưu trí"
  * - `partner`: whom the gathering is held with: "gặp mặt với các hội viên"
  * - `for`: the training or the gift that the event is goes to those who follow
  * - `speak`: whoever stands before it speaks at the event that opens the sentence
  * - `visit`: whoever stands before it visits
  * - `attend`: whoever stands before it takes part
  */
-export type ScopeCue = 'of' | 'object' | 'partner' | 'attend' | 'for' | 'speak' | 'visit'
+export type ScopeCue = 'gathered' | 'of' | 'object' | 'partner' | 'attend' | 'for' | 'speak' | 'visit'
 
 const row = (id: string, sample: string, pattern: string, cue: ScopeCue): Rule<ScopeCue> => ({
   id: `groups/${id}`,
@@ -70,6 +71,12 @@ export const SCOPE_RULES: readonly Rule<ScopeCue>[] = [
     'tiếp Đoàn đại biểu cấp cao Lào',
     '(tiếp (thân mật | thân tình | xã giao)? | đón | đón tiếp | gặp | hội đàm với | hội kiến với | làm việc (trực tiếp | trực tuyến)? với | gặp mặt | gặp gỡ | đối thoại với | tiếp xúc (cử tri)? với | tiếp xã giao | dẫn đầu) &((các | hai | <num>)? (đoàn | phái đoàn | cử tri) | ban thường vụ | thường trực | lãnh đạo | ban thường trực | các (sở | phòng | ban | ngành | đơn vị | doanh nghiệp))',
     'object',
+  ),
+  row(
+    'gathered',
+    'gặp mặt các cán bộ hưu trí',
+    '(gặp mặt | gặp gỡ) (và <word> <word>)? &(các | <num> | hơn | gần | trên)',
+    'gathered',
   ),
   row(
     'attend',
