@@ -4,6 +4,7 @@ import {
   ABBREVIATED_UNITS,
   ABOUT,
   CONNECTORS,
+  NO_BODIES,
   OPEN_HEADS,
   PAIRED_WORDS,
   pair,
@@ -13,6 +14,7 @@ import {
 import type { EntityLexicon } from './lexicon'
 import { isCapitalised, nameRunEnd, nameScore, SURE_NAME } from './names'
 import { officeHead } from './office-head'
+import { ENVOYS, seatEnd } from './seats'
 
 /** Where the name of a body ends, and the name of a person that follows without a mark ("UBND tỉnh | Nguyễn Văn A"). */
 export interface BodyScan {
@@ -24,6 +26,8 @@ export interface BodyScan {
 export interface BodyOptions {
   /** A person's name may follow without a mark. */
   readonly names: boolean
+  /** Whose office it is was said before it: a foreign name, or one behind "Công ty", is the body's own. */
+  readonly settled?: boolean
   /** A wider body may follow a comma: "cục Tổ chức cán bộ, bộ Công an". */
   readonly wider: boolean
   /** The word that opens the body stands before the range: "Trưởng phòng | Cảnh sát …". */
@@ -42,7 +46,8 @@ function startsNewItem(tokens: readonly Token[], i: number, limit: number, lexic
   if (token === undefined || i >= limit) return true
   if (officeHead(tokens, i, lexicon) !== null) return true
   const honorific = lexicon.honorifics.longest(tokens, i)
-  if (honorific !== null && isCapitalised(tokens[honorific.end])) return true
+  const named = honorific === null ? i : tokens[honorific.end]?.text === '.' ? honorific.end + 1 : honorific.end
+  if (named > i && isCapitalised(tokens[named])) return true
   const end = nameRunEnd(tokens, i, limit)
   for (let k = Math.min(end, i + MOST_PLACE); k > i + 1; k--) if (lexicon.isPlace(tokens, i, k)) return false
   if (end - i < 2) return false
@@ -50,7 +55,8 @@ function startsNewItem(tokens: readonly Token[], i: number, limit: number, lexic
 }
 
 export const startsBody = (tokens: readonly Token[], i: number, lexicon: EntityLexicon): boolean =>
-  lexicon.bodyHeads.longest(tokens, i) !== null || lexicon.organisations.longest(tokens, i) !== null
+  !NO_BODIES.has(tokens[i], tokens[i + 1]) &&
+  (lexicon.bodyHeads.longest(tokens, i) !== null || lexicon.organisations.longest(tokens, i) !== null)
 
 /**
  * Reads the name of a body (or the tail of an office) from `start`: capitalised words, level words ("tỉnh"), known
@@ -74,7 +80,7 @@ export function scanBody(
       const before = tokens[j - 1]
       if (j > start && before?.shape === 'lower' && CLOSES_BODY.has(before.key) && officeHead(tokens, j, lexicon)?.sure)
         break
-      const name = options.names ? nameInRun(tokens, j, start, limit, lexicon) : -1
+      const name = options.names ? nameInRun(tokens, j, start, limit, lexicon, options.settled === true) : -1
       if (name >= 0) return { end: name === j ? end : name, name }
       const run = capitalRunEnd(tokens, j, limit)
       // "Diễn đàn": the head of a body whose second syllable is small
@@ -261,9 +267,8 @@ function passLower(
     return { at: j + 1, connector: true }
   }
   if (token.key === 'tại') {
-    for (let end = Math.min(capitalRunEnd(tokens, j + 1, limit), j + 1 + MOST_PLACE); end > j + 1; end--)
-      if (lexicon.isPlace(tokens, j + 1, end)) return { at: end, connector: false }
-    return null
+    const end = seatEnd(tokens, j + 1, limit, lexicon, ENVOYS.has(opener ?? ''))
+    return end > j + 1 ? { at: end, connector: false } : null
   }
   if (token.key === 'về' && ABOUT.has(opener ?? '') && next?.shape === 'lower') return { at: j + 1, connector: true }
   if (j === start && opener !== undefined) {

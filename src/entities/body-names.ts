@@ -2,6 +2,7 @@ import type { Token } from '../tokenize/tokenize'
 import { pair } from './body-words'
 import type { EntityLexicon } from './lexicon'
 import { isCapitalised, LIKELY_NAME, nameRunEnd, splitName } from './names'
+import { isVietnameseSyllable } from './syllable'
 
 /** The range of capitalised tokens from `i`, abbreviations and figures among them. */
 export function capitalRunEnd(tokens: readonly Token[], i: number, limit: number): number {
@@ -17,11 +18,12 @@ export function nameInRun(
   start: number,
   limit: number,
   lexicon: EntityLexicon,
+  settled = false,
 ): number {
   const run = nameRunEnd(tokens, j, limit)
   const plain = capitalRunEnd(tokens, j, limit)
   if (run > plain && run > j) {
-    if (lexicon.isPlace(tokens, j, run) || !hyphenated(tokens, j, run)) return -1
+    if (settled || lexicon.isPlace(tokens, j, run) || !hyphenated(tokens, j, run)) return -1
     for (let k = Math.min(plain, j + 3); k > j; k--) if (lexicon.isPlace(tokens, j, k)) return k
     return j
   }
@@ -43,7 +45,13 @@ export function nameInRun(
   // "Tập đoàn giáo dục | Nguyễn Hoàng"
   if (plain - from === 2 && isGroupName(tokens, start, from)) return -1
   const own = from > start && OWN_NAMED.has(unit?.key ?? '')
+  if (settled && (own || hasForeign(tokens, from, plain))) return -1
   return splitName(tokens, namesake ? from + 2 : from, plain, lexicon, own ? OWN_NAME : least)
+}
+
+function hasForeign(tokens: readonly Token[], start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (!isVietnameseSyllable(tokens[i]?.key ?? '')) return true
+  return false
 }
 
 /** A corporation stands a few words before `from`: two syllables behind it are its own name. */
@@ -55,13 +63,23 @@ function isGroupName(tokens: readonly Token[], start: number, from: number): boo
 
 /** What a body's own name follows: "Tập đoàn Sun Group" names no person. */
 const OWN_NAMED: ReadonlySet<string> = new Set(
-  'ty đoàn hàng hãng sạn quỹ tnhh cp phần dự hiệu htx trường viện tâm clb báo đài kênh chức trình nghiệp máy'.split(
+  'ty đoàn hàng hãng sạn quỹ tnhh cp phần dự hiệu htx trường viện tâm clb báo đài kênh chức trình nghiệp máy danh studio'.split(
     ' ',
   ),
 )
 const OWN_NAME = 3.3
 /** Schools and streets are named after people: "Hiệu trưởng Trường THPT Dương Quang Đông". */
-const NAMED_AFTER: ReadonlySet<string> = new Set(['thpt', 'thcs', 'thptdt', 'non', 'đường', 'đẳng'])
+const NAMED_AFTER: ReadonlySet<string> = new Set([
+  'thpt',
+  'thcs',
+  'thptdt',
+  'non',
+  'đường',
+  'đẳng',
+  'chùa',
+  'đền',
+  'đình',
+])
 const NAMED_AFTER_PAIRS: ReadonlySet<string> = new Set(['tiểu học', 'đại học', 'trung học', 'khu phố', 'đường phố'])
 
 /** "Vẳn-xay Phông-xa-vẳn": tight hyphens with a small letter after them. */

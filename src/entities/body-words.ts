@@ -2,7 +2,7 @@ import { pairSet } from '../lexicon/pair-set'
 import type { Token } from '../tokenize/tokenize'
 
 export const UNIT_WORDS: ReadonlySet<string> = new Set(
-  'tỉnh huyện xã phường quận ấp thôn xóm khóm phum sóc bản buôn làng nước vùng miền cấp ngành khối trường viện bộ cục sở hội đảng đoàn tổ phòng ban khoa vụ cụm đội trạm trung thành thị đặc khu số'.split(
+  'tỉnh huyện xã phường quận ấp thôn xóm khóm phum sóc bản buôn làng nước vùng miền cấp ngành khối trường viện bộ cục sở hội đảng đoàn tổ phòng ban khoa vụ cụm đội trạm trung thành thị đặc khu số chùa'.split(
     ' ',
   ),
 )
@@ -52,6 +52,42 @@ export const UNIT_PAIRS = pairSet([
   'lâm thời',
   'hợp tác',
   'tập thể',
+])
+/** Words that open with the head of a body and are none: "Hội trường", "Đoàn kết", "trụ sở". */
+export const NO_BODIES = pairSet([
+  'hội trường',
+  'hội nghị',
+  'hội thảo',
+  'hội thi',
+  'hội chợ',
+  'hội đàm',
+  'hội diễn',
+  'hội làng',
+  'hội xuân',
+  'hội khỏe',
+  'hội thao',
+  'hội nhập',
+  'đoàn kết',
+  'đoàn viên',
+  'đội ngũ',
+  'trường học',
+  'tổ quốc',
+  'chương trình',
+  'diễn đàn',
+  'dự án',
+  'khu vực',
+  'khu di',
+  'khu dân',
+  'ban ngành',
+  'đảng viên',
+  'báo cáo',
+  'ban hành',
+  'vùng đất',
+  'phòng chống',
+  'khoa học',
+  'khối lượng',
+  'đại học tập',
+  'cụm từ',
 ])
 export const CONNECTORS: ReadonlySet<string> = new Set(['và', 'của', 'về', 'các', 'những', '&', 'thuộc', 'kiêm'])
 export const ABBREVIATED_UNITS: ReadonlySet<string> = new Set(['tp', 'tx', 'tt', 'q', 'p', 'h', 'x', 't'])

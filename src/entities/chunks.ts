@@ -3,6 +3,7 @@ import { startsBody } from './bodies'
 import type { EntityLexicon, HonorificKind } from './lexicon'
 import { hasApostrophe, isCapitalised, LIKELY_NAME, nameRunEnd, nameScore, SURE_NAME, upperRunEnd } from './names'
 import { type OfficeRange, type OfficeScan, scanOffice, unitBehindComma } from './offices'
+import { isPartOfWord, opensItem, Settled } from './settled'
 
 /** A piece of a sentence as the reading of people sees it. */
 export type Chunk =
@@ -82,8 +83,10 @@ const NAMESAKES: ReadonlySet<string> = new Set([
 /** Cuts a sentence into honorifics, names, offices, marks and other words. */
 export function chunk(tokens: readonly Token[], start: number, limit: number, lexicon: EntityLexicon): Chunk[] {
   const chunks: Chunk[] = []
+  const settled = new Settled(tokens)
   let i = start
   const push = (piece: Chunk): void => {
+    settled.add(piece, chunks[chunks.length - 1])
     chunks.push(piece)
     i = piece.end
   }
@@ -116,7 +119,7 @@ export function chunk(tokens: readonly Token[], start: number, limit: number, le
       push({ type: 'other', start: i, end: Math.min(council.end, limit) })
       continue
     }
-    const office = scanOffice(tokens, i, limit, lexicon, true)
+    const office = isPartOfWord(tokens, i) ? null : scanOffice(tokens, i, limit, lexicon, true, settled.owned)
     const plural = isPlural(tokens, i, start, before)
     if (office !== null && (token.shape !== 'lower' || plural || isOfficeSaid(tokens, office, chunks))) {
       const named = before?.type === 'mark' && isNamed(chunks[chunks.length - 2])
@@ -231,8 +234,10 @@ function readName(
     return { type: 'name', start: i, end: last, full: last - i >= 2 || hasApostrophe(tokens[i]), sure: true }
   }
   if (end - i < 2 && !hasApostrophe(tokens[i])) return null
+  // "Đại học | Y Hà Nội"
+  if (tokens[i]?.key === 'y' && MEDICINE.has(tokens[i - 1]?.key ?? '')) return null
   const last = bestNameEnd(tokens, i, end, lexicon)
-  const held = officeFollows(tokens, last, limit, lexicon)
+  const held = officeFollows(tokens, last, limit, lexicon) || sharesOffice(tokens, last, limit, lexicon)
   if ((isNamesake(tokens, i) || closesBody(tokens, i)) && !held) return null
   if (lexicon.isPlace(tokens, i, end)) return null
   const body = lexicon.organisations.longest(tokens, i)
@@ -285,8 +290,13 @@ function officeFollows(tokens: readonly Token[], i: number, limit: number, lexic
   )
 }
 
-const ITEM_OPENERS: ReadonlySet<string> = new Set([':', ';', '-', '–', '+', '•', '*', 'có', 'gồm'])
+const MEDICINE: ReadonlySet<string> = new Set(['học', 'trường', 'viện', 'đông', 'ngành'])
 
-/** A name of any spelling may open an item of a list: "- Sồng A Dế, Tỉnh ủy viên". */
-const opensItem = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]?.line === true || ITEM_OPENERS.has(tokens[i - 1]?.key ?? '')
+/** "Mùa A Chinh | và Phan Thị Lương, Phó Chủ tịch": the office behind the second name is held by both. */
+function sharesOffice(tokens: readonly Token[], i: number, limit: number, lexicon: EntityLexicon): boolean {
+  if (tokens[i]?.key !== 'và') return false
+  const end = nameRunEnd(tokens, i + 1, limit)
+  return (
+    end > i + 2 && nameScore(tokens, i + 1, end, lexicon) >= SURE_NAME && officeFollows(tokens, end, limit, lexicon)
+  )
+}

@@ -92,6 +92,11 @@ export function nameRunEnd(tokens: readonly Token[], i: number, limit: number): 
       continue
     }
     if (count > 1 && COMMON_MIDDLES.has(tokens[end - 1]?.key ?? '') && isLetter(token)) return end + 1
+    if (isInitial(tokens, end, limit)) {
+      end += 3
+      count++
+      continue
+    }
     if (isForeignJoin(tokens, end, limit)) {
       end += 2
       count++
@@ -125,6 +130,14 @@ export function nameRunEnd(tokens: readonly Token[], i: number, limit: number): 
 /** "Thích nữ Như Tịnh": names of nuns hold a small "nữ". */
 const isNun = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.key === 'nữ' && tokens[i - 1]?.key === 'thích' && isNameSyllable(tokens[i + 1])
+
+/** "Franco | B. | Ascani" */
+const isInitial = (tokens: readonly Token[], i: number, limit: number): boolean => {
+  const last = tokens[i + 2]
+  if (tokens[i]?.text.length !== 1 || tokens[i]?.shape !== 'upper' || tokens[i + 1]?.text !== '.') return false
+  if (i + 2 >= limit || last?.line === true || !isNameSyllable(last)) return false
+  return !isVietnameseSyllable(tokens[i - 1]?.key ?? '') || !isVietnameseSyllable(last?.key ?? '')
+}
 
 const isLetter = (token: Token): boolean => token.shape === 'upper' && token.text.length === 1 && token.space
 

@@ -84,7 +84,9 @@ export function takePostfix(
   let i = passAside(tokens, chunks, from)
   while (i < chunks.length) {
     const mark = chunks[i]
-    const opened = isMark(mark, OPENERS) || (offices.length > 0 ? isJoin(tokens, mark) : isCopula(tokens, mark))
+    const opened =
+      isMark(mark, OPENERS) ||
+      (offices.length > 0 ? isJoin(tokens, mark) : isCopula(tokens, mark) && !isCareer(tokens, chunks))
     const at = opened ? passHolding(tokens, chunks, i + 1) : i
     const office = chunks[at]
     if (!isOffice(office) || used.has(at) || (prefixed && tokens[office.start]?.key === 'lãnh')) break
@@ -117,6 +119,11 @@ function passHolding(tokens: readonly Token[], chunks: readonly Chunk[], from: n
 /** "… là Phó Chủ tịch UBND tỉnh" */
 const isCopula = (tokens: readonly Token[], chunk: Chunk | undefined): boolean =>
   chunk?.type === 'other' && tokens[chunk.start]?.key === 'là'
+
+/** "Trước khi về đây, bà Nga là …" */
+const isCareer = (tokens: readonly Token[], [first]: readonly Chunk[]): boolean =>
+  tokens[first?.start ?? -1]?.key === 'trước' && BEFORE_NOW.has(tokens[(first?.start ?? -1) + 1]?.key ?? '')
+const BEFORE_NOW: ReadonlySet<string> = new Set(['khi', 'đó', 'đây'])
 
 const RECEIVING: ReadonlySet<string> = new Set(['tiếp', 'đón', 'gặp', 'cảm', 'chúc', 'thăm', 'đáp', 'trả'])
 

@@ -29,6 +29,7 @@ export function scanOffice(
   limit: number,
   lexicon: EntityLexicon,
   names: boolean,
+  settled = false,
 ): OfficeScan | null {
   const head = officeHead(tokens, i, lexicon)
   if (head === null || head.end > limit) return null
@@ -37,7 +38,7 @@ export function scanOffice(
   if (head.complete && officeHead(tokens, head.end, lexicon) !== null)
     return { start: i, end: head.end, headEnd: head.end, former: head.former, complete: true, name: -1 }
   const opener = tokens[head.end - 1]?.key ?? ''
-  const options = { names, wider: true, head: opener, brackets: true }
+  const options = { names, settled, wider: true, head: opener, brackets: true }
   const read = scanBody(tokens, head.end, limit, lexicon, options)
   // "lãnh đạo xã Hà Vân": a commune
   const place = read.name >= 0 && tokens[i]?.key === 'lãnh' && isShortName(tokens, read.name, limit)

@@ -1,6 +1,7 @@
 import { pairSet } from '../lexicon/pair-set'
 import type { Token } from '../tokenize/tokenize'
 import { scanBody } from './bodies'
+import { NO_BODIES } from './body-words'
 import type { EntityLexicon } from './lexicon'
 import { isCapitalised } from './names'
 
@@ -15,42 +16,6 @@ export interface OrganisationMention {
 const TERRITORY_WORDS: ReadonlySet<string> = new Set(['tỉnh', 'huyện', 'xã', 'phường', 'quận', 'tp'])
 const TERRITORY_PAIRS = pairSet(['thành phố', 'thị xã', 'thị trấn', 'đặc khu'])
 const MOST_PLACE = 5
-/** Words that open with the head of a body and are none: "Hội trường", "Đoàn kết", "trụ sở". */
-const NO_BODIES = pairSet([
-  'hội trường',
-  'hội nghị',
-  'hội thảo',
-  'hội thi',
-  'hội chợ',
-  'hội đàm',
-  'hội diễn',
-  'hội làng',
-  'hội xuân',
-  'hội khỏe',
-  'hội thao',
-  'hội nhập',
-  'đoàn kết',
-  'đoàn viên',
-  'đội ngũ',
-  'trường học',
-  'tổ quốc',
-  'chương trình',
-  'diễn đàn',
-  'dự án',
-  'khu vực',
-  'khu di',
-  'khu dân',
-  'ban ngành',
-  'đảng viên',
-  'báo cáo',
-  'ban hành',
-  'vùng đất',
-  'phòng chống',
-  'khoa học',
-  'khối lượng',
-  'đại học tập',
-  'cụm từ',
-])
 const BEFORE_NO_BODY: ReadonlySet<string> = new Set(['trụ', 'cơ', 'trưởng', 'nhà'])
 
 /** Reads the body that starts at token `i`; null where none does. */

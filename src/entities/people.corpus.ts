@@ -163,6 +163,57 @@ export const PEOPLE_POSITIVES: readonly PeopleExample[] = [
     text: 'Ông Ngô Đình Sáu, Giám đốc, Ban Thường vụ Đoàn xã tổ chức tặng quà.',
     people: ['Ngô Đình Sáu | Ông | Giám đốc'],
   },
+  // whose office it is was said before it: a company's own name stays in it
+  {
+    text: 'Ông Park Dong-min, Giám đốc Công ty TNHH May mặc Hansol Vina, trao quà.',
+    people: ['Park Dong-min | Ông | Giám đốc Công ty TNHH May mặc Hansol Vina'],
+  },
+  {
+    text: 'Có các ông: Lê Văn Khôi - Chủ tịch HĐQT, Tổng giám đốc Công ty CP Trần Gia Bảo; Đỗ Văn Minh - Giám đốc dự án.',
+    people: [
+      'Lê Văn Khôi | ông | Chủ tịch HĐQT # Tổng giám đốc Công ty CP Trần Gia Bảo',
+      'Đỗ Văn Minh | ông | Giám đốc dự án',
+    ],
+  },
+  {
+    text: 'Dự họp có Chủ tịch nước Vũ Đình Khang, Bộ trưởng Ngoại giao Radomir Novak.',
+    people: ['Vũ Đình Khang | - | Chủ tịch nước', 'Radomir Novak | - | Bộ trưởng Ngoại giao'],
+  },
+  {
+    text: 'Chủ trì là GS.TS. Lê Văn Hiến, Hội trưởng Hội Sử học và PGS.TS. Trần Minh Đức, Viện trưởng Viện Dân tộc học.',
+    people: ['Lê Văn Hiến | GS.TS. | Hội trưởng Hội Sử học', 'Trần Minh Đức | PGS.TS. | Viện trưởng Viện Dân tộc học'],
+  },
+  {
+    text: 'Bầu ông Lò Văn Sáu giữ chức vụ trưởng thôn Nà Lốc.',
+    people: ['Lò Văn Sáu | ông | trưởng thôn Nà Lốc'],
+  },
+  {
+    text: 'Bà Trần Thị Lan giữ chức Bí thư Đảng ủy, Chủ tịch HĐND phường.',
+    people: ['Trần Thị Lan | Bà | Bí thư Đảng ủy # Chủ tịch HĐND phường'],
+  },
+  {
+    text: 'Bà Claire Fontaine, Tổng Lãnh sự Pháp tại TP.HCM và ông Marco B. Ricci - Đại sứ đặc mệnh toàn quyền Ý tại Việt Nam.',
+    people: [
+      'Claire Fontaine | Bà | Tổng Lãnh sự Pháp tại TP.HCM',
+      'Marco B. Ricci | ông | Đại sứ đặc mệnh toàn quyền Ý tại Việt Nam',
+    ],
+  },
+  {
+    text: 'Các đồng chí: Lò Văn Sương, Phó Bí thư Tỉnh ủy; Mùa A Chơ và Phan Thị Lương, Phó Chủ tịch HĐND tỉnh.',
+    people: [
+      'Lò Văn Sương | đồng chí | Phó Bí thư Tỉnh ủy',
+      'Mùa A Chơ | đồng chí | Phó Chủ tịch HĐND tỉnh',
+      'Phan Thị Lương | đồng chí | Phó Chủ tịch HĐND tỉnh',
+    ],
+  },
+  {
+    text: 'Đại đức Thạch Sa Rinh, trụ trì chùa Cao Dân dự.',
+    people: ['Thạch Sa Rinh | Đại đức | trụ trì chùa Cao Dân'],
+  },
+  {
+    text: 'Sau phát biểu của Giám đốc Trần Minh Đức, Hội nghị nghe báo cáo.',
+    people: ['Trần Minh Đức | - | Giám đốc'],
+  },
 ]
 
 /** Sentences in which these are no person's names. */
@@ -183,4 +234,6 @@ export const PEOPLE_NEGATIVES: readonly { readonly text: string; readonly not: r
   { text: 'Cùng dự có đại diện lãnh đạo xã Hà Lĩnh, huyện bên.', not: ['Hà Lĩnh'] },
   { text: 'Dự có lãnh đạo Sở Y tế, TT Truyền thông giáo dục sức khỏe.', not: ['Truyền', 'TT Truyền'] },
   { text: 'Tham dự có đại diện Cục Quản Lý Khám Chữa Bệnh.', not: ['Lý Khám Chữa Bệnh', 'Khám Chữa Bệnh'] },
+  { text: 'Ông Lê Văn Hiến, Chủ nhiệm bộ môn Tim mạch, Đại học Y Hà Nội, Phó Chủ tịch Hội dự.', not: ['Y Hà Nội'] },
+  { text: 'Ông Lars Holm, Giám đốc thiết kế Công ty Studio Haverkamp, nói.', not: ['Studio Haverkamp', 'Haverkamp'] },
 ]

@@ -62,6 +62,7 @@ export function confer(
 ): void {
   let next = 0
   let last: Draft | undefined
+  let conferred = -1
   for (let k = 0; k < chunks.length; k++) {
     while (next < drafts.length && (drafts[next]?.chunk ?? 0) < k) {
       last = drafts[next]
@@ -69,9 +70,13 @@ export function confer(
     }
     const office = chunks[k]
     if (!isOffice(office) || used.has(k) || last === undefined || office.former) continue
-    if (office.start - last.to > MOST_CONFERRED || !isConferred(tokens, last, office.start)) continue
+    // "giữ chức Bí thư Đảng ủy, | Chủ tịch HĐND phường"
+    const further = conferred === k - 2 && (isMark(chunks[k - 1], COMMA) || isJoin(tokens, chunks[k - 1]))
+    if (further ? chunks[k + 1]?.type === 'name' : office.start - last.to > MOST_CONFERRED) continue
+    if (!further && !isConferred(tokens, last, office.start)) continue
     last.offices.push(office)
     used.add(k)
+    conferred = k
   }
 }
 

@@ -7,10 +7,11 @@ import type { Participation } from '../../types'
  * - `subject`: a verb; whoever stands before it does it
  * - `subject-object`: whoever stands before it and whoever it is done with ("hội đàm với")
  * - `object`: whoever follows it ("trao … cho")
+ * - `met`: whoever stands directly behind it ("đến thăm ông A")
  * - `opening`: opens a sentence; the first person after it does it ("Phát biểu tại hội nghị, ông A …")
  * - `agent`: whoever follows does it ("dưới sự chủ trì của", "theo ông A")
  */
-export type CueKind = 'list' | 'subject' | 'subject-object' | 'object' | 'opening' | 'agent'
+export type CueKind = 'list' | 'subject' | 'subject-object' | 'object' | 'met' | 'opening' | 'agent'
 
 export interface Cue {
   readonly kind: CueKind
@@ -119,6 +120,20 @@ export const AGENT_RULES: readonly Rule<Cue>[] = [
     'attendee',
   ),
   row(
+    'welcomed',
+    'buổi lễ vinh dự được đón tiếp ông A',
+    '(vinh dự | hân hạnh | vinh hạnh) được? (đón | đón tiếp | chào đón | tiếp đón) (sự (hiện diện | tham dự | có mặt) của)?',
+    'list',
+    'attendee',
+  ),
+  row(
+    'delegation',
+    'đoàn đại biểu nước bạn có: ông A',
+    "(đoàn đại biểu | đoàn công tác | thành phần đoàn | đoàn) <cap>* có ':'",
+    'list',
+    'attendee',
+  ),
+  row(
     'under-chair',
     'dưới sự chủ trì của ông A',
     '(dưới sự | với sự) (chủ trì | điều hành | chủ tọa | đồng chủ trì | chỉ đạo | điều hành trực tiếp) (của | có)?',
@@ -150,7 +165,7 @@ export const AGENT_RULES: readonly Rule<Cue>[] = [
 
 /** What is said stands behind these: verbs further on in the clause are of what is said. */
 const SAY =
-  'cho biết | cho rằng | cho hay | khẳng định | nhấn mạnh | đề nghị | yêu cầu | chia sẻ | bày tỏ | thông tin | kết luận | giải trình | ghi nhận | biểu dương | đánh giá | kêu gọi | lưu ý | phân tích | kiến nghị | cam kết | hứa | chỉ đạo | gợi ý | gợi mở | phản ánh | nhận định | tuyên bố | nói | nêu | thông báo | mong muốn | mong | quán triệt | nhắc nhở | chỉ rõ | cảnh báo | dẫn chứng | thừa nhận | tin tưởng | hy vọng | kỳ vọng | giao | góp ý | truyền đạt | phổ biến | căn dặn | đặt vấn đề | đặt câu hỏi | chất vấn | làm rõ | hoan nghênh | đề xuất | tâm sự | kể | bộc bạch | phấn khởi | ôn lại | điểm lại | hỏi | nhắc lại | nhìn nhận | tư vấn | lý giải | giải đáp | nhất trí | thống nhất | đồng tình | ủng hộ | nhắc | nói rõ | chỉ ra | khuyến nghị | khuyến cáo | bổ sung | giải thích | lo ngại | đề cập | coi đây | nhận xét | tin rằng | trăn trở | chào mừng | chân thành cảm ơn | quyết định'
+  'cho biết | cho rằng | cho hay | khẳng định | nhấn mạnh | đề nghị | yêu cầu | chia sẻ | bày tỏ | thông tin | kết luận | giải trình | ghi nhận | biểu dương | đánh giá | kêu gọi | lưu ý | phân tích | kiến nghị | cam kết | hứa | chỉ đạo | gợi ý | gợi mở | phản ánh | nhận định | tuyên bố | nói | nêu | thông báo | mong muốn | mong | quán triệt | nhắc nhở | chỉ rõ | cảnh báo | dẫn chứng | thừa nhận | tin tưởng | hy vọng | kỳ vọng | giao | góp ý | truyền đạt | phổ biến | căn dặn | đặt vấn đề | đặt câu hỏi | chất vấn | làm rõ | hoan nghênh | đề xuất | tâm sự | kể | bộc bạch | phấn khởi | ôn lại | điểm lại | hỏi | nhắc lại | nhìn nhận | tư vấn | lý giải | giải đáp | nhất trí | thống nhất | đồng tình | ủng hộ | nhắc | nói rõ | chỉ ra | khuyến nghị | khuyến cáo | bổ sung | giải thích | lo ngại | đề cập | coi đây | nhận xét | tin rằng | trăn trở | chào mừng | chân thành cảm ơn | quyết định | dẫn (kết | số | ra | một | câu | lời | chứng) | mở đầu | mở lời | nghẹn ngào | xúc động | trải lòng | hướng dẫn'
 /** Acts of speech with more to follow: "phát biểu và trao quà". */
 const SPEAK =
   'phát biểu | báo cáo | trình bày | trả lời | tham luận | cảm ơn | công bố | khai mạc | bế mạc | đọc | giới thiệu | tiếp thu | trao đổi | thảo luận | gửi lời | gửi gắm | phát động | đáp từ | đáp lời | tuyên đọc'
@@ -198,7 +213,7 @@ export const VERB_RULES: readonly Rule<Cue>[] = [
   row(
     'sign',
     'ông A và bà B ký kết',
-    `${ADVERB} (ký kết | ký | đặt bút ký | cùng ký | đại diện ký kết | thay mặt ký)`,
+    `${ADVERB} ((thực hiện | cùng | đại diện | thay mặt)* (nghi thức)? (ký kết | ký) | đặt bút ký)`,
     'subject',
     'signatory',
   ),
@@ -212,7 +227,7 @@ export const VERB_RULES: readonly Rule<Cue>[] = [
   row(
     'honoured',
     'ông A được trao huy chương',
-    `${ADVERB} (được (trao | tặng | nhận | (tín nhiệm | nhất trí | tái)? bầu | bổ nhiệm | phong | vinh danh | tuyên dương | khen thưởng | trao tặng | tặng thưởng | điều động | chỉ định | công nhận | giới thiệu bầu | phê chuẩn | thăng | truy tặng | luân chuyển | phân công giữ | giao giữ) | vinh dự (đón nhận | nhận | được) | đón nhận | trúng cử | đắc cử | tái đắc cử | giữ chức | (đoạt | giành | đạt) (giải | danh hiệu | huy chương | ngôi) | nghỉ (hưu | công tác | chế độ) | (lên)? nhận (cờ | bằng khen | giấy khen | quyết định | hoa | quà | giải | huân chương | huy hiệu | danh hiệu | kỷ niệm chương | học bổng | phần thưởng))`,
+    `${ADVERB} (được (trao | tặng | nhận | (tín nhiệm | nhất trí | tái)? bầu | bổ nhiệm | phong | vinh danh | tuyên dương | khen thưởng | trao tặng | tặng thưởng | điều động | chỉ định | công nhận | (hiệp thương)? cử (giữ | làm) | giới thiệu bầu | phê chuẩn | thăng | truy tặng | luân chuyển | phân công giữ | giao giữ) | vinh dự (đón nhận | nhận | được) | đón nhận | trúng cử | đắc cử | tái đắc cử | giữ chức | (đoạt | giành | đạt) (giải | danh hiệu | huy chương | ngôi) | nghỉ (hưu | công tác | chế độ) | (lên)? nhận (cờ | bằng khen | giấy khen | quyết định | hoa | quà | giải | huân chương | huy hiệu | danh hiệu | kỷ niệm chương | học bổng | phần thưởng))`,
     'subject',
     'honoree',
   ),
@@ -222,6 +237,20 @@ export const VERB_RULES: readonly Rule<Cue>[] = [
     `(trao | tặng | trao tặng | truy tặng | gắn | bổ nhiệm | điều động | công nhận | bầu (bổ sung)? | chỉ định | phân công | luân chuyển | phê chuẩn) !hoa (quyết định | huân chương | huy hiệu | kỷ niệm chương | bằng khen | giấy khen | danh hiệu | quà | giải thưởng)? (bổ nhiệm | điều động)? (có thời hạn)? (cho | đối với)?`,
     'object',
     'honoree',
+  ),
+  row(
+    'met',
+    'đến thăm ông A',
+    '(đã | đến | tới | sang | về | đi | cũng)* (thăm | viếng thăm | thăm hỏi | chào xã giao | chào từ biệt | đến chào | tới chào) ((, | và)? (chúc mừng | tặng quà | chúc Tết | động viên | làm việc với | chúc thọ | tặng hoa))*',
+    'met',
+    'attendee',
+  ),
+  row(
+    'received',
+    'lễ đón chính thức Thủ tướng A',
+    '(lễ đón | buổi tiếp | cuộc tiếp | lễ tiễn) (chính thức | trọng thể | xã giao | thân mật | cấp Nhà nước | cấp cao)*',
+    'met',
+    'attendee',
   ),
   row(
     'belongs-to',

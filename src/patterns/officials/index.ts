@@ -32,6 +32,22 @@ function isElsewhere(doc: Document, { sentence }: Evidence): boolean {
   return doc.tokens[start + 2]?.text === ','
 }
 
+/** "Trưởng Đoàn | giám sát", "Trưởng đoàn | đại biểu Quốc hội": an office. */
+const OF_A_TASK: ReadonlySet<string> = new Set('giám kiểm thanh khảo đại hội công học vận thể'.split(' '))
+
+/** "PGS.TS A – Giám đốc Bệnh viện, Trưởng đoàn": who leads the delegation that day. */
+const leadsDelegation = (doc: Document, { references }: Person): boolean =>
+  references.some(
+    ({ mention }) =>
+      mention?.offices.some(
+        ({ start, end }) =>
+          end - start === 2 &&
+          doc.tokens[start]?.key === 'trưởng' &&
+          doc.tokens[start + 1]?.key === 'đoàn' &&
+          !OF_A_TASK.has(doc.tokens[end]?.key ?? ''),
+      ) === true,
+  )
+
 /** Finds the named office-holders who take part. */
 export function createOfficialFinder(
   disabled: ReadonlySet<string> = new Set(),
@@ -52,6 +68,7 @@ export function createOfficialFinder(
       const offices = mergeOffices(doc, person)
       if (own.length === 0 || offices.length === 0 || own.every((piece) => isElsewhere(doc, piece))) return
       const said = new Set(own.map((piece) => piece.participation))
+      if (!said.has('honoree') && leadsDelegation(doc, person)) said.add('chair')
       officials.push({ person, offices, evidence: own, participation: ORDER.filter((part) => said.has(part)) })
     })
     return { officials, lists }

@@ -9,6 +9,8 @@ interface Entry {
   office: OfficeRange
   keys: string[]
   head: string[]
+  /** Its letters alone: "Bộ VHTT&DL" and "Bộ VH,TT&DL" have the same. */
+  letters: string
   /** Said beside the name, not by a title that stands alone. */
   readonly beside: boolean
 }
@@ -25,6 +27,15 @@ function keysOf(doc: Document, start: number, end: number): string[] {
     if (token !== undefined && token.kind !== 'mark') keys.push(...(WRITTEN_OUT.get(token.key) ?? [token.key]))
   }
   return keys
+}
+
+function lettersOf(doc: Document, start: number, end: number): string {
+  let letters = ''
+  for (let i = start; i < end; i++) {
+    const token = doc.tokens[i]
+    if (token !== undefined && token.kind !== 'mark') letters += token.key.replaceAll('&', '')
+  }
+  return letters
 }
 
 const STATUS: ReadonlySet<string> = new Set(['tân', 'cố'])
@@ -62,13 +73,15 @@ const opensWith = (doc: Document, start: number, { office }: Entry): boolean => 
 function add(doc: Document, merged: Entry[], office: OfficeRange, beside: boolean): void {
   const keys = keysOf(doc, office.start, office.end)
   const head = keysOf(doc, office.start, office.headEnd)
-  const twin = merged.find((other) => sameOffice({ keys, head }, other))
+  const letters = lettersOf(doc, office.start, office.end)
+  const twin = merged.find((other) => sameOffice({ keys, head, letters }, other))
   if (twin === undefined) {
-    if (beside) merged.push({ office, keys, head, beside })
+    if (beside) merged.push({ office, keys, head, letters, beside })
   } else if (keys.length > twin.keys.length && !(isAbbreviated(doc, office) && !isAbbreviated(doc, twin.office))) {
     twin.office = office
     twin.keys = keys
     twin.head = head
+    twin.letters = letters
   }
 }
 
@@ -83,9 +96,10 @@ const isRoleOfTheDay = ({ keys }: Entry): boolean => keys.length === 2 && keys[0
 /** "lãnh đạo tỉnh", "người đứng đầu ngành": a way to speak of somebody whose office is said elsewhere. */
 const isLoose = ({ keys }: Entry): boolean => keys[0] === 'lãnh' || keys[0] === 'người'
 
-type Words = Pick<Entry, 'keys' | 'head'>
+type Words = Pick<Entry, 'keys' | 'head' | 'letters'>
 
 function sameOffice(a: Words, b: Words): boolean {
+  if (a.letters === b.letters) return true
   const [short, long] = a.keys.length <= b.keys.length ? [a, b] : [b, a]
   if (short.keys.every((word, i) => word === long.keys[i])) return true
   const sameHead = short.head.every((word, i) => word === long.head[i])

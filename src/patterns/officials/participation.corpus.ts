@@ -113,6 +113,41 @@ export const PARTICIPATION: readonly ParticipationExample[] = [
     text: 'Ông Lê Văn An, Giám đốc Công ty được tặng Huân chương về thành tích trong công tác lãnh đạo, điều hành hoạt động sản xuất.',
     parts: ['Lê Văn An: honoree'],
   },
+  // officials/welcomed, officials/delegation
+  {
+    text: 'Lễ khai mạc vinh dự được đón tiếp ông Lê Văn An, Thứ trưởng Bộ Y tế, bà Trần Thị Bích, Cục trưởng Cục Điện ảnh.',
+    parts: ['Lê Văn An: attendee', 'Trần Thị Bích: attendee'],
+  },
+  {
+    text: 'Đoàn đại biểu Chile có: Bộ trưởng Nông nghiệp Pablo Fuentes; Đại sứ Maria Rojas.',
+    parts: ['Pablo Fuentes: attendee', 'Maria Rojas: attendee'],
+  },
+  // officials/met, officials/received
+  {
+    text: 'Đoàn đã đến thăm và chúc mừng Hòa thượng Thích Thiện Tâm, Trưởng Ban Trị sự Giáo hội Phật giáo tỉnh.',
+    parts: ['Thích Thiện Tâm: attendee'],
+  },
+  {
+    text: 'Lễ đón chính thức Thủ tướng Lê Văn An và Phu nhân diễn ra sáng nay.',
+    parts: ['Lê Văn An: attendee'],
+  },
+  // officials/quoted
+  {
+    text: '“Chúng tôi mong trận mưa này từ lâu”, bà Trần Thị Bích, Chủ tịch Hội Nông dân xã, rưng rưng.',
+    parts: ['Trần Thị Bích: speaker'],
+  },
+  {
+    text: 'Ông Lê Văn An – Giám đốc Bệnh viện là Trưởng đoàn đã có mặt.',
+    parts: ['Lê Văn An: chair,attendee'],
+  },
+  {
+    text: 'TS. Lê Văn An - Hiệu trưởng Trường Y và ông Trần Văn Bình - Giám đốc Sở Y tế đã thực hiện ký kết biên bản.',
+    parts: ['Lê Văn An: signatory', 'Trần Văn Bình: signatory'],
+  },
+  {
+    text: 'Đoàn do ông Lê Văn An, Phó Bí thư Tỉnh ủy làm Trưởng đoàn đã đến làm việc để trao đổi, thống nhất kế hoạch.',
+    parts: ['Lê Văn An: chair,attendee'],
+  },
 ]
 
 /** Sentences in which nobody is said to take part. */
@@ -121,4 +156,7 @@ export const NO_PARTICIPATION: readonly string[] = [
   'Trang thiết bị do Giám đốc Sở Y tế Lê Văn An phê duyệt.',
   'Nhân viên nhớ lại “ông Lê Văn An, Giám đốc nhà máy phát biểu rất ngắn”.',
   'Dự án của Công ty do ông Lê Văn An, Giám đốc Công ty lập.',
+  'Đoàn đến thăm gia đình cố Bí thư Huyện ủy Lê Văn An.',
+  'Đoàn đến thăm ngôi nhà mà ông Lê Văn An, Chủ tịch Hội Nông dân xã, để lại.',
+  'Trong cuốn “Đường về”, theo tác giả, ông Lê Văn An, Chủ tịch xã, là nhân vật chính.',
 ]

@@ -99,6 +99,7 @@ function readSentence(reading: Reading, scopes: readonly ListScope[]): void {
   const listed = readScopes(reading, scopes)
   readOpening(reading)
   readBrackets(reading)
+  readQuoted(reading)
   let said: Found<Cue> | null = null
   for (let i = sentence.start; i < sentence.end; i++) {
     const inside = items.at(i)
@@ -112,7 +113,9 @@ function readSentence(reading: Reading, scopes: readonly ListScope[]): void {
     const verbs = rules.verbs.at(doc.tokens, i)
     const object = longest(verbs.filter((f) => f.value.kind === 'object'))
     if (object !== undefined) addObject(reading, object)
-    const verb = longest(verbs.filter((f) => f.value.kind !== 'object'))
+    const met = longest(verbs.filter((f) => f.value.kind === 'met'))
+    if (met !== undefined) addMet(reading, met)
+    const verb = longest(verbs.filter((f) => f.value.kind !== 'object' && f.value.kind !== 'met'))
     if (verb === undefined) continue
     if (
       !(verb.value.participation.includes('speaker')
@@ -163,6 +166,17 @@ function readBrackets({ doc, items, ...reading }: Reading): void {
   }
 }
 
+/** "“…”, ông A, Chủ tịch Hội, ngậm ngùi": whoever stands directly behind what is quoted said it. */
+function readQuoted({ doc, items, ...reading }: Reading): void {
+  for (const item of items.list) {
+    const { from, how } = item.reference
+    const close = doc.tokens[from - 2]?.text
+    if (how !== 'name' || doc.tokens[from - 1]?.text !== ',' || (close !== '”' && close !== '"')) continue
+    if (reading.sentence.start < from - 2 && reading.quoted[from - 3] === 1)
+      add({ doc, items, ...reading }, item, 'officials/quoted', ['speaker'])
+  }
+}
+
 /** Verbs after which comes what is said, or what the delegation that somebody leads does. */
 const isContent = (verb: Found<Cue>): boolean => verb.rule === 'officials/say' || verb.rule === 'officials/lead'
 
@@ -187,6 +201,7 @@ function addSubjects(reading: Reading, verb: Found<Cue>, listed: ReadonlySet<Ite
   // "thăm, chúc mừng": a deed where it follows another
   if (verb.rule === 'officials/lead' && last !== undefined && isElected(reading, last, verb.start)) return false
   if (verb.rule === 'officials/wish' && last?.reference.to !== verb.start) return false
+  if (verb.value.participation[0] === 'speaker' && isPurpose(reading.doc, verb)) return false
   if (last !== undefined && verbStands(reading.doc, last.reference.to, verb.start)) {
     for (const item of subjects)
       if (!listed.has(item) || verb.value.participation[0] !== 'attendee')
@@ -203,6 +218,18 @@ function addSubjects(reading: Reading, verb: Found<Cue>, listed: ReadonlySet<Ite
   }
   return false
 }
+
+/** "đến Việt Nam | để trao đổi", "làm việc, | trao đổi với": what a visit is for, no speech. */
+function isPurpose({ tokens }: Document, { start, end }: Found<Cue>): boolean {
+  if (tokens[end - 1]?.key === 'đổi' && tokens[end]?.key === 'với' && tokens[start - 1]?.text === ',') return true
+  for (let i = start - 1; i >= 0 && i >= start - MOST_PURPOSE; i--) {
+    const token = tokens[i]
+    if (token?.key === 'để') return true
+    if (token?.text !== ',' && token?.shape !== 'lower') return false
+  }
+  return false
+}
+const MOST_PURPOSE = 6
 
 /** "bầu ông A làm Trưởng đoàn", "A được bầu làm Trưởng đoàn": an office, nobody leads that day. */
 function isElected({ doc }: Reading, { reference }: Item, verb: number): boolean {
@@ -224,6 +251,14 @@ function addAfter(reading: Reading, found: Found<Cue>): void {
   const [first] = coordinated(reading, index, 1)
   const all = speaks ? [first] : coordinated(reading, index, 1)
   for (const each of all) add(reading, each, found.rule, found.value.participation)
+}
+
+/** "đến thăm ông A", "lễ đón Thủ tướng A": also those joined to them. */
+function addMet(reading: Reading, found: Found<Cue>): void {
+  const index = reading.items.indexFrom(found.end)
+  const item = reading.items.list[index]
+  if (item === undefined || item.reference.from !== found.end || item.reference.how !== 'name') return
+  for (const each of coordinated(reading, index, 1)) add(reading, each, found.rule, found.value.participation)
 }
 
 const NEAR_OBJECT = 14

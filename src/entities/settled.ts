@@ -1,0 +1,32 @@
+import type { Token } from '../tokenize/tokenize'
+import type { Chunk } from './chunks'
+
+const ITEM_OPENERS: ReadonlySet<string> = new Set([':', ';', '-', '–', '+', '•', '*', 'có', 'gồm'])
+
+/** A name of any spelling may open an item of a list: "- Sồng A Dế, Tỉnh ủy viên". */
+export const opensItem = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.line === true || ITEM_OPENERS.has(tokens[i - 1]?.key ?? '')
+
+/** "giữ chức | vụ trưởng thôn" holds no "vụ trưởng". */
+export const isPartOfWord = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.key === 'vụ' && tokens[i]?.shape === 'lower' && BEFORE_POST.has(tokens[i - 1]?.key ?? '')
+const BEFORE_POST: ReadonlySet<string> = new Set(['chức', 'nhiệm', 'phục'])
+
+/** Whether an item of a list has named the person before the office that stands next: "ông A, Giám đốc | Công ty B". */
+export class Settled {
+  private named = false
+  private marked = false
+  constructor(private readonly tokens: readonly Token[]) {}
+
+  get owned(): boolean {
+    return this.named && this.marked
+  }
+
+  add(piece: Chunk, before: Chunk | undefined): void {
+    this.marked = piece.type === 'mark' && CHAINS.has(piece.text)
+    if (piece.type === 'name')
+      this.named = (before?.type === 'honorific' && !before.plural) || opensItem(this.tokens, piece.start)
+    else if (piece.type === 'mark' ? !CHAINS.has(piece.text) : piece.type !== 'office') this.named = false
+  }
+}
+const CHAINS: ReadonlySet<string> = new Set([',', '-', '–', '—'])
