@@ -72,6 +72,7 @@ const TABLES: Readonly<Record<CueKind, keyof CueTables>> = {
   subject: 'verbs',
   'subject-object': 'verbs',
   object: 'verbs',
+  met: 'verbs',
 }
 
 /** Turns checked rules into rows of the tables that they belong to. */
