@@ -4,20 +4,25 @@ import type { OfficialCandidate } from '../patterns/officials'
 import { type Document, mentionOf, spanOf, textOf } from '../sections/document'
 import type { Official, Position } from '../types'
 
+const headOf = (doc: Document, office: OfficeRange): string =>
+  collapse(textOf(doc, office.start, office.headEnd)).toLowerCase()
+
 /** How sure an office is: less where it has no body, holds a bracket, or one like it is held, too. */
 function surenessOf(doc: Document, office: OfficeRange, all: readonly OfficeRange[]): number {
-  const head = collapse(textOf(doc, office.start, office.headEnd)).toLowerCase()
-  const rivals = all.filter((other) => collapse(textOf(doc, other.start, other.headEnd)).toLowerCase() === head)
-  if (rivals.length > 1) return 0.7
+  if (all.length > 1 && all.filter((other) => headOf(doc, other) === headOf(doc, office)).length > 1) return 0.7
   for (let i = office.headEnd; i < office.end; i++) if (doc.tokens[i]?.kind === 'mark') return 0.85
   return office.headEnd < office.end ? 0.95 : 0.88
 }
 
 function positionOf(doc: Document, office: OfficeRange, all: readonly OfficeRange[]): Position {
-  const mention = mentionOf(doc, office.start, office.end, 'officials/office', surenessOf(doc, office, all))
+  const sure = surenessOf(doc, office, all)
+  const { text, span, rule, confidence } = mentionOf(doc, office.start, office.end, 'officials/office', sure)
   const body = office.headEnd < office.end ? collapse(textOf(doc, office.headEnd, office.end)) : null
   return {
-    ...mention,
+    text,
+    span,
+    rule,
+    confidence,
     title: collapse(textOf(doc, office.start, office.headEnd)),
     organization: body,
     former: office.former,
@@ -45,9 +50,13 @@ function confidenceOf({ person, evidence }: OfficialCandidate): number {
 /** Makes the record of a person who takes part. */
 export function officialOf(doc: Document, candidate: OfficialCandidate, site: string | null): Official {
   const { name } = candidate.person
-  const rule = candidate.evidence[0]?.rule ?? 'officials/list-attend'
+  const found = candidate.evidence[0]?.rule ?? 'officials/list-attend'
+  const { text, span, rule, confidence } = mentionOf(doc, name.start, name.end, found, confidenceOf(candidate))
   return {
-    ...mentionOf(doc, name.start, name.end, rule, confidenceOf(candidate)),
+    text,
+    span,
+    rule,
+    confidence,
     name: collapse(textOf(doc, name.start, name.end)),
     honorific: honorificOf(doc, candidate),
     positions: candidate.offices.map((office) => positionOf(doc, office, candidate.offices)),

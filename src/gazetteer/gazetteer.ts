@@ -5,7 +5,7 @@ import aliasesFile from './data/aliases.tsv'
 import countriesFile from './data/countries.tsv'
 import citiesFile from './data/foreign-cities.tsv'
 import typeWordsFile from './data/type-words.tsv'
-import { NameTrie } from './name-trie'
+import { type NameMatch, NameTrie } from './name-trie'
 import { createSpelling, type Spelling } from './spelling'
 import { type Provinces, readCommunes, readDistricts, readProvinces, type Unit, type UnitLevel } from './units'
 
@@ -169,6 +169,20 @@ function runEnd(tokens: readonly Token[], start: number): number {
   return i > start && next?.kind === 'numeric' && next.space && !next.line && next.text.length <= 2 ? i + 1 : i
 }
 
+const NO_NAME: NameMatch<Named> = { end: 0, values: NOTHING }
+
+/** Units that a type word may stand before, those of its very type first. */
+function unitsOfType(values: readonly Named[], { type, levels }: TypeWord): Unit[] {
+  const exact: Unit[] = []
+  const other: Unit[] = []
+  for (const { unit } of values) {
+    if (!levels.includes(unit.level)) continue
+    if (unit.type === type) exact.push(unit)
+    else if (unit.level !== 'province') other.push(unit)
+  }
+  return other.length === 0 ? exact : [...exact, ...other]
+}
+
 /** Reads the map; its names are indexed once. Communes are known where they are given: `communes` of `./communes`. */
 export function createGazetteer(communes: CommuneData | null = null): Gazetteer {
   const spelling = createSpelling()
@@ -185,27 +199,22 @@ export function createGazetteer(communes: CommuneData | null = null): Gazetteer 
   const typed = (tokens: readonly Token[], start: number, nameStart: number, word: TypeWord): PlaceMatch[] => {
     const first = tokens[nameStart]
     if (first === undefined || first.line || !(isCapital(first) || first.kind === 'numeric')) return []
-    const common = { start, nameStart, type: word.type, levels: word.levels, weak: false }
-    const matches: PlaceMatch[] = []
-    for (const { end, values } of names.at(tokens, nameStart)) {
-      const units = values.map(({ unit }) => unit).filter((unit) => word.levels.includes(unit.level))
-      if (units.length === 0) continue
-      const exact = units.filter((unit) => unit.type === word.type)
-      const other = units.filter((unit) => unit.type !== word.type && unit.level !== 'province')
-      if (exact.length + other.length === 0) continue
-      matches.push({
-        ...common,
-        end,
-        name: nameText(tokens, nameStart, end),
-        units: [...exact, ...other],
-        bounded: isBoundedRight(tokens, end),
-      })
+    const { type, levels } = word
+    const match = (end: number, units: readonly Unit[]): PlaceMatch => {
+      const name = nameText(tokens, nameStart, end)
+      return { start, nameStart, end, name, type, levels, units, weak: false, bounded: isBoundedRight(tokens, end) }
     }
-    const known = matches.reverse()
+    const known: PlaceMatch[] = []
+    const found = names.at(tokens, nameStart)
+    for (let k = found.length - 1; k >= 0; k--) {
+      const { end, values } = found[k] ?? NO_NAME
+      const units = unitsOfType(values, word)
+      if (units.length > 0) known.push(match(end, units))
+    }
     const end = runEnd(tokens, nameStart)
-    if (end === nameStart || known.some((match) => match.end >= end)) return known
-    const name = nameText(tokens, nameStart, end)
-    const run = { ...common, end, name, units: [], bounded: isBoundedRight(tokens, end) }
+    if (end === nameStart || known.some((one) => one.end >= end)) return known
+    const run = match(end, NOTHING)
+    if (known.length === 0) return [run]
     return [...known.filter(({ bounded }) => bounded), run, ...known.filter(({ bounded }) => !bounded)]
   }
 
@@ -235,7 +244,9 @@ export function createGazetteer(communes: CommuneData | null = null): Gazetteer 
     const match = matches[matches.length - 1]
     const value = match?.values[0]
     if (match === undefined || value === undefined) return null
-    return { ...value, end: match.end, bounded: isBoundedLeft(tokens, i) && isBoundedRight(tokens, match.end) }
+    const { code, kind, weak } = value
+    const { end } = match
+    return { end, code, kind, weak, bounded: isBoundedLeft(tokens, i) && isBoundedRight(tokens, end) }
   }
 
   return {

@@ -1,5 +1,5 @@
 import type { Token } from '../tokenize/tokenize'
-import { APOSTROPHES, type Spelling } from './spelling'
+import { APOSTROPHES, MOST_HELD, type Spelling } from './spelling'
 
 interface Node<T> {
   next: Map<string, Node<T>> | null
@@ -26,6 +26,8 @@ function waysToWrite(name: string): string[] {
 export class NameTrie<T> {
   readonly #root: Node<T> = { next: null, values: null }
   readonly #spelling: Spelling
+  /** What was found for words asked for before: the node of the names that start with them, or null. */
+  readonly #firsts = new Map<string, Node<T> | null>()
 
   constructor(spelling: Spelling) {
     this.#spelling = spelling
@@ -53,11 +55,20 @@ export class NameTrie<T> {
   /** Every name that starts at token `i`, shortest first. */
   at(tokens: readonly Token[], i: number): readonly NameMatch<T>[] {
     const token = tokens[i]
-    const first = token === undefined ? undefined : this.#root.next?.get(this.#spelling.keyOf(token.key))
-    if (first === undefined) return NOTHING
+    const first = token === undefined ? null : this.#first(token.key)
+    if (first === null) return NOTHING
     const found: NameMatch<T>[] = []
     this.#walk(first, tokens, i, found)
     return found
+  }
+
+  #first(key: string): Node<T> | null {
+    const held = this.#firsts.get(key)
+    if (held !== undefined) return held
+    const made = this.#root.next?.get(this.#spelling.keyOf(key)) ?? null
+    if (this.#firsts.size >= MOST_HELD) this.#firsts.clear()
+    this.#firsts.set(key, made)
+    return made
   }
 
   #walk(first: Node<T>, tokens: readonly Token[], i: number, found: NameMatch<T>[]): void {

@@ -11,7 +11,6 @@ export interface Spelling {
 }
 
 export const APOSTROPHES = "'’ʼ‘`"
-const APOSTROPHE_CODES: ReadonlySet<number> = new Set([...APOSTROPHES].map((mark) => mark.charCodeAt(0)))
 const DASHES = '–—‑−'
 const CONSONANTS = 'bcdđghklmnpqrstvx'
 const Y_TO_I = new Map([
@@ -41,10 +40,10 @@ const DIGITS = '0123456789'
 
 function withoutApostrophes(key: string): string {
   let at = 0
-  while (at < key.length && !APOSTROPHE_CODES.has(key.charCodeAt(at))) at++
+  while (at < key.length && !APOSTROPHES.includes(key.charAt(at))) at++
   if (at === key.length) return key
   let rest = key.slice(0, at)
-  for (; at < key.length; at++) if (!APOSTROPHE_CODES.has(key.charCodeAt(at))) rest += key[at]
+  for (; at < key.length; at++) if (!APOSTROPHES.includes(key.charAt(at))) rest += key[at]
   return rest
 }
 
@@ -83,13 +82,22 @@ function partsOf(name: string): string[] {
   return parts
 }
 
+/** So many words are held with their keys: those of some reports, whatever the length of a text. */
+export const MOST_HELD = 4096
+
 export function createSpelling(): Spelling {
   const standard = new Map<string, string>()
   for (const [variant, usual] of dataRows(spellingsFile)) standard.set(wordKey(variant ?? ''), wordKey(usual ?? ''))
   const known = new Map<string, string>()
+  const folds = new Map<string, string>()
   const keyOf = (key: string): string => {
+    const held = folds.get(key)
+    if (held !== undefined) return held
     const folded = foldOne(key)
-    return standard.get(folded) ?? folded
+    const made = standard.get(folded) ?? folded
+    if (folds.size >= MOST_HELD) folds.clear()
+    folds.set(key, made)
+    return made
   }
   return {
     keyOf,

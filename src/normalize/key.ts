@@ -46,10 +46,24 @@ export function wordKey(text: string): string {
   return key
 }
 
+/** Most quotes are: single spaces between words, none at the ends. */
+function isCollapsed(text: string): boolean {
+  let space = true
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code === 0x20 && space) return false
+    space = code === 0x20
+    // Any other white space is below or at the first, at the second, or from the third on.
+    if (code < 0x20 || code === 0xa0 || code === 0x1680 || code >= 0x2000) return false
+  }
+  return !space
+}
+
 /** White space collapsed to single spaces, trimmed, NFC: how a quote is shown as a value. */
 export function collapse(text: string): string {
-  return text
-    .normalize('NFC')
+  const regular = text.normalize('NFC')
+  if (isCollapsed(regular)) return regular
+  return regular
     .split(/\s+/u)
     .filter((part) => part !== '')
     .join(' ')

@@ -92,12 +92,19 @@ function weightAt(tokens: readonly Token[], i: number, zone: Zone, inPlace: bool
     : weight
 }
 
+const isDash = (token: Token): boolean => token.text === '–' || token.text === '—'
+
 /** Any dash reads as a hyphen: "Lao động – Thương binh và Xã hội". */
-const plainDash = (token: Token): Token => (token.text === '–' || token.text === '—' ? withKey(token, '-') : token)
+function plainDashes(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some(isDash)) return tokens
+  const all: Token[] = []
+  for (const token of tokens) all.push(isDash(token) ? withKey(token, '-') : token)
+  return all
+}
 
 function tally(doc: Document, zones: readonly Zone[], index: TermIndex<Hint>): Map<TopicId, Tally> {
   const tallies = new Map<TopicId, Tally>()
-  const tokens = doc.tokens.map(plainDash)
+  const tokens = plainDashes(doc.tokens)
   let place = -1
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i]
