@@ -5,15 +5,7 @@ import { textFiles } from '../../vitest.config'
 export default defineConfig({
   plugins: [textFiles],
   test: {
-    include: [
-      'src/match/*.test.ts',
-      'src/patterns/date/*.test.ts',
-      'tests/dates/*.test.ts',
-      'src/assemble/*.test.ts',
-      'tests/extract.test.ts',
-      'tests/findings.test.ts',
-      'tests/digest.test.ts',
-    ],
+    include: ['src/match/*.test.ts', 'src/patterns/date/*.test.ts', 'tests/dates/*.test.ts', 'src/assemble/*.test.ts'],
     testTimeout: 120_000,
   },
 })
