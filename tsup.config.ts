@@ -1,7 +1,8 @@
 import { copyFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { basename } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { defineConfig, type Options } from 'tsup'
-import { waysToPack } from './src/lexicon/pack-data'
+import { holdsTerms, packTerms, waysToPack } from './src/lexicon/pack-data'
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number]
 
@@ -18,8 +19,9 @@ const library = {
 
 const command = { cli: 'src/cli/bin.ts', 'cli-worker': 'src/cli/worker.ts' }
 
-/** A data file as it packs smallest; `dataRows` reads every way. */
-function compact(file: string): string {
+/** A data file as it packs smallest: `eachTerms` or `dataRows` reads it. */
+function compact(name: string, file: string): string {
+  if (holdsTerms(name)) return packTerms(file)
   const sized = waysToPack(file).map((text) => ({ text, size: gzipSync(text).length }))
   return sized.reduce((best, way) => (way.size < best.size ? way : best)).text
 }
@@ -28,7 +30,7 @@ const compactData: Plugin = {
   name: 'compact-data',
   setup(build) {
     build.onLoad({ filter: /\.tsv$/ }, ({ path }) => ({
-      contents: compact(readFileSync(path, 'utf8').replaceAll('\r', '')),
+      contents: compact(basename(path, '.tsv'), readFileSync(path, 'utf8').replaceAll('\r', '')),
       loader: 'text',
     }))
   },

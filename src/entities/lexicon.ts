@@ -7,9 +7,10 @@ import regionsFile from '../lexicon/data/regions.tsv'
 import roleHeadsFile from '../lexicon/data/role-heads.tsv'
 import surnamesFile from '../lexicon/data/surnames.tsv'
 import { dataRows } from '../lexicon/data-file'
-import { buildTermIndex, type TermIndex } from '../lexicon/term-index'
+import { eachKey, eachTerms } from '../lexicon/term-file'
+import { readTermIndex, type TermIndex } from '../lexicon/term-index'
 import type { UserLexicon } from '../lexicon/user-lexicon'
-import { wordKey } from '../normalize/key'
+import { termKeys } from '../tokenize/terms'
 import type { Token } from '../tokenize/tokenize'
 import { BEFORE_ROLE } from './office-head'
 
@@ -17,6 +18,11 @@ export type HonorificKind = 'comrade' | 'civil' | 'military' | 'academic' | 'rel
 export interface RoleHead {
   /** It is followed by a body or place: "Giám đốc Sở Y tế"; else it is complete by itself: "Tỉnh ủy viên". */
   readonly takesBody: boolean
+}
+
+/** Pairs of keys, written with a space between. */
+export interface WordPairs {
+  has(pair: string): boolean
 }
 
 /** Whether a range of tokens is the name of a place (province, district, country). */
@@ -35,12 +41,11 @@ export interface EntityLexicon {
   readonly openers: ReadonlySet<string>
   readonly isPlace: PlaceTest
   /** Lower-case word pairs that stand inside names of bodies: "quân sự", "giáo dục". */
-  readonly bodyPairs: ReadonlySet<string>
+  readonly bodyPairs: WordPairs
 }
 
 const KINDS: ReadonlySet<string> = new Set(['comrade', 'civil', 'military', 'academic', 'religious', 'profession'])
 const isKind = (text: string | undefined): text is HonorificKind => text !== undefined && KINDS.has(text)
-const first = (row: readonly string[]): string => row[0] ?? ''
 
 /** Reads the data files. One lexicon serves every call of an extractor. */
 export function createEntityLexicon(
@@ -48,37 +53,59 @@ export function createEntityLexicon(
   own: Pick<UserLexicon, 'organisations' | 'positions'> = {},
 ): EntityLexicon {
   const surnames = new Map<string, number>()
-  for (const [name, tier] of dataRows(surnamesFile)) {
-    const key = wordKey(name ?? '').split(' ')[0] ?? ''
-    const known = surnames.get(key)
+  for (const [name = '', tier] of dataRows(surnamesFile)) {
     const value = Number(tier)
-    if (known === undefined || value < known) surnames.set(key, value)
+    if (value < (surnames.get(name) ?? Number.POSITIVE_INFINITY)) surnames.set(name, value)
   }
-  const honorifics: [string, HonorificKind][] = []
-  for (const [term, kind] of dataRows(honorificsFile))
-    if (term !== undefined && isKind(kind)) honorifics.push([term, kind])
-  const organisations = [...dataRows(organisationsFile).map(first), ...(own.organisations ?? [])]
-  const bodyPairs = new Set<string>()
-  for (const name of organisations) {
-    const words = wordKey(name).split(' ')
-    for (let i = 1; i < words.length; i++) bodyPairs.add(`${words[i - 1]} ${words[i]}`)
-  }
-  const regions = buildTermIndex(dataRows(regionsFile).map((row) => [first(row), true]))
-  const roles = buildTermIndex([
-    ...dataRows(roleHeadsFile).map(([term, flag]) => [term ?? '', { takesBody: flag === 'B' }] as const),
-    ...(own.positions ?? []).map(({ title, takesBody }) => [title, { takesBody }] as const),
-  ])
-  const titles = buildTermIndex(honorifics)
+  const organisations = own.organisations ?? []
+  const regions = terms(regionsFile)
+  const roles = readTermIndex<RoleHead>(
+    roleHeadsFile,
+    ([flag]) => ({ takesBody: flag === 'B' }),
+    own.positions?.map(({ title, takesBody }) => [title, { takesBody }]),
+  )
+  const honorifics = readTermIndex(honorificsFile, ([kind]) => (isKind(kind) ? kind : undefined))
   return {
     surnames,
-    given: new Set(dataRows(givenFile).map((row) => wordKey(first(row)))),
+    given: new Set(dataRows(givenFile).map(([syllable = '']) => syllable)),
     roles,
-    honorifics: titles,
-    openers: new Set([...roles.firstKeys, ...titles.firstKeys, ...BEFORE_ROLE]),
-    bodyHeads: buildTermIndex(dataRows(bodyHeadsFile).map((row) => [first(row), true])),
-    organisations: buildTermIndex(organisations.map((name) => [name, true])),
-    stops: buildTermIndex(dataRows(stopsFile).map((row) => [first(row), true])),
+    honorifics,
+    openers: new Set([...roles.firstKeys(), ...honorifics.firstKeys(), ...BEFORE_ROLE]),
+    bodyHeads: terms(bodyHeadsFile),
+    organisations: terms(organisationsFile, organisations),
+    stops: terms(stopsFile),
     isPlace: (tokens, start, end) => isPlace(tokens, start, end) || regions.exact(tokens, start, end) !== null,
-    bodyPairs,
+    bodyPairs: lazyPairs(organisations),
   }
+}
+
+const terms = (file: string, own: readonly string[] = []): TermIndex<true> =>
+  readTermIndex(
+    file,
+    () => true,
+    own.map((name) => [name, true]),
+  )
+
+/** The pairs of words that stand inside names of bodies, found when one is first asked for. */
+function lazyPairs(own: readonly string[]): WordPairs {
+  const held: { pairs?: Set<string> } = {}
+  return {
+    has: (pair) => {
+      held.pairs ??= pairsOf(own)
+      return held.pairs.has(pair)
+    },
+  }
+}
+
+function pairsOf(own: readonly string[]): Set<string> {
+  const pairs = new Set<string>()
+  const path: string[] = []
+  const read = (packed: string): void =>
+    eachKey(packed, (key, before) => {
+      path[before] = key
+      if (before > 0) pairs.add(`${path[before - 1] ?? ''} ${key}`)
+    })
+  eachTerms(organisationsFile, (_, packed) => read(packed))
+  for (const keys of termKeys(own)) read(keys.join(' '))
+  return pairs
 }

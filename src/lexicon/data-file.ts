@@ -19,7 +19,7 @@ export function dataRows(file: string): string[][] {
   const rows: string[][] = []
   let further: readonly string[] = []
   let between: string | null = null
-  let before: readonly string[] = []
+  let before = ''
   for (const line of file.split('\n')) {
     const entry = line.endsWith('\r') ? line.slice(0, -1) : line
     if (entry === '' || entry.startsWith('#')) continue
@@ -27,14 +27,25 @@ export function dataRows(file: string): string[][] {
     if (cells[0] === WORDS_SHARED || cells[0] === LETTERS_SHARED) {
       further = cells.slice(1)
       between = cells[0] === WORDS_SHARED ? ' ' : ''
-      before = []
+      before = ''
     } else if (between === null) rows.push(cells)
     else {
       const shared = SHARED_MARKS.indexOf(entry.charAt(0)) + 1
-      const own = (shared > 0 ? entry.slice(1) : entry).split(between)
-      before = [...before.slice(0, shared), ...own]
-      rows.push([before.join(between), ...further])
+      before = shared === 0 ? entry : sharedPart(before, between, shared) + entry.slice(1)
+      rows.push([before, ...further])
     }
   }
   return rows
+}
+
+/** So many words of an entry with what stands after each, or so many letters. */
+function sharedPart(entry: string, between: string, shared: number): string {
+  if (between === '') return entry.slice(0, shared)
+  let at = 0
+  for (let k = 0; k < shared; k++) {
+    const end = entry.indexOf(between, at)
+    if (end < 0) return entry + between
+    at = end + 1
+  }
+  return entry.slice(0, at)
 }

@@ -1,4 +1,63 @@
 import { dataRows, LETTERS_SHARED, SHARED_MARKS, WORDS_SHARED } from './data-file'
+import { CLASS, eachTerms, MOST_SHARED } from './term-file'
+
+/** Files whose first cells are terms that are looked up over tokens: `readTermIndex` and `eachTerms` read these. */
+const TERM_FILES: ReadonlySet<string> = new Set([
+  'body-heads',
+  'date-words',
+  'event-boundaries',
+  'event-matters',
+  'event-nouns',
+  'event-verbs',
+  'group-nouns',
+  'hamlet-types',
+  'honorifics',
+  'organisations',
+  'phrase-stops',
+  'regions',
+  'role-heads',
+  'theme-triggers',
+  'topics',
+  'venue-heads',
+  'venue-stops',
+])
+
+export const holdsTerms = (name: string): boolean => TERM_FILES.has(name)
+
+/**
+ * A file of terms as the built package has it: keys in place of words, grouped by their further cells, then by their
+ * first key.
+ *
+ * @example
+ * packTerms('Họp\tmeeting\nhọp báo\tmeeting') // => '>\tmeeting\nhọp Abáo'
+ */
+export function packTerms(file: string): string {
+  const classes = new Map<string, Map<string, string[][]>>()
+  eachTerms(file, (first, term, cells) => {
+    if (first.startsWith(CLASS)) throw new Error(`a mark of packing begins "${first}"`)
+    const key = [CLASS, ...cells].join('\t')
+    const group = classes.get(key) ?? new Map<string, string[][]>()
+    group.set(first, [...(group.get(first) ?? []), term.split(' ')])
+    classes.set(key, group)
+  })
+  return [...classes].flatMap(([head, group]) => [head, ...[...group.values()].map(packGroup).sort()]).join('\n')
+}
+
+/** Terms of one first key as a line. */
+function packGroup(terms: readonly (readonly string[])[]): string {
+  const sorted = [...new Set(terms.map((keys) => keys.join(' ')))].sort()
+  const [first = '', ...more] = sorted
+  let before = first.split(' ')
+  let line = before.length === 1 && more.length > 0 ? `${first} ` : first
+  for (const term of more) {
+    const keys = term.split(' ')
+    let shared = 0
+    while (shared < Math.min(keys.length - 1, MOST_SHARED) && keys[shared] === before[shared]) shared++
+    line += String.fromCharCode(0x40 + shared) + keys.slice(shared).join(' ')
+    before = keys
+  }
+  return line
+}
 
 /**
  * Ways to write a data file for the built package, one of which is the smallest when compressed: without comments;

@@ -1,6 +1,6 @@
 import wordsFile from '../../lexicon/data/date-words.tsv'
-import { dataRows } from '../../lexicon/data-file'
-import { buildTermIndex, type TermIndex } from '../../lexicon/term-index'
+import { eachTerms } from '../../lexicon/term-file'
+import { readTermClasses, type TermIndex } from '../../lexicon/term-index'
 import { type Capture, type Matcher, startingWith, type TokenClass, type TokenClasses } from '../../match/pattern'
 import { type Token, tokenTypes } from '../../tokenize/tokenize'
 import { isYear, plainNumber, readColonClock, readDayFigures, readMonthFigures, readYearsFigures } from './figures'
@@ -29,19 +29,16 @@ const SHORT_MONTHS: ReadonlySet<string> = new Set(
 
 /** Reads the word list. Built once for each reader. */
 export function createDateWords(): DateWords {
-  const terms = new Map<string, [string, string][]>()
-  for (const [term = '', name = '', value = ''] of dataRows(wordsFile)) {
-    const list = terms.get(name)
-    if (list === undefined) terms.set(name, [[term, value]])
-    else list.push([term, value])
-  }
-  const indexes = new Map<string, TermIndex<string>>()
-  for (const [name, list] of terms) indexes.set(name, buildTermIndex(list))
-  const numeral = createNumeralReader(new Map((terms.get('digit') ?? []).map(([word, value]) => [word, Number(value)])))
+  const indexes = readTermClasses(wordsFile)
+  const digits = new Map<string, number>()
+  eachTerms(wordsFile, (word, _, [name, value]) => {
+    if (name === 'digit') digits.set(word, Number(value))
+  })
+  const numeral = createNumeralReader(digits)
   const value: DateWords['value'] = (name, tokens, capture) =>
     capture === null ? null : (indexes.get(name)?.exact(tokens, capture.start, capture.end)?.[0] ?? null)
   return {
-    classes: classesOf(indexes, numeral, [...(indexes.get('digit')?.firstKeys ?? []), ...TENS]),
+    classes: classesOf(indexes, numeral, [...digits.keys(), ...TENS]),
     numeral,
     value,
     number: (name, tokens, capture) => {
@@ -93,7 +90,7 @@ function classesOf(
     month: counting((tokens, i, captures) => {
       const named = monthName?.longest(tokens, i)
       return named?.end ?? month(tokens, i, captures)
-    }, monthName?.firstKeys),
+    }, monthName?.firstKeys()),
     year: counting((tokens, i) => {
       const token = tokens[i]
       if (token?.kind === 'numeric') return isYear(plainNumber(token.text, 4, 4)) ? i + 1 : -1
@@ -114,7 +111,7 @@ function classesOf(
     'minute-mark': startingWith((tokens, i) => (MINUTE_MARKS.has(tokens[i]?.key ?? '') ? i + 1 : -1), MINUTE_MARKS),
   }
   for (const [name, index] of indexes) {
-    classes[name] ??= startingWith((tokens, i) => index.longest(tokens, i)?.end ?? -1, index.firstKeys)
+    classes[name] ??= startingWith((tokens, i) => index.longest(tokens, i)?.end ?? -1, index.firstKeys())
   }
   return classes
 }

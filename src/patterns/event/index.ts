@@ -1,7 +1,6 @@
 import nounsFile from '../../lexicon/data/event-nouns.tsv'
 import verbsFile from '../../lexicon/data/event-verbs.tsv'
-import { dataRows } from '../../lexicon/data-file'
-import { buildTermIndex, type TermIndex } from '../../lexicon/term-index'
+import { readTermIndex, type TermIndex } from '../../lexicon/term-index'
 import type { Document, Sentence } from '../../sections/document'
 import { EVENT_KINDS, type EventKind } from '../../types'
 import { createNameReader, type NameReader } from './name'
@@ -29,12 +28,7 @@ const isEventKind = (text: string | undefined): text is EventKind => text !== un
 
 /** Kinds by event word; null: a phrase that only looks like one ("giải pháp", "trung tâm hội nghị"). */
 function kindIndex(file: string): TermIndex<EventKind | null> {
-  const terms: [string, EventKind | null][] = []
-  for (const [term, kind] of dataRows(file)) {
-    if (term !== undefined && isEventKind(kind)) terms.push([term, kind])
-    else if (term !== undefined && kind === 'none') terms.push([term, null])
-  }
-  return buildTermIndex(terms)
+  return readTermIndex(file, ([kind]) => (isEventKind(kind) ? kind : kind === 'none' ? null : undefined))
 }
 
 /** "Trung tâm Hội nghị", "Ban Tổ chức hội thi" name a hall or a body, no gathering. */

@@ -1,6 +1,5 @@
 import boundariesFile from '../../lexicon/data/event-boundaries.tsv'
-import { dataRows } from '../../lexicon/data-file'
-import { buildTermIndex, type TermIndex } from '../../lexicon/term-index'
+import { readTermIndex, type TermIndex } from '../../lexicon/term-index'
 import type { Document } from '../../sections/document'
 import type { Token } from '../../tokenize/tokenize'
 import type { EventKind } from '../../types'
@@ -80,13 +79,10 @@ const EDITIONS: ReadonlySet<string> = new Set([
 type Role = 'end' | 'keep'
 
 export function createNameReader(): NameReader {
-  const runs: [string, Role][] = []
-  const commas: [string, boolean][] = []
-  for (const [term = '', role] of dataRows(boundariesFile)) {
-    if (role === 'end' || role === 'keep') runs.push([term, role])
-    else commas.push([term, role === 'comma'])
-  }
-  const scan = new NameScan(buildTermIndex(runs), buildTermIndex(commas))
+  const isRun = (role: string | undefined): role is Role => role === 'end' || role === 'keep'
+  const runs = readTermIndex(boundariesFile, ([role]) => (isRun(role) ? role : undefined))
+  const commas = readTermIndex(boundariesFile, ([role]) => (isRun(role) ? undefined : role === 'comma'))
+  const scan = new NameScan(runs, commas)
   return (doc, head, limit) => scan.end(doc, head, limit)
 }
 

@@ -3,8 +3,7 @@ import { isCapitalised } from '../../entities/names'
 import { officeHead } from '../../entities/office-head'
 import { scanOrganisation } from '../../entities/organisations'
 import nounsFile from '../../lexicon/data/group-nouns.tsv'
-import { dataRows } from '../../lexicon/data-file'
-import { buildTermIndex, type TermIndex } from '../../lexicon/term-index'
+import { readTermIndex, type TermIndex } from '../../lexicon/term-index'
 import { startingWith, type TokenClass, type TokenClasses } from '../../match/pattern'
 import { compileRules, type Rule } from '../../match/rules'
 import type { Token } from '../../tokenize/tokenize'
@@ -97,14 +96,14 @@ const classOf = (index: TermIndex<string>, kind: string): TokenClass =>
   startingWith((tokens, i) => {
     const match = index.longest(tokens, i)
     return match?.values.includes(kind) === true ? match.end : -1
-  }, index.firstKeys)
+  }, index.firstKeys())
 
 export function createHeadReader(
   lexicon: EntityLexicon,
   disabled: ReadonlySet<string>,
   more?: readonly Rule<HeadKind>[],
 ): HeadReader {
-  const nouns = buildTermIndex(dataRows(nounsFile).map(([term, kind]) => [term ?? '', kind ?? '']))
+  const nouns = readTermIndex(nounsFile, ([kind]) => kind)
   const classes: TokenClasses = {
     lead: classOf(nouns, 'lead'),
     standing: classOf(nouns, 'standing'),

@@ -1,3 +1,4 @@
+import type { WordPairs } from '../../entities/lexicon'
 import type { Gazetteer, PlaceMatch } from '../../gazetteer/gazetteer'
 import type { Rule } from '../../match/rules'
 import type { Document } from '../../sections/document'
@@ -28,7 +29,7 @@ export interface LocationsReading {
 /** Finds the places of the main event. `pairs`: small words that stand together inside names. */
 export function createLocationReader(
   gazetteer: Gazetteer,
-  pairs: ReadonlySet<string>,
+  pairs: WordPairs,
   disabled: ReadonlySet<string> = new Set(),
   places: readonly string[] = [],
   more?: readonly Rule<CuedPlaces>[],

@@ -1,10 +1,10 @@
+import type { WordPairs } from '../../entities/lexicon'
 import type { Gazetteer } from '../../gazetteer/gazetteer'
 import eventNounsFile from '../../lexicon/data/event-nouns.tsv'
 import hamletsFile from '../../lexicon/data/hamlet-types.tsv'
 import headsFile from '../../lexicon/data/venue-heads.tsv'
 import stopsFile from '../../lexicon/data/venue-stops.tsv'
-import { dataRows } from '../../lexicon/data-file'
-import { buildTermIndex, type TermIndex } from '../../lexicon/term-index'
+import { readTermIndex, type TermIndex } from '../../lexicon/term-index'
 
 /**
  * - `site` "trung tâm", `hall` "hội trường": a room, that may stand inside another place
@@ -22,28 +22,29 @@ export interface LocationLexicon {
   /** Nouns of gatherings: "tại Hội nghị …" names no place. */
   readonly gatherings: TermIndex<true>
   /** Pairs of small words that stand inside names: "hàng không", "nhân dân". */
-  readonly pairs: ReadonlySet<string>
+  readonly pairs: WordPairs
   readonly gazetteer: Gazetteer
 }
 
 const VENUE_KINDS: ReadonlySet<string> = new Set(['site', 'hall', 'named', 'name', 'body'])
 const isVenueKind = (text: string | undefined): text is VenueKind => text !== undefined && VENUE_KINDS.has(text)
-const terms = (file: string): [string, true][] => dataRows(file).map(([term]) => [term ?? '', true])
+const terms = (file: string): TermIndex<true> => readTermIndex(file, () => true)
 
 /** @param places names of a user's own venues */
 export function createLocationLexicon(
   gazetteer: Gazetteer,
-  pairs: ReadonlySet<string>,
+  pairs: WordPairs,
   places: readonly string[],
 ): LocationLexicon {
-  const heads: [string, VenueKind][] = []
-  for (const [term, kind] of dataRows(headsFile)) if (term !== undefined && isVenueKind(kind)) heads.push([term, kind])
-  for (const place of places) heads.push([place, 'name'])
   return {
-    heads: buildTermIndex(heads),
-    hamlets: buildTermIndex(terms(hamletsFile)),
-    stops: buildTermIndex(terms(stopsFile)),
-    gatherings: buildTermIndex(terms(eventNounsFile)),
+    heads: readTermIndex<VenueKind>(
+      headsFile,
+      ([kind]) => (isVenueKind(kind) ? kind : undefined),
+      places.map((place) => [place, 'name']),
+    ),
+    hamlets: terms(hamletsFile),
+    stops: terms(stopsFile),
+    gatherings: terms(eventNounsFile),
     pairs,
     gazetteer,
   }

@@ -1,6 +1,5 @@
 import triggerFile from '../../lexicon/data/theme-triggers.tsv'
-import { dataRows } from '../../lexicon/data-file'
-import { buildTermIndex, type TermIndex } from '../../lexicon/term-index'
+import { readTermIndex, type TermIndex } from '../../lexicon/term-index'
 import { wordKey } from '../../normalize/key'
 import { type Document, textOf } from '../../sections/document'
 import type { Token } from '../../tokenize/tokenize'
@@ -30,12 +29,10 @@ const FORCES: ReadonlyMap<string, Force> = new Map(
 
 /** Reads the table of trigger words. */
 export function buildTriggerIndex(): TermIndex<Trigger> {
-  return buildTermIndex(
-    dataRows(triggerFile).map(([term = '', type = '', force = '']) => [
-      term,
-      { type: TYPES.get(type) ?? 'other', force: FORCES.get(force) ?? 'none' },
-    ]),
-  )
+  return readTermIndex(triggerFile, ([type = '', force = '']) => ({
+    type: TYPES.get(type) ?? 'other',
+    force: FORCES.get(force) ?? 'none',
+  }))
 }
 
 /** "hội thảo khoa học quốc gia lần thứ hai “…”": so far back a trigger may stand. */

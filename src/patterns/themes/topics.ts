@@ -1,6 +1,5 @@
 import topicFile from '../../lexicon/data/topics.tsv'
-import { dataRows } from '../../lexicon/data-file'
-import { buildTermIndex, type TermIndex } from '../../lexicon/term-index'
+import { readTermIndex, type TermIndex } from '../../lexicon/term-index'
 import type { TopicTerm } from '../../lexicon/user-lexicon'
 import type { Document } from '../../sections/document'
 import { type Token, withKey } from '../../tokenize/tokenize'
@@ -18,12 +17,11 @@ const isTopic = (id: string): id is TopicId => (TOPIC_IDS as readonly string[]).
 
 /** Reads the topic lexicon, with a user's own terms after the built-in ones. */
 export function buildTopicIndex(extra: readonly TopicTerm[] = []): TermIndex<Hint> {
-  const terms: (readonly [string, Hint])[] = dataRows(topicFile).map(([term = '', topic = '', weight = '0']) => [
-    term,
-    { topic: isTopic(topic) ? topic : null, weight: Number(weight) },
-  ])
-  for (const { term, topic, weight } of extra) terms.push([term, { topic, weight }])
-  return buildTermIndex(terms)
+  return readTermIndex(
+    topicFile,
+    ([topic = '', weight = '0']): Hint => ({ topic: isTopic(topic) ? topic : null, weight: Number(weight) }),
+    extra.map(({ term, topic, weight }) => [term, { topic, weight }]),
+  )
 }
 
 /** What a word is worth where it stands. */

@@ -1,6 +1,5 @@
 import mattersFile from '../../../lexicon/data/event-matters.tsv'
-import { dataRows } from '../../../lexicon/data-file'
-import { buildTermIndex, type TermIndex } from '../../../lexicon/term-index'
+import { readTermIndex, type TermIndex } from '../../../lexicon/term-index'
 import type { Document } from '../../../sections/document'
 import type { Token } from '../../../tokenize/tokenize'
 import type { EventKind } from '../../../types'
@@ -27,13 +26,11 @@ const isRole = (role: string | undefined): role is Role => role !== undefined &&
 
 /** Reads the table of acts, editions and second matters. */
 export function createMatterReader(): MatterReader {
-  const roles: [string, Role][] = []
-  const seconds: [string, boolean][] = []
-  for (const [term = '', role] of dataRows(mattersFile)) {
-    if (role === 'second' || role === 'joined') seconds.push([term, role === 'second'])
-    else if (isRole(role)) roles.push([term, role])
-  }
-  return new MatterReader(buildTermIndex(roles), buildTermIndex(seconds), createNameReader())
+  const roles = readTermIndex(mattersFile, ([role]) => (isRole(role) ? role : undefined))
+  const seconds = readTermIndex(mattersFile, ([role]) =>
+    role === 'second' || role === 'joined' ? role === 'second' : undefined,
+  )
+  return new MatterReader(roles, seconds, createNameReader())
 }
 
 /** Where a matter starts behind the acts done to it, and where it ends. */
