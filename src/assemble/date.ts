@@ -1,7 +1,7 @@
 import type { DateCandidate, Dateline } from '../patterns/date'
 import type { Gathering } from '../patterns/event'
 import { type Document, mentionOf, type Sentence } from '../sections/document'
-import type { EventDate, PartOfDay, PublishedAt, SectionKind } from '../types'
+import type { EventDate, EventKind, PartOfDay, PublishedAt, SectionKind } from '../types'
 import { lastDay } from './last-day'
 import type { MainEvent } from './main-event'
 
@@ -57,6 +57,19 @@ const TELLING: ReadonlySet<string> = new Set([
 /** How sure a day is at the most that stands in another sentence than the event's name. */
 const ELSEWHERE = 0.85
 
+/** They take part of a day; a range that begins on that day is the visit's, or the festival's. */
+const ONE_SITTING: ReadonlySet<EventKind> = new Set<EventKind>([
+  'reception',
+  'signing',
+  'press-conference',
+  'award-ceremony',
+  'inauguration',
+  'ceremony',
+  'working-session',
+  'dialogue',
+  'launch',
+])
+
 interface Scored {
   readonly candidate: DateCandidate
   readonly score: number
@@ -78,7 +91,9 @@ export function eventDate(doc: Document, main: MainEvent, candidates: readonly D
     start: value.start ?? '',
     end:
       value.end ??
-      lastDay(doc, best.candidate, candidates, main.anchors, (sentence) => placeScore(doc, main, sentence) > 0),
+      (ONE_SITTING.has(main.gathering.kind) && value.partOfDay !== null
+        ? null
+        : lastDay(doc, best.candidate, candidates, main.anchors, (sentence) => placeScore(doc, main, sentence) > 0)),
     partOfDay:
       value.partOfDay ??
       (value.end === null ? (partSaid(doc, main, best, sameDay) ?? partInCaption(doc, candidates, value.start)) : null),

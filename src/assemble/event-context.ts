@@ -64,13 +64,28 @@ export function isPrepared(doc: Document, { start, kind }: Gathering): boolean {
 }
 
 /** "…, ông A cho biết, xã đã tổ chức cuộc họp": told of, not reported. */
-const TELLING: ReadonlySet<string> = new Set(['cho biết', 'cho hay', 'thông tin', 'khẳng định', 'dự kiến', 'trình bày'])
+const TELLING: ReadonlySet<string> = new Set([
+  'cho biết',
+  'cho hay',
+  'thông tin',
+  'thông báo',
+  'khẳng định',
+  'dự kiến',
+  'trình bày',
+])
 
 /** "có thể không tham dự cuộc họp", "sẽ không tổ chức": no report of it. */
 export function isDenied(doc: Document, gathering: Gathering, from: number): boolean {
   for (let i = Math.max(from, gathering.start - 8); i < gathering.start; i++) {
     const pair = `${doc.tokens[i]?.key ?? ''} ${doc.tokens[i + 1]?.key ?? ''}`
-    if (pair === 'thể không' || pair === 'sẽ không' || pair === 'hoãn tổ' || pair === 'dừng tổ' || pair === 'hủy bỏ')
+    if (
+      pair === 'thể không' ||
+      pair === 'sẽ không' ||
+      pair === 'đã không' ||
+      pair === 'hoãn tổ' ||
+      pair === 'dừng tổ' ||
+      pair === 'hủy bỏ'
+    )
       return true
   }
   return false
@@ -79,10 +94,14 @@ export function isDenied(doc: Document, gathering: Gathering, from: number): boo
 export function isTold(doc: Document, gathering: Gathering, from: number): boolean {
   for (let i = Math.max(from, gathering.start - 40); i < gathering.start; i++) {
     const pair = `${doc.tokens[i]?.key ?? ''} ${doc.tokens[i + 1]?.key ?? ''}`
-    if (TELLING.has(pair)) return true
+    if (TELLING.has(pair) && !(pair === 'thông tin' && i === from)) return true
   }
   return false
 }
+
+/** "Ban tổ chức | Festival …": who holds it. */
+export const isCommittee = (doc: Document, { start }: Gathering): boolean =>
+  doc.tokens[start - 1]?.key === 'chức' && doc.tokens[start - 3]?.key === 'ban'
 
 const HELD_WITHIN = 16
 

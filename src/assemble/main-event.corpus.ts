@@ -46,6 +46,24 @@ export const MAIN_EVENTS: readonly MainExample[] = [
     text: 'Tin vắn\n\nNgày 7/9, UBND tỉnh họp phiên thường kỳ tháng 9. Chủ tịch UBND tỉnh chủ trì phiên họp.',
     main: { kind: 'meeting', name: 'họp phiên thường kỳ tháng 9' },
   },
+  // News of an event that is to come is told at a press conference; a committee is no event
+  {
+    text: 'Sẵn sàng cho Festival Trà Sơn\n\nChiều 28/4, Ban tổ chức Festival Trà Sơn 2016 tổ chức họp báo trước thềm Festival Trà Sơn 2016. Festival Trà Sơn lần thứ 9, năm 2016 diễn ra từ ngày 30/4 với 200 nghệ sĩ.',
+    main: { kind: 'press-conference', name: 'họp báo trước thềm Festival Trà Sơn 2016' },
+  },
+  {
+    text: 'Ấn làng Gò sẽ phát sớm\n\nChiều 27/1, UBND tỉnh họp báo công bố kế hoạch tổ chức Lễ hội khai ấn làng Gò năm 2016. Lễ hội khai ấn làng Gò năm 2016 sẽ diễn ra từ ngày 18 đến 23/2.',
+    main: { kind: 'festival', name: 'Lễ hội khai ấn làng Gò năm 2016' },
+  },
+  {
+    text: 'Đàm phán tạm hoãn\n\nĐàm phán tạm hoãn ngày 10/11 khi một nước đã không tham dự cuộc họp cấp cao. Thông tin này được Thủ tướng Ha Na Su đưa ra tại cuộc họp báo diễn ra vào chiều 10/11.',
+    main: { kind: 'press-conference', name: 'cuộc họp báo' },
+  },
+  // Said far from the head, but named with who holds it and when
+  {
+    text: 'Vì sao dừng mỏ đá?\n\nMỏ đá đã dừng. Dân mừng. Tỉnh xem xét kỹ. Hồ sơ còn đó. Máy nằm im. Tại hội thảo “Nước ngầm quanh mỏ đá Gò Da” tổ chức sáng nay (21/12), ông Lê Văn Tư cho biết nước đã cạn.',
+    main: { kind: 'seminar', name: 'hội thảo “Nước ngầm quanh mỏ đá Gò Da”' },
+  },
   // Pages that report no gathering
   {
     text: 'Kết quả của ngành kiểm sát\n\nTừ ngày 1/1 đến nay, ngành tổ chức 42 phiên tòa rút kinh nghiệm, đạt chỉ tiêu trong việc tổ chức phiên tòa.',

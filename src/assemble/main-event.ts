@@ -4,6 +4,7 @@ import type { EventKind, EventMode } from '../types'
 import {
   datedSentences,
   heldBehind,
+  isCommittee,
   isCounted,
   isDenied,
   isHad,
@@ -206,7 +207,8 @@ function scoreOf(
   let score = LEAD_WEIGHTS[ordinal] ?? 0.4
   const before = doc.tokens[gathering.start - 1]?.key ?? ''
   const pair = `${doc.tokens[gathering.start - 2]?.key ?? ''} ${before}`
-  const held = HOLDING.has(pair) || HOLDING.has(before) || isHad(doc, gathering)
+  const committee = isCommittee(doc, gathering)
+  const held = !committee && (HOLDING.has(pair) || HOLDING.has(before) || isHad(doc, gathering))
   if (held && !isCounted(doc, gathering)) score += 2
   if (dated.has(sentence.index)) score += 2
   if (gathering.end > gathering.headEnd + 1) score += 1
@@ -215,17 +217,18 @@ function scoreOf(
   if (opensAside(doc, gathering)) score -= ASIDE_COST
   if (gathering.verbal) score -= 1.2
   const adverbial = before === 'tại' || before === 'trong' || before === 'sau'
-  if (adverbial && ordinal >= 2 && !heads.kinds.has(gathering.kind)) score -= 1.5
+  const said = !committee && heldBehind(doc, gathering, sentence.end)
+  if (adverbial && !said && ordinal >= 2 && !heads.kinds.has(gathering.kind)) score -= 1.5
   if (isOccasion(doc, gathering)) score -= 6
   if (isLikened(doc, gathering) || isCounted(doc, gathering)) score -= 4
   if (isPrepared(doc, gathering)) score -= 4
   if (isDenied(doc, gathering, sentence.start)) score -= 5
   if (isTold(doc, gathering, sentence.start)) score -= 3
   if (gathering.inner) score -= 5
-  else if (heldBehind(doc, gathering, sentence.end)) score += 2
+  else if (said) score += 2
   if (WEAK_HEADS.has(headKey(doc, gathering))) score -= 1.5
-  if (pair === 'ban tổ' || before === 'chức' ? doc.tokens[gathering.start - 3]?.key === 'ban' : before === 'tâm')
-    score -= 4
+  if (committee || before === 'tâm') score -= 4
+  if (gathering.kind === 'press-conference' && !gathering.verbal && (held || said)) score += 1.5
   return score
 }
 

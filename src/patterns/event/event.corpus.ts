@@ -330,6 +330,16 @@ export const NAMED: readonly NamedExample[] = [
     subject: 'Giải chạy “Bến Gò” lần thứ hai',
   },
   {
+    text: 'Bên lề [hội thảo “Đất dốc Ba Sông”] tổ chức sáng 4/4, các bên ký kết.',
+    kind: 'seminar',
+    subject: 'Đất dốc Ba Sông',
+  },
+  {
+    text: 'Xã mở [hội nghị triển khai kế hoạch tổ chức đại hội chi bộ] sáng 4/4.',
+    kind: 'conference',
+    subject: 'kế hoạch tổ chức đại hội chi bộ',
+  },
+  {
     text: 'Công an mở [hội nghị tổng kết đợt cao điểm trấn áp tội phạm, bảo đảm an ninh Tết] sáng 4/4.',
     kind: 'conference',
     subject: 'đợt cao điểm trấn áp tội phạm, bảo đảm an ninh Tết',

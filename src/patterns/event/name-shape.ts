@@ -128,11 +128,23 @@ export const abbreviates = (token: Token | undefined): boolean =>
   token?.key === 'q' ||
   token?.key === 'p'
 
+/** "hội thảo “…” | tổ chức sáng nay"; not "công tác tổ chức". */
+const isHeld = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.key === 'tổ' && tokens[i + 1]?.key === 'chức' && !NOUNS.has(tokens[i - 1]?.key ?? '')
+const NOUNS: ReadonlySet<string> = new Set(
+  'tác máy ban các và , nghề nhiều những số có vụ ngành hoạch việc gian bị định phương để về kiện đề'.split(' '),
+)
+
+/** "Festival Huế | tổ chức họp báo": the name is whose gathering it is. */
+export const holdsAnother = (tokens: readonly Token[], i: number): boolean =>
+  isHeld(tokens, i) && HELD.has(tokens[i + 2]?.key ?? '')
+const HELD: ReadonlySet<string> = new Set(['họp', 'buổi', 'lễ', 'cuộc'])
+
 export function trim(tokens: readonly Token[], least: number, end: number): number {
   let last = end
   while (last > least) {
     const key = tokens[last - 1]?.key ?? ''
-    if (TRAILING_PAIRS.has(`${tokens[last - 2]?.key ?? ''} ${key}`)) last -= 2
+    if (TRAILING_PAIRS.has(`${tokens[last - 2]?.key ?? ''} ${key}`) || isHeld(tokens, last - 2)) last -= 2
     else if (TRAILING_MARKS.has(key) && !(key === 'theo' && tokens[last - 2]?.key === 'tiếp')) last--
     else break
   }

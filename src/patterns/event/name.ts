@@ -12,6 +12,7 @@ import {
   deliberates,
   endsInName,
   givesCount,
+  holdsAnother,
   isName,
   isNextTask,
   isPlain,
@@ -124,7 +125,7 @@ class NameScan {
     if (!isPlain(tokens, i)) return i + 1
     if (token.key === 'ngày' && dates(tokens, i)) return i + 2
     if (DAY_PARTS.has(token.key) && opensDay(tokens, i)) return -1
-    if (token.kind === 'clock') return -1
+    if (token.kind === 'clock' || holdsAnother(tokens, i)) return -1
     if (token.key === 'với' && next?.kind === 'numeric') return -1
     if (token.key === 'với' && next?.key === 'cử' && head.kind === 'voter-meeting' && i > head.end) return -1
     if (token.key === 'với' && next?.key === 'các' && !WITH_PARTNER.has(head.kind) && tokens[i - 1]?.key !== 'đối')
