@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { defineConfig, type Options } from 'tsup'
@@ -58,6 +58,20 @@ const slimTokenizer: Plugin = {
   },
 }
 
+/** The licences of a package that is built in and of all that it depends on. */
+function licencesOf(name: string, seen = new Set<string>()): string[] {
+  if (seen.has(name)) return []
+  seen.add(name)
+  const folder = `node_modules/${name}`
+  const { version, license, dependencies } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'))
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e/iu.test(entry))
+  const text = file === undefined ? '' : readFileSync(`${folder}/${file}`, 'utf8').trim()
+  return [
+    `${name} ${version} (${license})\n\n${text}\n`,
+    ...Object.keys(dependencies ?? {}).flatMap((other) => licencesOf(other, seen)),
+  ]
+}
+
 const common: Options = {
   sourcemap: false,
   clean: false,
@@ -75,6 +89,7 @@ export default defineConfig(() => {
   rmSync('dist', { recursive: true, force: true })
   mkdirSync('dist')
   copyFileSync('node_modules/wink-tokenizer/LICENSE', 'dist/wink-tokenizer.LICENSE.txt')
+  writeFileSync('dist/plots.LICENSES.txt', licencesOf('@observablehq/plot').join('\n----\n\n'))
   return [
     { ...common, entry: { ...library, ...command }, format: 'esm', dts: { entry: library } },
     // franc is an ES module alone, which CommonJS cannot require on Node 20.

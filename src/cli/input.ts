@@ -89,7 +89,7 @@ export async function* splitLines(chunks: AsyncIterable<Uint8Array>): AsyncGener
 
 const BLANKS: ReadonlySet<number> = new Set([0x09, 0x0d, 0x20])
 
-const isBlank = (bytes: Uint8Array): boolean => bytes.every((byte) => BLANKS.has(byte))
+export const isBlank = (bytes: Uint8Array): boolean => bytes.every((byte) => BLANKS.has(byte))
 
 function parseRecord({ bytes, offset }: Line, name: string, field: string): Item {
   let id: unknown = name
@@ -104,7 +104,8 @@ function parseRecord({ bytes, offset }: Line, name: string, field: string): Item
   }
 }
 
-function parseObject(json: string): Readonly<Record<string, unknown>> {
+/** A line that is a JSON object. */
+export function parseObject(json: string): Readonly<Record<string, unknown>> {
   let value: unknown
   try {
     value = JSON.parse(json)

@@ -6,6 +6,7 @@ import { isCalendarDay } from './edtf'
 import { CliError, type EngineWithWorker, Exit, type Io, UsageError } from './engine'
 import { runEvaluate } from './evaluate'
 import { FORMATS, INPUTS, runExtract } from './extract'
+import { runStats, STATS_FORMATS } from './stats'
 import { visible } from './terminal'
 
 const EXTRACT_EXAMPLES = `
@@ -34,6 +35,16 @@ Examples:
 
 Under a floor the exit status is 1.`
 
+const STATS_EXAMPLES = `
+Examples:
+  sukien stats reports/                           tables to read
+  sukien stats events.ndjson --top 20             of records read before
+  sukien extract --format ndjson *.txt | sukien stats -
+  sukien stats events.ndjson --format html -o events.html
+  sukien stats events.ndjson --svg plots/         each plot in a file
+
+Namesakes are counted as one.`
+
 /**
  * Runs the command line.
  *
@@ -57,6 +68,12 @@ export async function main(args: readonly string[], engine: EngineWithWorker, io
       const { min = [], errors = [], calibration = false, html = null, format, color } = options
       const command = { ...readOperands(operands, min), errors, calibration, html, format, colour: color }
       status = await runEvaluate(command, engine, io)
+    }),
+  )
+  program.addCommand(
+    statsCommand(io).action(async (source: string, options: StatsFlags) => {
+      const { field, top, format, output = null, svg = null, color } = options
+      status = await runStats({ source, field, top, format, output, svg, colour: color }, engine, io)
     }),
   )
   try {
@@ -90,11 +107,20 @@ interface EvaluateFlags {
   color: boolean
 }
 
+interface StatsFlags {
+  field: string
+  top: number
+  format: (typeof STATS_FORMATS)[number]
+  output?: string
+  svg?: string
+  color: boolean
+}
+
 function createProgram(io: Io): Command {
   return quiet(new Command('sukien'), io)
     .description('Turns Vietnamese event reports into records: when, where, who, and what it was about.')
     .version(version)
-    .addHelpText('after', '\nSee also: sukien help extract, sukien help evaluate')
+    .addHelpText('after', '\nSee also: sukien help extract, sukien help evaluate, sukien help stats')
 }
 
 function extractCommand(io: Io): Command {
@@ -141,6 +167,21 @@ function evaluateCommand(io: Io): Command {
     .addHelpText('after', EVALUATE_EXAMPLES)
 }
 
+function statsCommand(io: Io): Command {
+  return quiet(new Command('stats'), io)
+    .description('Count the events of a folder of reports or of a file of records: when, what, who, who with whom.')
+    .argument('<source>', 'a folder of .txt files, a file of records or reports (ndjson), or "-" for standard input')
+    .option('--field <name>', 'which field of a line without a record holds its text', 'text')
+    .option('--top <n>', 'so many rows a list', parseTop, 10)
+    .addOption(
+      new Option('--format <format>', 'tables to read, data, or a page').choices(STATS_FORMATS).default('pretty'),
+    )
+    .option('--svg <folder>', 'write each plot as a file')
+    .option('-o, --output <file>', 'write to a file instead of standard output')
+    .option('--no-color', 'no colours, not even on a terminal')
+    .addHelpText('after', STATS_EXAMPLES)
+}
+
 /** Makes a command throw where it would end the process, and write one line where it would write several. */
 function quiet(command: Command, io: Io): Command {
   const name = command.name() === 'sukien' ? 'sukien' : `sukien ${command.name()}`
@@ -172,14 +213,19 @@ function parseDay(text: string): string {
 }
 
 const MOST_JOBS = 256
+const MOST_ROWS = 1000
 
-function parseJobs(text: string): number {
-  const jobs = Number(text)
-  if (!Number.isInteger(jobs) || jobs < 1 || jobs > MOST_JOBS) {
-    throw new InvalidArgumentError(`It is not a number from 1 to ${MOST_JOBS}.`)
+const numberUpTo =
+  (most: number) =>
+  (text: string): number => {
+    const number = Number(text)
+    if (!Number.isInteger(number) || number < 1 || number > most) {
+      throw new InvalidArgumentError(`It is not a number from 1 to ${most}.`)
+    }
+    return number
   }
-  return jobs
-}
+const parseJobs = numberUpTo(MOST_JOBS)
+const parseTop = numberUpTo(MOST_ROWS)
 
 const isField = (text: string): text is Field => FIELDS.some((field) => field === text)
 
