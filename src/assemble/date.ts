@@ -70,6 +70,9 @@ const ONE_SITTING: ReadonlySet<EventKind> = new Set<EventKind>([
   'launch',
 ])
 
+/** They go on for days, wherever the report says so. */
+const SHOWS: ReadonlySet<EventKind> = new Set<EventKind>(['festival', 'exhibition', 'contest'])
+
 interface Scored {
   readonly candidate: DateCandidate
   readonly score: number
@@ -93,7 +96,14 @@ export function eventDate(doc: Document, main: MainEvent, candidates: readonly D
       value.end ??
       (ONE_SITTING.has(main.gathering.kind) && value.partOfDay !== null
         ? null
-        : lastDay(doc, best.candidate, candidates, main.anchors, (sentence) => placeScore(doc, main, sentence) > 0)),
+        : lastDay(
+            doc,
+            best.candidate,
+            candidates,
+            main.anchors,
+            (sentence) => placeScore(doc, main, sentence) > 0,
+            SHOWS.has(main.gathering.kind),
+          )),
     partOfDay:
       value.partOfDay ??
       (value.end === null ? (partSaid(doc, main, best, sameDay) ?? partInCaption(doc, candidates, value.start)) : null),
@@ -284,6 +294,19 @@ function tiedElsewhere(doc: Document, { start }: DateCandidate): boolean {
   if (before === undefined) return false
   if (OTHER_CUES.has(before.key)) return true
   for (let i = start - 1; i >= Math.max(0, start - 5); i--) if (DOCUMENTS.has(doc.tokens[i]?.key ?? '')) return true
+  return numbersPaper(doc, start)
+}
+
+const LONGEST_NUMBER = 14
+
+/** "Hướng dẫn số 136/HD-TANDTC | ngày 30/3/2017": the number of a paper stands before its day. */
+function numbersPaper(doc: Document, start: number): boolean {
+  for (let i = start - 1; i >= Math.max(0, start - LONGEST_NUMBER); i--) {
+    const token = doc.tokens[i]
+    if (token === undefined || token.text === ',') return false
+    if (token.key === 'số') return doc.tokens[i + 1]?.kind === 'numeric'
+    if (token.shape === 'lower' && token.key !== 'ngày') return false
+  }
   return false
 }
 

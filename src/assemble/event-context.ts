@@ -11,6 +11,7 @@ const OCCASIONS: ReadonlySet<string> = new Set([
   'chào mừng',
   'biểu dự',
   'trước ngày',
+  'thời điểm',
 ])
 const DAY_WORDS: ReadonlySet<string> = new Set(['sáng', 'chiều', 'tối', 'ngày', 'trưa', 'đêm', 'hôm'])
 
@@ -56,9 +57,11 @@ export const isHad = (doc: Document, { start }: Gathering): boolean =>
   PIECES.has(doc.tokens[start]?.key ?? '')
 const PIECES: ReadonlySet<string> = new Set(['buổi', 'cuộc', 'chuyến', 'phiên'])
 
-/** "các nội dung trình tại | kỳ họp …": what is still to come. */
+/** "các nội dung trình tại | kỳ họp …", "tiếp xúc cử tri sau | kỳ họp …": what is still to come, or over. */
 export function isPrepared(doc: Document, { start, kind }: Gathering): boolean {
   if (kind !== 'assembly-session' && kind !== 'congress') return false
+  const before = doc.tokens[start - 1]?.key
+  if (before === 'sau' || before === 'trước') return true
   for (let i = start - 4; i < start; i++) if (doc.tokens[i]?.key === 'trình') return true
   return false
 }

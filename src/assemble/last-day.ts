@@ -15,6 +15,7 @@ export function lastDay(
   candidates: readonly DateCandidate[],
   about: readonly Sentence[],
   isNear: (sentence: Sentence) => boolean,
+  isLong: boolean,
 ): string | null {
   const first = dayOf(best.value.start)
   if (first === null) return null
@@ -23,13 +24,18 @@ export function lastDay(
     if (sentence === undefined || NEVER.has(doc.kindAt(candidate.start))) continue
     const { start, end } = candidate.value
     const near = isNear(sentence)
-    if (near && start === best.value.start && end !== null && end.length === start?.length) return end
+    if ((near || isLong) && start === best.value.start && end !== null && spans(first, end)) return end
     const last = dayOf(end ?? start)
     if (last === null || !lies(first, last)) continue
     if (start !== null && (closes(doc, candidate) || (near && isListed(doc, best, candidate)))) return end ?? start
   }
   const days = daysLong(doc, new Set([...about, ...sentencesOf(doc, best, candidates)]))
   return days === null ? null : edtfLike(best.value.start ?? '', plusDays(first, days - 1))
+}
+
+function spans(first: Day, end: string): boolean {
+  const last = dayOf(end)
+  return last !== null && lies(first, last)
 }
 
 const ANY_YEAR = 2001

@@ -64,6 +64,10 @@ export const MAIN_EVENTS: readonly MainExample[] = [
     text: 'Vì sao dừng mỏ đá?\n\nMỏ đá đã dừng. Dân mừng. Tỉnh xem xét kỹ. Hồ sơ còn đó. Máy nằm im. Tại hội thảo “Nước ngầm quanh mỏ đá Gò Da” tổ chức sáng nay (21/12), ông Lê Văn Tư cho biết nước đã cạn.',
     main: { kind: 'seminar', name: 'hội thảo “Nước ngầm quanh mỏ đá Gò Da”' },
   },
+  {
+    text: 'Cử tri nói thẳng\n\nSáng 14/1, UBND phường Gò Da tổ chức tiếp xúc giữa cử tri với đại biểu HĐND phường sau kỳ họp thứ mười.',
+    main: { kind: 'voter-meeting', name: 'tiếp xúc giữa cử tri với đại biểu HĐND phường sau kỳ họp thứ mười' },
+  },
   // Pages that report no gathering
   {
     text: 'Kết quả của ngành kiểm sát\n\nTừ ngày 1/1 đến nay, ngành tổ chức 42 phiên tòa rút kinh nghiệm, đạt chỉ tiêu trong việc tổ chức phiên tòa.',

@@ -89,7 +89,9 @@ function yearBeside(tokens: readonly Token[], before: DateCandidate | undefined,
 function yearsOf(expressions: readonly Expression[]): Map<string, number> {
   const years = new Map<string, number>()
   const doubtful = new Set<string>()
-  for (const { date } of expressions) {
+  // "(2/9/1945 - 2/9/2023)": the last day is an expression of its own
+  const each = expressions.flatMap(({ date, until }) => [date, until?.date ?? null])
+  for (const date of each) {
     if (date?.kind !== 'date' || date.calendar === 'lunar') continue
     for (const fields of [date.from, date.to]) {
       if (fields === null || fields.year === null || fields.month === null || fields.day === null) continue

@@ -15,7 +15,7 @@ export const OFFICELESS = 2
 /** Words that end a group: verbs of attending and of what it does there. */
 const ENDS: ReadonlySet<string> = new Set('đã sẽ được thăm do khi nhằm để theo nên cũng vừa nhưng mà'.split(' '))
 const PAIR_ENDS: ReadonlySet<string> = new Set(
-  'tham dự,đến dự,tới dự,về dự,cùng dự,cùng tham,tham gia,có mặt,tại điểm,tại đầu,tại buổi,tại hội,tại lễ,tại chương,tại sự,tại phiên,tại kỳ,nhân dịp,hào hứng,tích cực,trong đó,tiêu biểu như,chứng kiến,cho biết,đề xuất,thừa nhận,kêu gọi,tập trung,chúc mừng,hưởng ứng,đến thăm,tới thăm,về thăm,dẫn đầu,thể hiện,bày tỏ,phát biểu,chủ trì,thảo luận,ghi nhận,trao đổi,trao tặng,nghe báo,cắt băng,dự hội,dự lễ,dự buổi,dự chương,dự cuộc,dự kỳ,dự phiên,dự đại,dự họp,dự kiến,diễn ra,trước kỳ,trước phiên,xếp hàng,chen kín,chen nhau,đổ về,diễn tập,đồng thanh,kể câu,nhận bằng,theo dõi,góp mặt,đăng ký,tiếp nhận,về tham,thi đấu,tranh tài,so tài,thi tài,sinh sống,cùng đi,về tình,về việc,cùng nhau,lần lượt,tiến hành,đồng ý,kiểm tra,sang thăm,làm việc,đang ở,tiến vào,bước vào,nhấn nút,bấm nút,ấn nút,bỏ phiếu,chụp ảnh,cùng nhấn,thực hiện,dâng hương,dâng hoa,đặt vòng,thắp hương,trao quà,trao giải,trao bằng,trao quyết,tặng hoa,tặng quà,chia sẻ,chúc tết,động thổ,khảo sát'.split(
+  'tham dự,đến dự,tới dự,về dự,cùng dự,cùng tham,tham gia,có mặt,tại điểm,tại đầu,tại buổi,tại hội,tại lễ,tại chương,tại sự,tại phiên,tại kỳ,nhân dịp,hào hứng,tích cực,trong đó,tiêu biểu như,chứng kiến,cho biết,đề xuất,thừa nhận,kêu gọi,tập trung,chúc mừng,hưởng ứng,đến thăm,tới thăm,về thăm,dẫn đầu,thể hiện,bày tỏ,phát biểu,chủ trì,thảo luận,ghi nhận,trao đổi,trao tặng,nghe báo,cắt băng,dự hội,dự lễ,dự buổi,dự chương,dự cuộc,dự kỳ,dự phiên,dự đại,dự họp,dự kiến,diễn ra,trước kỳ,trước phiên,xếp hàng,chen kín,chen nhau,đổ về,diễn tập,đồng thanh,kể câu,nhận bằng,theo dõi,góp mặt,đăng ký,tiếp nhận,về tham,thi đấu,tranh tài,so tài,thi tài,sinh sống,cùng đi,về tình,về việc,cùng nhau,lần lượt,tiến hành,đồng ý,kiểm tra,sang thăm,làm việc,đang ở,tiến vào,gồm những,bước vào,nhấn nút,bấm nút,ấn nút,bỏ phiếu,chụp ảnh,cùng nhấn,thực hiện,dâng hương,dâng hoa,đặt vòng,thắp hương,trao quà,trao giải,trao bằng,trao quyết,tặng hoa,tặng quà,chia sẻ,chúc tết,động thổ,khảo sát'.split(
     ',',
   ),
 )
@@ -54,7 +54,10 @@ export function endsGroup(doc: Document, i: number): boolean {
 
 /** What a crowd does there stands at `i`: "đổ về", "đã chen kín". */
 export const actsAt = (doc: Document, i: number): boolean =>
-  PAIR_ENDS.has(pairAt(doc, doc.tokens[i]?.key === 'đã' || doc.tokens[i]?.key === 'cùng' ? i + 1 : i))
+  PAIR_ENDS.has(pairAt(doc, doc.tokens[i]?.key === 'đã' || doc.tokens[i]?.key === 'cùng' ? i + 1 : i)) ||
+  (doc.tokens[i]?.key === 'đã' && COMES.has(doc.tokens[i + 1]?.key ?? ''))
+
+const COMES: ReadonlySet<string> = new Set(['tới', 'đến', 'về'])
 
 export const isTrailing = (doc: Document, i: number): boolean => TRAILING.has(doc.tokens[i]?.key ?? '')
 
@@ -161,6 +164,9 @@ function goesOn({ doc, heads }: GroupContext, i: number, limit: number): boolean
 const isOwned = (doc: Document, i: number): boolean =>
   doc.tokens[i + 1]?.shape === 'lower' && doc.tokens[i + 2]?.key === 'của' && !endsGroup(doc, i)
 
+/** "các ban ngành đoàn thể, | bí thư chi bộ, | trưởng khu phố" */
+const BEFORE_OFFICES: ReadonlySet<string> = new Set(['lead', 'bodies', 'bare'])
+
 /** Whether the comma, "và" or "cùng" at `i` joins another group. */
 function splits(
   { doc, heads }: GroupContext,
@@ -185,7 +191,7 @@ function splits(
     case 'delegation':
       return complement
     case 'office':
-      return complement && (head.kind === 'office' || (mark === ',' && head.kind === 'lead'))
+      return complement && (head.kind === 'office' || (mark === ',' && BEFORE_OFFICES.has(head.kind)))
     case 'bodies':
     case 'standing':
       return (

@@ -132,6 +132,13 @@ export const GROUP_POSITIVES: readonly GroupExample[] = [
   {
     text: 'Dự hội nghị có [hơn 60 đại biểu]. Tại hội nghị, [đại diện Hội Nông dân huyện] kiến nghị sớm nạo vét kênh.',
   },
+  // offices in the plural; acts of a crowd; a group behind bodies
+  {
+    text: 'Dự hội nghị có ông Lê Văn Lợi, Chủ tịch tỉnh; [các Phó Chủ tịch UBND tỉnh]; [nhiều đồng chí Tỉnh ủy viên].',
+  },
+  { text: 'Dự hội nghị có [các ban ngành đoàn thể], [Trưởng khu phố] và [đại diện nhân dân phường].' },
+  { text: 'Hội nghị mở tối 5/3. [Hàng nghìn người] đã tới quảng trường.', kind: 'festival' },
+  { text: 'Hội nghị quy tụ [rất nhiều nghệ sĩ] gồm những tên tuổi lớn.', kind: 'award-ceremony' },
   // not read yet
   { text: 'Trước [Quốc hội và cử tri cả nước], ông nhận trách nhiệm.', kind: 'assembly-session', todo: true },
 ]
@@ -155,6 +162,8 @@ export const GROUP_NEGATIVES: readonly GroupExample[] = [
   { text: 'Sáng 5/3, hơn 40 hộ dân hiến đất, hội nghị cho biết.' },
   { text: 'Hội nghị do Sở Y tế phối hợp với các chuyên gia mở.', kind: 'dialogue' },
   { text: 'Hội nghị tặng quà cho 50 hộ nghèo.' },
+  { text: 'Dự hội nghị có Chủ tịch huyện Lê Văn Lợi; các Phó Chủ tịch UBND huyện Trần Văn Tư, Đỗ Thị Hoa.' },
+  { text: 'Hội nghị mở sáng 5/3. Thủ tướng Lê Văn Lợi và phu nhân chào đón khách.', kind: 'reception' },
   { text: 'Hội nghị nghe tham luận của ông Lê Văn Lợi và các cộng sự.' },
   { text: 'Sáng 5/3, Chủ tịch tỉnh Lê Văn Lợi cùng đoàn công tác thăm các hộ dân.', kind: 'visit' },
   { text: 'Dự hội nghị có các đội: Sông Lam, Trà Khúc, Ba Tơ.', kind: 'contest' },

@@ -31,7 +31,7 @@ const row = (id: string, sample: string, pattern: string, kind: HeadKind): Rule<
   produce: () => kind,
 })
 
-const PLURAL = '(các | những | quý | chư | quý vị | một số | nhiều | tất cả | toàn thể | tập thể)'
+const PLURAL = '(các | những | quý | chư | quý vị | một số | rất nhiều | nhiều | tất cả | toàn thể | tập thể)'
 const NUMBER =
   '(<num> | một | hai | ba | bốn | năm | sáu | bảy | tám | chín | mười | hàng | chục | trăm | nghìn | ngàn | vạn | triệu)+'
 
@@ -61,7 +61,7 @@ export const GROUP_RULES: readonly Rule<HeadKind>[] = [
   row(
     'comrades',
     'các đồng chí trong Ban Thường vụ',
-    "(các | quý) (đồng chí | 'đ/c' | vị | (ông | anh) ('(' | ',')? (bà | chị) (')')? | ông bà | thầy | cô | bậc | Mẹ)",
+    "(các | quý | nhiều | một số) (đồng chí | 'đ/c' | vị | (ông | anh) ('(' | ',')? (bà | chị) (')')? | ông bà | thầy | cô | bậc | Mẹ)",
     'comrades',
   ),
   row('bodies', 'các sở, ban, ngành liên quan', `${PLURAL} <body>`, 'bodies'),
@@ -128,9 +128,14 @@ export function createHeadReader(
   return { read, noun }
 }
 
-/** "Chủ tịch UBND các xã", "bí thư Quận ủy": an office that no name stands beside. */
+const MANY: ReadonlySet<string> = new Set(['các', 'nhiều'])
+
+/** "các Phó Thủ tướng", "Chủ tịch UBND các xã", "bí thư Quận ủy": an office that no name stands beside. */
 function officeAt(tokens: readonly Token[], i: number, limit: number, lexicon: EntityLexicon): GroupHead | null {
-  const head = officeHead(tokens, i, lexicon)
+  const many = MANY.has(tokens[i]?.key ?? '')
+  const head = officeHead(tokens, many ? i + 1 : i, lexicon)
+  if (many && head !== null && head.end < limit && !isCapitalised(tokens[head.end]))
+    return { kind: 'office', end: head.end, rule: 'groups/office-holders' }
   if (head === null || head.end >= limit) return null
   const plural = [head.end, head.end + 1, head.end + 2].some(
     (k) => tokens[k]?.key === 'các' || tokens[k]?.kind === 'numeric',

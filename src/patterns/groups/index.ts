@@ -62,7 +62,7 @@ export function createGroupFinder(
       }
     }
     for (const list of wholeLists(doc, context.mask, lists))
-      if (hasPerson(context.mask, list) || !isBackground(doc, list.start)) add(readList(context, list))
+      if (hasPerson(context.mask, list) || !isBackground(doc, list.start, kind)) add(readList(context, list))
     for (const sentence of eventSentences(doc, events)) {
       const marks = marksOf(doc, sentence)
       for (const [k, mark] of marks.entries()) {
@@ -76,8 +76,13 @@ export function createGroupFinder(
       }
       if (MUTUAL.has(kind)) add(readDelegation(context, sentence))
     }
+    let crowd = false
     for (const sentence of firstSentences(doc)) {
-      if (!disabled.has('groups/crowd')) add(readCrowd(context, sentence))
+      if (!crowd && !disabled.has('groups/crowd')) {
+        const groups = readCrowd(context, sentence)
+        if (groups.length > 0) crowd = true
+        add(groups)
+      }
       if (!disabled.has('groups/led-delegation')) add(readLed(context, sentence))
       if (!disabled.has('groups/with-person')) add(readJoined(context, sentence))
     }
@@ -86,7 +91,7 @@ export function createGroupFinder(
         readVoters(
           context,
           doc.sentences.filter(({ start }) => isBody(doc, start) && !isAside(doc, start)),
-        ),
+        ).filter(({ start, end }) => end - start > 2 || ![...found.values()].some((group) => holdsVoters(doc, group))),
       )
     return [...found.values()].sort((a, b) => a.start - b.start)
   }
@@ -101,6 +106,11 @@ function graduates(doc: Document, sentence: Sentence, mark: ScopeMark): boolean 
 const LEARNING: ReadonlySet<string> = new Set(['tốt nghiệp', 'khai giảng', 'bế giảng', 'tập huấn', 'bồi dưỡng'])
 
 const pairAt = (doc: Document, i: number): string => `${doc.tokens[i]?.key ?? ''} ${doc.tokens[i + 1]?.key ?? ''}`
+
+const holdsVoters = (doc: Document, { start, end }: ListRange): boolean => {
+  for (let i = start; i + 1 < end; i++) if (pairAt(doc, i) === 'cử tri') return true
+  return false
+}
 
 /** The sentences that tell of the gathering itself. */
 function firstSentences(doc: Document): Sentence[] {
@@ -190,12 +200,13 @@ function isTold(doc: Document, sentence: Sentence, mark: ScopeMark): boolean {
 }
 
 /** "Trước đó, …", "trong những năm qua, … với sự tham gia của …": told of, or of another time. */
-function isBackground(doc: Document, at: number): boolean {
+function isBackground(doc: Document, at: number, kind: EventKind): boolean {
   const sentence = doc.sentenceAt(at)
   if (sentence === undefined) return false
   if (ASIDE.has(pairAt(doc, sentence.start))) return true
   for (let i = Math.max(sentence.start, at - MOST_TOLD); i < at; i++) {
     const pair = pairAt(doc, i)
+    if (pair === 'sẽ có' && i + 2 >= at && kind === 'press-conference') return true
     if (TELLING.has(pair) || pair === 'năm qua') return true
   }
   return false

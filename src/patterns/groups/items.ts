@@ -226,6 +226,8 @@ function leadsToPerson({ doc, mask }: GroupContext, start: number, end: number, 
   while (next < doc.tokens.length && next < end + 4 && isTrailing(doc, next)) next++
   if (mask[next] === undefined || mask[next] === 0) return false
   if (doc.tokens[end]?.text === ':' || doc.tokens[next - 1]?.text === ':') return true
+  if (end > head.end && next === end && doc.tokens[next]?.shape !== 'lower')
+    return head.kind === 'comrades' || head.kind === 'office'
   if (end > head.end) return false
   const joined = doc.tokens[end]?.text === ',' || doc.tokens[end]?.text === ';'
   return !joined && next - start < 8

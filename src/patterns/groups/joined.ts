@@ -3,7 +3,7 @@ import type { GroupCandidate } from './index'
 import { isFew, isGeneric, isPlain } from './items'
 import type { ListRange } from './scopes'
 
-/** What a person is joined with: "Thủ tướng X | cùng đoàn công tác", "ông X và | lãnh đạo các sở". */
+/** What a person is joined with: "Thủ tướng X | cùng đoàn công tác", "ông X và | lãnh đạo các sở"; not "và phu nhân". */
 const JOINED: ReadonlySet<string> = new Set(['lead', 'people', 'delegation', 'counted', 'comrades'])
 /** A person before these is spoken of, no one who acts: "của ông A và …". */
 const SPOKEN_OF: ReadonlySet<string> = new Set(['của', 'về', 'cho', 'như', 'bởi'])
@@ -19,9 +19,9 @@ export function readJoined(context: GroupContext, sentence: ListRange): GroupCan
     if (!acts(context, i - 1, sentence.start)) continue
     const from = i + 1 + (doc.tokens[i + 1]?.key === 'với' || doc.tokens[i + 1]?.key === 'cùng' ? 1 : 0)
     const head = heads.read(doc.tokens, from, sentence.end, false)
-    if (head === null || !JOINED.has(head.kind) || isFew(doc, from, head)) continue
+    if (head === null || !JOINED.has(head.kind) || isFew(doc, from, head) || doc.tokens[from]?.key === 'phu') continue
     const end = groupEnd(context, from, head, sentence.end, RUN)
-    if (end - from < 3 || isGeneric(doc, from, end) || !isPlain(doc, from, end)) continue
+    if (end - from < 3 || (mask[end] ?? 0) !== 0 || isGeneric(doc, from, end) || !isPlain(doc, from, end)) continue
     found.push({ start: from, end, rule: 'groups/with-person', listed: false })
   }
   return found

@@ -1,0 +1,32 @@
+/** A report and the day of its event: "first/last part". */
+interface DayExample {
+  readonly text: string
+  readonly day: string | null
+}
+
+export const EVENT_DAYS: readonly DayExample[] = [
+  // The number of a paper stands before its day
+  {
+    text: 'Phiên tòa ở huyện\n\nThực hiện Hướng dẫn số 136/HD-TANDTC ngày 30/3/2017 của ngành, ngày 30/8/2017 Tòa án huyện Ba Sông tổ chức phiên tòa rút kinh nghiệm.',
+    day: '2017-08-30/',
+  },
+  // An anniversary gives no year
+  {
+    text: 'Lễ mừng Quốc khánh\n\nNgày 2/9, huyện Ba Sông tổ chức lễ hội mừng 78 năm Quốc khánh (2/9/1945 - 2/9/2023).',
+    day: 'XXXX-09-02/',
+  },
+  // A sitting lasts part of a day, whatever else begins on it; a festival goes on
+  {
+    text: 'Lễ đón Tổng thống Garam\n\nTổng thống Garam thăm Việt Nam từ ngày 12 đến 13/12. Chiều 12/12, lễ đón Tổng thống Garam được tổ chức trọng thể.',
+    day: 'XXXX-12-12/ afternoon',
+  },
+  {
+    text: 'Khai mạc ngày hội ở Gò Da\n\nTối 13/10, thị xã Gò Da tổ chức khai mạc Ngày hội văn hóa. Trời đẹp. Dân vui. Đường đông. Quán mở. Mọi người mong hai ngày 13 và 14/10 được vui.',
+    day: 'XXXX-10-13/XXXX-10-14 evening',
+  },
+  // Told at a press conference
+  {
+    text: 'Sẵn sàng cho Festival Trà Sơn\n\nChiều 28/4, Ban tổ chức Festival Trà Sơn tổ chức họp báo trước thềm Festival Trà Sơn. Festival diễn ra từ ngày 30/4 đến 4/5.',
+    day: 'XXXX-04-28/ afternoon',
+  },
+]
