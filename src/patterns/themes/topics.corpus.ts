@@ -208,4 +208,21 @@ export const TOPIC_EXAMPLES: readonly TopicExample[] = [
     text: 'Đêm dân ca Lào Cai\n\nTối 8/8, đêm dân ca các bản làng diễn ra tại Lào Cai.',
     topics: ['culture-arts'],
   },
+  // The paper that reports, a drill's own matter, a chaplain's office
+  {
+    text: 'Đêm dân ca ở bản\n\n(TN&MT) - Tối 8/8, các bản hát dân ca ở nhà sàn.',
+    topics: ['culture-arts'],
+  },
+  {
+    text: 'Diễn tập ứng phó bão ở xã\n\nSáng 8/8, xã diễn tập ứng phó bão số 4.',
+    topics: ['disaster-response'],
+  },
+  {
+    text: 'Bổ nhiệm trụ trì chùa Gò Da\n\nSáng 8/8, Ban Trị sự làm lễ bổ nhiệm trụ trì chùa Gò Da.',
+    topics: ['ethnic-religion'],
+  },
+  {
+    text: 'Khánh thành lộ bê tông ấp 4\n\nSáng 8/8, ấp khánh thành tuyến lộ bê tông dài 2 km.',
+    topics: ['transport'],
+  },
 ]

@@ -51,11 +51,32 @@ export function zonesOf(doc: Document, ctx: ThemeContext): Zone[] {
     if (zones[sentence.start] !== 'headline' && zones[sentence.start] !== 'none' && attends(doc, sentence))
       fill(sentence, 'none')
   }
+  for (const block of doc.blocks) {
+    const end = block.kind === 'headline' ? -1 : agencyEnd(doc, block.start, block.end)
+    if (end > 0) fill({ start: block.start, end }, 'none')
+  }
   for (const range of ctx.organizers ?? []) fill(range, 'organizer')
   for (const range of ctx.aside ?? []) fill(range, 'none')
   if (ctx.subject) fill(ctx.subject, 'subject')
   for (const range of ctx.names ?? []) fill(range, 'name')
   return zones
+}
+
+const LONGEST_AGENCY = 6
+const LONGEST_SIGN = 3
+
+/** "(TN&MT) - Sáng 4/4, …", "QĐND Online – …": the paper that reports is no matter. Past its dash, -1 where none stands. */
+function agencyEnd(doc: Document, start: number, end: number): number {
+  const bracketed = doc.tokens[start]?.text === '('
+  if (!bracketed && doc.tokens[start]?.shape !== 'upper') return -1
+  const last = Math.min(end, start + (bracketed ? LONGEST_AGENCY : LONGEST_SIGN) + 1)
+  for (let i = start + 1; i < last; i++) {
+    const token = doc.tokens[i]
+    const dash = token?.text === '-' || token?.text === '–' || token?.text === '—'
+    if (dash && token?.space === true && (!bracketed || doc.tokens[i - 1]?.text === ')')) return i + 1
+    if (!bracketed && token?.kind === 'mark' && token.text !== '.' && token.text !== '&') return -1
+  }
+  return -1
 }
 
 /**
