@@ -80,12 +80,12 @@ export function lunarYearRows() {
     const at = months.indexOf(own[0])
     const lengths = own.map((month, k) => (months[at + k + 1].start - month.start === 30 ? '1' : '0'))
     const leap = own.find((month) => month.leap)?.month ?? 0
-    rows.push([year, isoDay(own[0].start), leap, lengths.join('')].join('\t'))
+    rows.push([year, leap, lengths.join('')].join('\t'))
   }
   return rows
 }
 
-const HEADER = `# Vietnamese lunar years: year, first day (Tết), leap month (0: none), months of 30 days (1) and 29 (0) in order
+const HEADER = `# Vietnamese lunar years, each from the end of the one before, the first from 1900-01-31: year, leap month (0: none), months of 30 days (1) and 29 (0) in order
 # Source: made by "npm run data:lunar" with astronomy-engine; checked month by month against the tables of Hồ Ngọc Đức
 `
 

@@ -20,6 +20,7 @@ import { type ReferenceDate, readReferenceDate } from './normalize/reference-dat
 import { vietnameseShare } from './normalize/vietnamese-share'
 import { createDateReader, findDateline } from './patterns/date'
 import { createEventFinder, type Gathering, nameStart } from './patterns/event'
+import { createNameReader } from './patterns/event/name'
 import { createSubjectFinder } from './patterns/event/subject'
 import { createGroupFinder } from './patterns/groups'
 import { createLocationReader } from './patterns/locations'
@@ -88,8 +89,9 @@ function createPipeline(options: Made) {
   const lexicon = createEntityLexicon(gazetteer.isPlace, own)
   const more = options.extend?.({ lexicon, gazetteer, places: own.places, disabled })
   const dates = createDateReader(disabled, more?.dates)
-  const findEvents = createEventFinder()
-  const findSubject = createSubjectFinder()
+  const nameEnd = createNameReader()
+  const findEvents = createEventFinder(nameEnd)
+  const findSubject = createSubjectFinder(nameEnd)
   const findOfficials = createOfficialFinder(disabled, more?.officials)
   const findGroups = createGroupFinder(lexicon, disabled, more?.groups)
   const findOrganizers = createOrganizerFinder(lexicon, disabled, more?.organizers)

@@ -1,4 +1,4 @@
-import { termKeys } from '../tokenize/terms'
+import { wordKeys } from '../tokenize/terms'
 import { TOKEN_TYPES, type Token, type TokenShape, tokenTypes } from '../tokenize/tokenize'
 import type { TokenKind } from '../types'
 
@@ -112,7 +112,8 @@ const literal = (key: string): Pattern => ({
   nullable: false,
 })
 
-const union = (parts: readonly Pattern[]): Starts | null => unionOfStarts(parts.map(({ starts }) => starts))
+const union = (parts: readonly Pattern[]): Starts | null =>
+  parts.length === 1 ? (parts[0]?.starts ?? null) : unionOfStarts(parts.map(({ starts }) => starts))
 
 /** What any of several patterns can start with. */
 export function unionOfStarts(all: readonly (Starts | null)[]): Starts | null {
@@ -333,9 +334,9 @@ class Parser {
       if (close < 0) this.fail('quote not closed')
       const text = this.source.slice(this.at, close)
       this.at = close + 1
-      return termKeys([text]).flat().map(literal)
+      return wordKeys(text).map(literal)
     }
-    return termKeys([this.word()]).flat().map(literal)
+    return wordKeys(this.word()).map(literal)
   }
 
   private closed(pattern: Pattern, mark: string): Pattern {

@@ -21,6 +21,24 @@ export function termKeys(terms: readonly string[]): string[][] {
   })
 }
 
+/**
+ * Keys of the tokens of one word of a pattern, most of which are letters alone.
+ *
+ * @example
+ * wordKeys('đ/c') // => ['đ', '/', 'c']
+ */
+export function wordKeys(word: string): readonly string[] {
+  if (word.length > 1)
+    for (let i = 0; i < word.length; i++) if (!isPlainLetter(word.charCodeAt(i))) return termKeys([word]).flat()
+  return [wordKey(word)]
+}
+
+/** Of the Latin alphabet, with its Vietnamese marks: a test that costs less than `PLAIN` before it has run often. */
+const isPlainLetter = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x7a) ||
+  (code >= 0xe0 && code <= 0x1b0 && code !== 0xf7) ||
+  (code >= 0x1ea0 && code <= 0x1eff)
+
 function cutLines(terms: readonly string[]): string[][] {
   const lines: string[][] = []
   for (const { line, key } of tokenize(terms.join('\n')))

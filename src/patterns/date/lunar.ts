@@ -16,28 +16,44 @@ interface LunarYear {
   readonly lengths: readonly number[]
 }
 
-/** Reads the table of lunar years. */
-export function createLunarCalendar(): LunarCalendar {
+/** Tết of the first year of the table. */
+const FIRST: Day = { year: 1900, month: 1, day: 31 }
+
+function readYears(): Map<number, LunarYear> {
   const years = new Map<number, LunarYear>()
-  for (const [year = '', first = '', leap = '', lengths = ''] of dataRows(yearsFile)) {
-    years.set(Number(year), {
-      first: { year: Number(first.slice(0, 4)), month: Number(first.slice(5, 7)), day: Number(first.slice(8, 10)) },
-      leap: Number(leap),
-      lengths: [...lengths].map((long) => (long === '1' ? 30 : 29)),
-    })
+  let first = FIRST
+  // A packed file has its rows in another order.
+  const rows = dataRows(yearsFile).sort(([one = ''], [other = '']) => Number(one) - Number(other))
+  for (const [year = '', leap = '', long = ''] of rows) {
+    const lengths = [...long].map((mark) => (mark === '1' ? 30 : 29))
+    years.set(Number(year), { first, leap: Number(leap), lengths })
+    first = plusDays(
+      first,
+      lengths.reduce((sum, length) => sum + length, 0),
+    )
+  }
+  return years
+}
+
+/** The table of lunar years, read when a date of that calendar is first asked for. */
+export function createLunarCalendar(): LunarCalendar {
+  const held: { years?: Map<number, LunarYear> } = {}
+  const yearOf = (year: number): LunarYear | undefined => {
+    held.years ??= readYears()
+    return held.years.get(year)
   }
   const place = ({ leap }: LunarYear, month: number, inLeap: boolean): number => {
     if (month < 1 || month > 12 || (inLeap && month !== leap)) return -1
     return month - 1 + (leap > 0 && (month > leap || inLeap) ? 1 : 0)
   }
   const daysIn: LunarCalendar['daysIn'] = (year, month, leap = false) => {
-    const known = years.get(year)
+    const known = yearOf(year)
     return known === undefined ? 0 : (known.lengths[place(known, month, leap)] ?? 0)
   }
   return {
     daysIn,
     toGregorian: (year, month, day, leap = false) => {
-      const known = years.get(year)
+      const known = yearOf(year)
       if (known === undefined || day < 1 || day > daysIn(year, month, leap)) return null
       let days = day - 1
       for (const length of known.lengths.slice(0, place(known, month, leap))) days += length

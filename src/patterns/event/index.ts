@@ -36,8 +36,8 @@ const NOT_AFTER: ReadonlySet<string> = new Set(['tâm', 'nhà', 'khu', 'hội', 
 const OPENINGS: ReadonlySet<string> = new Set(['khai mạc', 'bế mạc', 'tổng kết', 'khai giảng'])
 
 /** Finds every gathering that the report names or reports. */
-export function createEventFinder(): (doc: Document) => Gathering[] {
-  const finder = new GatheringFinder(kindIndex(nounsFile), kindIndex(verbsFile), createNameReader())
+export function createEventFinder(nameEnd: NameReader = createNameReader()): (doc: Document) => Gathering[] {
+  const finder = new GatheringFinder(kindIndex(nounsFile), kindIndex(verbsFile), nameEnd)
   return (doc) => {
     const found: Gathering[] = []
     for (const sentence of doc.sentences) finder.read(doc, sentence, found)

@@ -1,5 +1,6 @@
 import type { Document, Sentence } from '../../../sections/document'
 import type { Token } from '../../../tokenize/tokenize'
+import { createNameReader, type NameReader } from '../name'
 import { inName, NO_MATTER } from './inside'
 import { mandateOf } from './mandate'
 import { createMatterReader, type MatterReader } from './matter'
@@ -18,8 +19,8 @@ export type SubjectFinder = (
   mentions?: readonly Named[],
 ) => Range | null
 
-export function createSubjectFinder(): SubjectFinder {
-  const matter = createMatterReader()
+export function createSubjectFinder(nameEnd: NameReader = createNameReader()): SubjectFinder {
+  const matter = createMatterReader(nameEnd)
   return (doc, named, anchors, mentions = []) => read(matter, doc, named, anchors, mentions)
 }
 

@@ -3,7 +3,7 @@ import { readTermIndex, type TermIndex } from '../../../lexicon/term-index'
 import type { Document } from '../../../sections/document'
 import type { Token } from '../../../tokenize/tokenize'
 import type { EventKind } from '../../../types'
-import { createNameReader, type NameReader } from '../name'
+import type { NameReader } from '../name'
 import { closing, type Named, OPEN_QUOTES, type Range, titleIn } from './words'
 
 export type Role = 'act' | 'matter' | 'edition' | 'noun' | 'decision'
@@ -25,12 +25,12 @@ const ROLES: ReadonlySet<string> = new Set<Role>(['act', 'matter', 'edition', 'n
 const isRole = (role: string | undefined): role is Role => role !== undefined && ROLES.has(role)
 
 /** Reads the table of acts, editions and second matters. */
-export function createMatterReader(): MatterReader {
+export function createMatterReader(nameEnd: NameReader): MatterReader {
   const roles = readTermIndex(mattersFile, ([role]) => (isRole(role) ? role : undefined))
   const seconds = readTermIndex(mattersFile, ([role]) =>
     role === 'second' || role === 'joined' ? role === 'second' : undefined,
   )
-  return new MatterReader(roles, seconds, createNameReader())
+  return new MatterReader(roles, seconds, nameEnd)
 }
 
 /** Where a matter starts behind the acts done to it, and where it ends. */
