@@ -9,6 +9,7 @@ type Plugin = NonNullable<Options['esbuildPlugins']>[number]
 const library = {
   index: 'src/index.ts',
   communes: 'src/communes/index.ts',
+  compromise: 'src/compromise/index.ts',
   dates: 'src/dates/index.ts',
   evaluate: 'src/evaluate/index.ts',
   export: 'src/export/index.ts',

@@ -91,6 +91,7 @@ describe('public functions', () => {
   it('have docstrings', { timeout: 60_000 }, () => {
     const entries = [
       'index.ts',
+      'compromise/index.ts',
       'dates/index.ts',
       'evaluate/index.ts',
       'language/index.ts',

@@ -31,6 +31,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[] | typeof ANY>> = {
   evaluate: ['types', 'normalize', 'tokenize'],
   // A user's rules become rows of the fields' own tables.
   extend: [...READING, 'entities', 'patterns/*'],
+  // It tags words by the readers of entities, and asks an extractor for the rest.
+  compromise: [...READING, 'entities', 'patterns/*', 'extract'],
   dates: [...EARLY, 'patterns/*'],
   html: ['normalize', 'dates'],
   language: ['normalize', 'lexicon'],
