@@ -16,6 +16,7 @@ const library = {
   html: 'src/html/index.ts',
   language: 'src/language/index.ts',
   places: 'src/places/index.ts',
+  testing: 'src/testing/index.ts',
 }
 
 const command = { cli: 'src/cli/bin.ts', 'cli-worker': 'src/cli/worker.ts' }

@@ -98,6 +98,7 @@ describe('public functions', () => {
       'export/index.ts',
       'html/index.ts',
       'places/index.ts',
+      'testing/index.ts',
       'communes/index.ts',
     ]
     expect(undocumented(entries.map((path) => `${ROOT}src/${path}`).filter((path) => existsSync(path)))).toEqual([])

@@ -3,7 +3,7 @@ import { officeHead } from '../entities/office-head'
 import { scanOrganisation } from '../entities/organisations'
 import type { Gazetteer } from '../gazetteer/gazetteer'
 import { BASE_CLASSES, type TokenClasses } from '../match/pattern'
-import { compileRules, type Rule, type RuleMatch, type RuleSet } from '../match/rules'
+import { compileRules, type Found, type Rule, type RuleMatch, type RuleSet } from '../match/rules'
 import { wordKey } from '../normalize/key'
 import { type Atom, dateAtom } from '../patterns/date/atoms'
 import type { Gathering } from '../patterns/event'
@@ -18,6 +18,7 @@ import type { OrganizerCandidate } from '../patterns/organizers'
 import type { Cue as OrganizerCue } from '../patterns/organizers/rules'
 import type { NamedThemeCandidate } from '../patterns/themes/types'
 import { type Document, textOf } from '../sections/document'
+import type { Token } from '../tokenize/tokenize'
 import type { SectionKind } from '../types'
 import {
   type EventRule,
@@ -104,6 +105,22 @@ export function createExtension(rules: readonly UserRule[], context: ExtensionCo
   const nameEnd = createNameReader()
   const read = (doc: Document): OwnValues => ownValues(doc, valuesOf(doc, compiled), nameEnd)
   return { organizers, groups, officials, locations, dates, read }
+}
+
+/** What each rule marks, wherever it stands: the rules alone, without a report around them. */
+export function createRuleFinder(
+  rules: readonly UserRule[],
+  { lexicon, gazetteer, places, disabled }: ExtensionContext,
+): (tokens: readonly Token[]) => Found<{ readonly start: number; readonly end: number }>[] {
+  const classes = userClasses(lexicon, createLocationLexicon(gazetteer, lexicon.bodyPairs, places))
+  const rows = rules.map((rule) => ({
+    id: rule.id,
+    pattern: rule.pattern,
+    sample: rule.sample ?? '',
+    produce: (match: RuleMatch) => targetOf(rule, match),
+  }))
+  const compiled = compileRules(rows, classes, disabled)
+  return (tokens) => compiled.run(tokens)
 }
 
 /** `<organisation>`, `<place>` and `<office>`, as the built-in rules read them. */

@@ -33,6 +33,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[] | typeof ANY>> = {
   extend: [...READING, 'entities', 'patterns/*'],
   // It tags words by the readers of entities, and asks an extractor for the rest.
   compromise: [...READING, 'entities', 'patterns/*', 'extract'],
+  testing: [...READING, 'entities', 'extend', 'extract'],
   dates: [...EARLY, 'patterns/*'],
   html: ['normalize', 'dates'],
   language: ['normalize', 'lexicon'],

@@ -4,6 +4,7 @@ import { createEntityLexicon } from '../../entities/lexicon'
 import { findPeople } from '../../entities/persons'
 import { createGazetteer } from '../../gazetteer/gazetteer'
 import { type Document, readDocument, textOf } from '../../sections/document'
+import { corpusCases } from '../../testing/corpus'
 import { createEventFinder } from '../event'
 import { createLocationReader, type LocationReading, type LocationsReading } from '.'
 import { createLocationLexicon } from './lexicon'
@@ -38,13 +39,12 @@ function shown(doc: Document, { candidate, role, units }: LocationReading): stri
 }
 
 describe('places of the main event', () => {
-  for (const { text, places, todo } of [...PLACE_POSITIVES, ...PLACE_NEGATIVES]) {
-    const check = todo === true ? it.fails : it
-    check(text, () => {
-      const doc = readDocument(report(text))
-      expect(placesOf(doc).locations.map((location) => shown(doc, location))).toEqual(places)
-    })
+  const readPlaces = (text: string) => {
+    const doc = readDocument(report(text))
+    return placesOf(doc).locations.map((location) => ({ text: shown(doc, location), rule: location.candidate.rule }))
   }
+  const corpus = [...PLACE_POSITIVES, ...PLACE_NEGATIVES].map(({ places, ...row }) => ({ ...row, values: places }))
+  for (const { name, run } of corpusCases(corpus, readPlaces)) it(name, run)
 
   it('have every rule in a sentence', () => {
     const { rules } = locationRules(createLocationLexicon(gazetteer, entities.bodyPairs, []))

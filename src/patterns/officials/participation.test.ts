@@ -4,6 +4,7 @@ import { resolvePeople } from '../../entities/coreference'
 import { createEntityLexicon } from '../../entities/lexicon'
 import { findPeople } from '../../entities/persons'
 import { readDocument, textOf } from '../../sections/document'
+import { corpusCases, type Finding } from '../../testing/corpus'
 import { createOfficialFinder } from './index'
 import { NO_PARTICIPATION, PARTICIPATION } from './participation.corpus'
 
@@ -11,20 +12,19 @@ const lexicon = createEntityLexicon()
 const find = createOfficialFinder()
 
 // A headline first: in a report these sentences stand in the body.
-function read(text: string): string[] {
+function read(text: string): Finding[] {
   const doc = readDocument(`Tin trong tỉnh\n${text}`)
   return find(doc, resolvePeople(doc, findPeople(doc, lexicon))).officials.map(
-    ({ person, participation }) => `${textOf(doc, person.name.start, person.name.end)}: ${participation.join(',')}`,
+    ({ person, participation, evidence }) => ({
+      text: `${textOf(doc, person.name.start, person.name.end)}: ${participation.join(',')}`,
+      rule: evidence.map(({ rule }) => rule).join(' '),
+    }),
   )
 }
 
 describe('participation', () => {
-  it.each(PARTICIPATION)('$text', ({ text, parts }) => {
-    expect(read(text)).toEqual(parts)
-  })
-  it.each(NO_PARTICIPATION)('none: %s', (text) => {
-    expect(read(text)).toEqual([])
-  })
+  const positives = PARTICIPATION.map(({ text, parts }) => ({ text, values: parts }))
+  for (const { name, run } of corpusCases({ positives, negatives: NO_PARTICIPATION }, read)) it(name, run)
   it('reads a list of people in one sentence in linear time', () => {
     const people = repeated('ông Lê Văn An, Chủ tịch UBND xã; ')
     const make = (length: number) => `Dự hội nghị có ${people(length)}và phát biểu.`

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { growth, LINEAR, prepared, repeated } from '../../../tests/support/work'
 import { readDocument, textOf } from '../../sections/document'
+import { type CorpusReader, corpusCases } from '../../testing/corpus'
 import { createThemeFinder } from './finder'
 import { NAMED_NEGATIVES, NAMED_POSITIVES, type NamedExample } from './named.corpus'
 import { TOPIC_EXAMPLES } from './topics.corpus'
@@ -11,26 +12,19 @@ const LEAD =
   'Sáng nay, UBND huyện Ba Sông tổ chức hội nghị giao ban với các xã, thị trấn trên địa bàn, bàn việc của quý tới và nghe các xã nêu ý kiến.'
 
 /** The sentence in a report: under a headline, or further down. */
-const report = ({ text, body }: NamedExample): string =>
-  `Tin trong huyện\n\n${body === true ? `${LEAD}\nHội nghị diễn ra trong một buổi, có đông đủ các xã.\nCác đại biểu trao đổi sôi nổi.\n` : ''}${text.replaceAll('[', '').replaceAll(']', '')}`
+const report = (text: string, { body }: NamedExample): string =>
+  `Tin trong huyện\n\n${body === true ? `${LEAD}\nHội nghị diễn ra trong một buổi, có đông đủ các xã.\nCác đại biểu trao đổi sôi nổi.\n` : ''}${text}`
 
-function bracketed(text: string): string[] {
-  return text
-    .split('[')
-    .slice(1)
-    .map((piece) => piece.slice(0, piece.indexOf(']')))
+const readNamed: CorpusReader<NamedExample> = (text, example) => {
+  const doc = readDocument(report(text, example))
+  return find(doc).named.map(({ start, end, type, rule }) => ({ text: textOf(doc, start, end), value: type, rule }))
 }
 
 describe('named themes', () => {
-  for (const example of [...NAMED_POSITIVES, ...NAMED_NEGATIVES]) {
-    const check = example.todo === true ? it.fails : it
-    check(example.text, () => {
-      const doc = readDocument(report(example))
-      const { named } = find(doc)
-      expect(named.map(({ start, end }) => textOf(doc, start, end))).toEqual(bracketed(example.text))
-      if (example.types !== undefined) expect(named.map(({ type }) => type)).toEqual(example.types)
-    })
-  }
+  const corpus = [...NAMED_POSITIVES, ...NAMED_NEGATIVES].map((example) =>
+    example.types === undefined ? example : { ...example, values: example.types },
+  )
+  for (const { name, run } of corpusCases(corpus, readNamed)) it(name, run)
 
   it('names each theme once, in ordinary letters', () => {
     const doc = readDocument(
@@ -61,7 +55,7 @@ describe('named themes', () => {
 })
 
 describe('topics', () => {
-  for (const { text, topics } of TOPIC_EXAMPLES) {
-    it(text, () => expect(find(readDocument(text)).topics.map(({ id }) => id)).toEqual(topics))
-  }
+  const readTopics = (text: string) => find(readDocument(text)).topics.map(({ id }) => ({ text: id }))
+  const positives = TOPIC_EXAMPLES.map(({ text, topics }) => ({ text, values: topics }))
+  for (const { name, run } of corpusCases({ positives }, readTopics)) it(name, run)
 })
