@@ -1,5 +1,8 @@
+import { isCapitalised } from '../../entities/names'
 import type { OrganisationMention } from '../../entities/organisations'
 import type { Document, Sentence } from '../../sections/document'
+import { ADVERBIAL, ADVERBS, isAdverbial, isLink, LINKS, restIsLink } from './links'
+import { isRest, trimmed, withBefore } from './partners'
 import { nameBefore, type Piece, type PieceContext } from './pieces'
 import { wholeName } from './whole'
 
@@ -11,49 +14,12 @@ export interface Subjects {
   readonly by: number
 }
 
-const LINKS: ReadonlySet<string> = new Set([
-  ',',
-  'và',
-  'cùng',
-  'với',
-  '-',
-  '–',
-  ';',
-  '&',
-  'các',
-  'đơn',
-  'vị',
-  '“',
-  '”',
-  '"',
-])
-/** What may stand between a body and its verb: adverbs, days, clock times. */
-const ADVERBIAL: ReadonlySet<string> = new Set(
-  'đã vừa sẽ đang cùng cũng mới ngày tháng năm sáng chiều tối trưa đêm nay qua hôm lúc vào giờ từ đến trong hai ba 2 3 đầu cuối tuần này và lần thứ , ; thì còn tiếp tục chính thức chủ động tích cực thường xuyên khẩn trương kịp thời bước long trọng thể trang đồng loạt luôn cũng không tỉnh huyện xã'.split(
-    ' ',
-  ),
-)
 /** A body behind one of these is a place or a part of something else. */
 const NO_SUBJECT: ReadonlySet<string> = new Set(
   'tại ở trên từ đến trong của thuộc cho ngụ về qua theo tới gồm là nhận bởi như thấy biểu viên sĩ sỹ sinh'.split(' '),
 )
 const MOST_PIECES = 30
-const MOST_ADVERBIAL = 14
 const MOST_PARTNER = 16
-
-const everyToken = (doc: Document, piece: Piece, words: ReadonlySet<string>, figures: boolean): boolean => {
-  for (let i = piece.start; i < piece.end; i++) {
-    const token = doc.tokens[i]
-    if (!words.has(token?.key ?? '') && !(figures && (token?.kind === 'numeric' || token?.kind === 'clock')))
-      return false
-  }
-  return true
-}
-
-const isLink = (doc: Document, piece: Piece): boolean =>
-  piece.end - piece.start <= 6 && everyToken(doc, piece, LINKS, false)
-const isAdverbial = (doc: Document, piece: Piece): boolean =>
-  piece.end - piece.start <= MOST_ADVERBIAL && everyToken(doc, piece, ADVERBIAL, true)
 
 /** "UBND huyện Cầu Kè, tỉnh Trà Vinh": the wider unit says where the body before it is. */
 function isQualifier(doc: Document, pieces: readonly Piece[], i: number): boolean {
@@ -87,6 +53,8 @@ const isPlural = (doc: Document, { start }: OrganisationMention): boolean =>
 /** "giữa đại ngàn Tây Bắc", "rời quân | cảng Hòn Gai": a name behind a small word is no subject. */
 function isInside(doc: Document, body: OrganisationMention, previous: Piece | undefined): boolean {
   if (!body.territory && previous?.type !== 'gap') return false
+  // "Bệnh viên Đa | khoa | tỉnh Thanh Hóa tổ chức"
+  if (body.territory && previous?.type === 'gap' && isNamePart(doc, body.start - 1)) return true
   const before = doc.tokens[body.start - 1]
   if (body.territory === (doc.tokens[body.start]?.shape === 'lower') || before?.shape !== 'lower') return false
   return (
@@ -96,6 +64,13 @@ function isInside(doc: Document, body: OrganisationMention, previous: Piece | un
     doc.tokens[body.start]?.line === false
   )
 }
+
+const isNamePart = (doc: Document, i: number): boolean =>
+  doc.tokens[i]?.shape === 'lower' &&
+  isCapitalised(doc.tokens[i - 1]) &&
+  doc.tokens[i]?.line === false &&
+  !LINKS.has(doc.tokens[i]?.key ?? '') &&
+  !ADVERBIAL.has(doc.tokens[i]?.key ?? '')
 
 /** "do đồng chí A làm trưởng đoàn", "gồm các đại biểu: A; B": index of the piece before it; -1 where there is none. */
 function beforeLeaders(doc: Document, pieces: readonly Piece[], from: number): number {
@@ -161,12 +136,6 @@ function isTail(doc: Document, pieces: readonly Piece[], i: number): boolean {
   const body = pieces[i - 1]
   return body?.type === 'body' && withTail(doc, body.body, pieces[i]) !== body.body
 }
-
-/** Only joiners, days and marks stand between `start` and `end`. */
-const restIsLink = (doc: Document, start: number, end: number): boolean =>
-  isLink(doc, { type: 'gap', start, end }) || isAdverbial(doc, { type: 'gap', start, end })
-
-const ADVERBS: ReadonlySet<string> = new Set('đã vừa sẽ đang cùng cũng mới còn tiếp tục lại luôn'.split(' '))
 
 /** The names that no list knows at the end of a gap: "… nhà sách Bốn Mùa và"; `whole`: nothing else stands in it. */
 function namesIn(
@@ -275,6 +244,8 @@ export function subjectsOf(context: PieceContext, sentence: Sentence, pieces: re
       i = next + 1
       continue
     }
+    // "phối hợp với Chánh án TAND tỉnh và Ban Thường trực …"
+    if (piece.type === 'person' && withBefore(pieces, i) >= 0) continue
     if (piece.type === 'person' && joinsByAnd(doc, pieces[i + 1])) {
       // "Chủ tịch Hội đồng Nhà nước và Hội đồng Bộ trưởng chủ trì": the bodies are of a person's office
       held = []
@@ -294,12 +265,20 @@ export function subjectsOf(context: PieceContext, sentence: Sentence, pieces: re
     if (isLink(doc, piece) || (held.length === 0 && isNameless(doc, piece))) continue
     const before = pieces[i - 1]
     const joins = before?.type === 'cue' && before.found.value.kind === 'with'
-    if (joins && piece.end - piece.start <= MOST_PARTNER) continue
+    if (joins && piece.end - piece.start <= MOST_PARTNER) {
+      held.unshift(...namesIn(context, sentence, piece, held.length > 0).found)
+      continue
+    }
     if (held.length === 0 && (isAdverbial(doc, piece) || isTail(doc, pieces, i))) continue
     if (NAMELESS_VERBS.has(doc.tokens[(pieces[k]?.end ?? 0) - 1]?.key ?? '')) break
     const names = namesIn(context, sentence, piece, held.length > 0)
     held.unshift(...names.found)
-    if (!names.whole) break
+    if (names.whole && (names.found.length > 0 || held.length === 0)) continue
+    // "phối hợp với Trung tâm Bảo vệ cây trồng | , vật nuôi huyện | tổ chức"
+    if (before?.type !== 'body' || names.found.length > 0 || withBefore(pieces, i) < 0) break
+    if (!isRest(doc, piece)) break
+    held.unshift({ ...before.body, end: trimmed(doc, piece) })
+    i--
   }
   return { holders: withoutAddress(doc, held), partners: unnamed && held.length === 0 ? [] : partners, by }
 }

@@ -219,6 +219,58 @@ export const ORGANIZER_POSITIVES: readonly OrganizerExample[] = [
     organizers: ['Thường trực Huyện ủy Ba Sông | organizer'],
   },
   { text: 'Sáng 10/7, HĐND tỉnh Hà Nam khai mạc Kỳ họp thứ 8.', organizers: ['HĐND tỉnh Hà Nam | organizer'] },
+  // names that no list knows among partners
+  {
+    text: 'Sáng 5/3, Hội LHPN xã Hòa Sơn phối hợp với Trung tâm Ứng dụng KHKT và Bảo vệ cây trồng, vật nuôi huyện tổ chức lớp tập huấn.',
+    organizers: [
+      'Hội LHPN xã Hòa Sơn | organizer',
+      'Trung tâm Ứng dụng KHKT và Bảo vệ cây trồng, vật nuôi huyện | co-organizer',
+    ],
+  },
+  {
+    text: 'Sáng 5/3, Hội Chữ thập đỏ tỉnh phối hợp với Quỹ từ thiện “Bếp ấm”, Công ty Điện lực tổ chức lễ trao quà.',
+    organizers: [
+      'Hội Chữ thập đỏ tỉnh | organizer',
+      'Quỹ từ thiện “Bếp ấm” | co-organizer',
+      'Công ty Điện lực | co-organizer',
+    ],
+  },
+  {
+    text: 'Thường trực HĐND tỉnh Hà Nam đã chủ trì, phối hợp với Chánh án TAND tỉnh và Ban Thường trực UBMTTQ tỉnh tổ chức hội nghị sáng 5/3.',
+    organizers: ['Thường trực HĐND tỉnh Hà Nam | organizer', 'Ban Thường trực UBMTTQ tỉnh | co-organizer'],
+  },
+  {
+    text: 'Sáng 5/3, Sở Y tế phối hợp với Công an tỉnh, các ngành liên quan tổ chức hội nghị.',
+    organizers: ['Sở Y tế | organizer', 'Công an tỉnh | co-organizer'],
+  },
+  // hamlets, temples, terms behind a council, a word spelled amiss, a day between two bodies
+  { text: 'Ngày 5/3, thôn Nà Lốc, xã Hòa Sơn tổ chức ngày hội đoàn kết.', organizers: ['thôn Nà Lốc | organizer'] },
+  { text: 'Sáng 5/3, chùa Kim Liên trang nghiêm tổ chức lễ cầu an.', organizers: ['chùa Kim Liên | organizer'] },
+  {
+    text: 'Chiều 5/3, HĐND phường Hòa Sơn khóa III, nhiệm kỳ 2021-2026 đã tổ chức kỳ họp chuyên đề.',
+    organizers: ['HĐND phường Hòa Sơn | organizer'],
+  },
+  {
+    text: 'Chiều 5/3, Bệnh viên Đa khoa tỉnh Hà Nam đã tổ chức hội nghị khoa học.',
+    organizers: ['Bệnh viên Đa khoa tỉnh Hà Nam | organizer'],
+  },
+  {
+    text: 'Nhân kỷ niệm ngày thành lập Công đoàn Việt Nam, chiều 5/3, Liên đoàn Lao động tỉnh tổ chức gặp mặt cán bộ.',
+    organizers: ['Liên đoàn Lao động tỉnh | organizer'],
+  },
+  // who sent the delegation, both sides of a signing
+  {
+    text: 'Ngày 5/3, Đoàn công tác Ủy ban Khoa học, Công nghệ và Môi trường của Quốc hội đã khảo sát công tác bảo vệ môi trường.',
+    organizers: ['Ủy ban Khoa học, Công nghệ và Môi trường của Quốc hội | organizer'],
+  },
+  {
+    text: 'Chiều 5/3, Trường Đại học Tây Bắc đã ký kết biên bản ghi nhớ hợp tác với Sở Khoa học và Công nghệ.',
+    organizers: ['Trường Đại học Tây Bắc | organizer', 'Sở Khoa học và Công nghệ | organizer'],
+  },
+  {
+    text: 'Tối 5/3 khai mạc tuần lễ phim. Đợt phim chào mừng do Cục Điện ảnh chủ trì, phối hợp với Đài Truyền hình tổ chức.',
+    organizers: ['Cục Điện ảnh | organizer', 'Đài Truyền hình | co-organizer'],
+  },
   {
     text: 'Sáng 7/3, một nhóm bạn trẻ cùng vài hộ dân trong xóm tổ chức ngày hội thả diều.',
     organizers: ['một nhóm bạn trẻ | organizer'],
@@ -244,4 +296,8 @@ export const ORGANIZER_NEGATIVES: readonly OrganizerExample[] = [
   { text: 'Sáng 5/3, sinh viên Trường Đại học Tây Bắc đã có buổi giao lưu với nhà văn.', organizers: [] },
   { text: 'Ngày 5/3, Nhà máy Điện gió Ba Sông chính thức khởi công.', organizers: [] },
   { text: 'Lớp học ngày 5/3 được mở theo đề án của Bộ Lao động.', organizers: [] },
+  { text: 'Sáng 5/3, người dân thôn Nà Lốc dự hội nghị do bà con tự góp.', organizers: [] },
+  { text: 'Sáng 5/3, "Xmas Night" đã có buổi gặp gỡ báo giới.', organizers: [] },
+  { text: 'Chiều 5/3, đoàn nước Cộng hòa dân chủ nhân dân Lào đến chào xã giao lãnh đạo tỉnh.', organizers: [] },
+  { text: 'Chiều 5/3, hai bên ký kết biên bản ghi nhớ hợp tác với Sở Y tế.', organizers: [] },
 ]

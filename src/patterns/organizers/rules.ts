@@ -20,7 +20,7 @@ const row = (id: string, sample: string, pattern: string, cue: Cue): Rule<Cue> =
 })
 
 const ADVERB =
-  '(đã | vừa | sẽ | đang | cùng | cũng | chính thức | long trọng | trọng thể | tưng bừng | trang trọng | tiếp tục | thường niên | lần đầu | lại | trực tiếp | vinh dự | đồng loạt | đều | là đơn vị | là nơi)*'
+  '(đã | vừa | sẽ | đang | cùng | cũng | chính thức | long trọng | trọng thể | tưng bừng | trang trọng | trang nghiêm | nghiêm túc | chủ động | phấn khởi | nô nức | tiếp tục | thường niên | lần đầu | lại | trực tiếp | vinh dự | đồng loạt | đều | là đơn vị | là nơi)*'
 
 /** Phrases that say who holds an event. */
 export const ORGANIZER_RULES: readonly Rule<Cue>[] = [
@@ -106,4 +106,7 @@ export const MUTUAL_VERBS: ReadonlySet<string> = new Set([
   'chúc',
   'tháp',
   'viếng',
+  'chào',
+  'sang',
+  'ghé',
 ])

@@ -2,7 +2,8 @@ import type { EntityLexicon } from '../../entities/lexicon'
 import { scanOrganisation } from '../../entities/organisations'
 import type { Document } from '../../sections/document'
 import type { EventKind } from '../../types'
-import type { EventPlace, OrganizerCandidate } from './index'
+import type { EventPlace } from './places'
+import type { OrganizerCandidate } from './reader'
 
 /** Gatherings that a body holds of itself. */
 const SITTINGS: ReadonlySet<EventKind> = new Set(['meeting', 'assembly-session', 'congress', 'press-conference'])

@@ -12,10 +12,12 @@ const BEFORE: ReadonlySet<string> = new Set(
 )
 /** Whose gatherings reports tell of without a head of a body: "nhóm bạn trẻ …", "ngành giáo dục thành phố". */
 const HOLDERS: ReadonlySet<string> = new Set(
-  'nhóm ngành ban công cty hãng quỹ nhà cộng nhân tuổi lực cụm liên chi câu clb làng thôn xóm ấp'.split(' '),
+  'nhóm ngành ban công cty hãng quỹ nhà cộng nhân tuổi lực cụm liên chi câu clb làng thôn xóm ấp bản chùa đền đình giáo họ thiền tịnh tu dòng khu tổ buôn'.split(
+    ' ',
+  ),
 )
 const HOLDER_PAIRS: ReadonlySet<string> = new Set(
-  'công ty,nhà sách,nhà máy,nhà trường,nhà hàng,cộng đồng,nhân dân,tuổi trẻ,lực lượng,liên doanh,ban lãnh,ban giám,liên danh,liên quân,chi nhánh,chi hội,câu lạc,cụm thi'.split(
+  'công ty,nhà sách,nhà máy,nhà trường,nhà hàng,cộng đồng,nhân dân,tuổi trẻ,lực lượng,liên doanh,ban lãnh,ban giám,liên danh,liên quân,chi nhánh,chi hội,câu lạc,cụm thi,giáo xứ,giáo họ,giáo hạt,giáo phận,họ đạo,thiền viện,tịnh xá,tu viện,dòng tu,khu phố,tổ dân'.split(
     ',',
   ),
 )
@@ -23,6 +25,8 @@ const HOLDER_PAIRS: ReadonlySet<string> = new Set(
 const TASKED: ReadonlySet<string> = new Set(
   'tổ công,tổ giúp,ban chỉ,ban vận,ban quản,ban điều,ban tổ,hội đồng,tiểu ban,dự án'.split(','),
 )
+/** Where people live or pray; a name follows: "thôn Pá Chí", "chùa Kim Trúc". */
+const PLACED: ReadonlySet<string> = new Set(['thôn', 'làng', 'xóm', 'ấp', 'bản', 'buôn', 'chùa', 'đền', 'đình', 'dòng'])
 const INNER_MARKS: ReadonlySet<string> = new Set(['-', '–', '&', '.', '/'])
 const MOST_WHOLE = 16
 
@@ -42,6 +46,8 @@ function opensAt(tokens: readonly Token[], i: number): boolean {
   return before.shape === 'lower' && BEFORE.has(before.key)
 }
 
+const MOST_SHORT_NAME = 5
+
 function isFigure(text: string): boolean {
   for (const c of text) if (c < '0' || c > '9') return false
   return true
@@ -55,16 +61,36 @@ function opensName({ doc, lexicon }: PieceContext, sentence: Sentence, start: nu
   if (first.shape === 'lower') {
     const many = doc.tokens[start - 1]?.key
     if (!HOLDERS.has(first.key) || many === 'các' || many === 'những') return false
-    const known = lexicon.bodyHeads.longest(doc.tokens, start) !== null || HOLDER_PAIRS.has(pairOf(first, second))
+    const known =
+      lexicon.bodyHeads.longest(doc.tokens, start) !== null ||
+      HOLDER_PAIRS.has(pairOf(first, second)) ||
+      (PLACED.has(first.key) && isCapitalised(second))
     let named = first.key === 'ngành' || first.key === 'nhóm' || first.key === 'nhân' || first.key === 'ban'
     for (let i = start; i < end && !named; i++) named = isCapitalised(doc.tokens[i])
-    return named && end - start >= 3 && (known || first.key === 'nhóm' || first.key === 'ngành')
+    return (
+      named &&
+      end - start >= (PLACED.has(first.key) ? 2 : 3) &&
+      (known || first.key === 'nhóm' || first.key === 'ngành')
+    )
   }
   if (!isCapitalised(first)) return false
   if (startsBody(doc.tokens, start, lexicon)) return end - start >= 2
   if (HOLDER_PAIRS.has(pairOf(first, second))) return end - start >= 3
   if (isForeign(first)) return true
-  return end - start >= 2 && isCapitalised(second) && start > sentence.start
+  if (end - start >= 2 && isCapitalised(second) && start > sentence.start) return true
+  // "Bệnh viên Đa khoa tỉnh Thanh Hóa"
+  return end - start >= MOST_SHORT_NAME && isCapitalised(doc.tokens[start + 2]) && start > sentence.start
+}
+
+const MOST_TITLE = 12
+
+/** Where the quoted name opens that ends at `end`: 'ban tổ chức | "Đêm thu"'; `end` where none does. */
+function openOf(tokens: readonly Token[], end: number): number {
+  const close = tokens[end - 1]?.text
+  if (close !== '”' && close !== '"') return end
+  for (let i = end - 2; i > 0 && i > end - MOST_TITLE; i--)
+    if (tokens[i]?.text === (close === '”' ? '“' : '"')) return i
+  return end
 }
 
 /**
@@ -74,7 +100,7 @@ function opensName({ doc, lexicon }: PieceContext, sentence: Sentence, start: nu
 export function wholeName(context: PieceContext, sentence: Sentence, end: number): OrganisationMention | null {
   const { doc, lexicon, people } = context
   const { tokens } = doc
-  let start = end
+  let start = openOf(tokens, end)
   while (start > sentence.start && end - start < MOST_WHOLE && !(start < end && opensAt(tokens, start))) start--
   if (start === end || end - start >= MOST_WHOLE || !opensName(context, sentence, start, end)) return null
   const tasked = TASKED.has(pairOf(tokens[start], tokens[start + 1]))
