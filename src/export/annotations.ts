@@ -17,6 +17,22 @@ export const ANNOTATION_LABELS = [
 ] as const
 export type AnnotationLabel = (typeof ANNOTATION_LABELS)[number]
 
+/** The key of its field among the labels. */
+export const FIELD_KEYS: Record<AnnotationLabel, string> = {
+  Headline: 'headline',
+  Name: 'name',
+  Date: 'date',
+  Published: 'published',
+  Organizer: 'organizers',
+  Official: 'officials',
+  Position: 'positions',
+  Group: 'groups',
+  Location: 'locations',
+  Venue: 'venue',
+  Subject: 'subject',
+  Theme: 'named',
+}
+
 /** A value of a record as a stretch of the text, in UTF-16 offsets. */
 export interface Annotation {
   readonly label: AnnotationLabel

@@ -1,6 +1,6 @@
 import { collapse } from '../normalize/key'
 import type { ExtractedEvent } from '../types'
-import { ANNOTATION_LABELS, type Annotation, type AnnotationLabel, annotationsOf } from './annotations'
+import { ANNOTATION_LABELS, type Annotation, type AnnotationLabel, annotationsOf, FIELD_KEYS } from './annotations'
 import { escapeHtml } from './escape-html'
 import { type Labels, type Locale, labelsIn } from './labels'
 import { segmentsOf } from './segments'
@@ -24,21 +24,6 @@ const HUES: Record<AnnotationLabel, number> = {
   Venue: 350,
   Subject: 255,
   Theme: 320,
-}
-
-const FIELDS: Record<AnnotationLabel, string> = {
-  Headline: 'headline',
-  Name: 'name',
-  Date: 'date',
-  Published: 'published',
-  Organizer: 'organizers',
-  Official: 'officials',
-  Position: 'positions',
-  Group: 'groups',
-  Location: 'locations',
-  Venue: 'venue',
-  Subject: 'subject',
-  Theme: 'named',
 }
 
 /**
@@ -101,7 +86,7 @@ function markedText(text: string, annotations: readonly Annotation[], labels: La
       const inner = open[open.length - 1]
       if (inner === undefined) return piece
       const tip = open.map((i) => tipOf(annotations[i], labels)).join('\n')
-      const classes = open.map((i) => `f-${FIELDS[annotations[i]?.label ?? 'Name']}`)
+      const classes = open.map((i) => `f-${FIELD_KEYS[annotations[i]?.label ?? 'Name']}`)
       const anchors = open
         .filter((i) => !begun.has(i))
         .map((i) => {
@@ -119,14 +104,14 @@ function tipOf(annotation: Annotation | undefined, labels: Labels): string {
   if (annotation === undefined) return ''
   const { label, rule, confidence, detail } = annotation
   const said = detail === null ? '' : ` ${detail}`
-  return `${labels('field', FIELDS[label])}${said} · ${rule} · ${confidence.toFixed(2)}`
+  return `${labels('field', FIELD_KEYS[label])}${said} · ${rule} · ${confidence.toFixed(2)}`
 }
 
 function recordTable(annotations: readonly Annotation[], labels: Labels): string {
   const rows = annotations.map(({ label, text, rule, confidence, detail }, i) =>
     [
       `<tr id="r${i}">`,
-      `<th scope="row"><span class="key f-${FIELDS[label]}"></span>${escapeHtml(labels('field', FIELDS[label]))}</th>`,
+      `<th scope="row"><span class="key f-${FIELD_KEYS[label]}"></span>${escapeHtml(labels('field', FIELD_KEYS[label]))}</th>`,
       `<td lang="vi"><a href="#q${i}">${escapeHtml(collapse(text))}</a></td>`,
       `<td>${escapeHtml(detail ?? '')}</td>`,
       `<td><code>${escapeHtml(rule)}</code> ${confidence.toFixed(2)}</td>`,
@@ -139,7 +124,7 @@ function recordTable(annotations: readonly Annotation[], labels: Labels): string
   return `<table><thead><tr>${head.join('')}</tr></thead><tbody>${rows.join('\n')}</tbody></table>`
 }
 
-const hueRules = ANNOTATION_LABELS.map((label) => `.f-${FIELDS[label]}{--h:${HUES[label]}}`).join('')
+const hueRules = ANNOTATION_LABELS.map((label) => `.f-${FIELD_KEYS[label]}{--h:${HUES[label]}}`).join('')
 
 const STYLE = `:root{color-scheme:light dark;--l:90%;--s:75%;--line:40%}
 @media(prefers-color-scheme:dark){:root{--l:24%;--s:45%;--line:70%}}
