@@ -25,7 +25,7 @@ self.addEventListener('activate', (event) => {
 self.addEventListener('fetch', (event) => {
   const { request } = event
   if (request.method !== 'GET') return
-  const kept = () => caches.match(request, { ignoreSearch: true })
+  const kept = () => caches.match(request, { ignoreSearch: true, ignoreVary: true })
   event.respondWith(
     request.mode === 'navigate'
       ? fetch(request).catch(() => kept().then((answer) => answer ?? caches.match('./')))

@@ -31,12 +31,36 @@ export function explanationOf(
       {},
       ...row(word('rule'), rule === null ? word('no-rule') : h('code', {}, rule)),
       ...row(word('confidence'), confidenceOf(confidence, word('confidence'))),
-      ...(detail === null ? [] : row(word('detail'), h('code', {}, detail))),
+      ...(detail === null ? [] : row(word('detail'), detailOf(field, detail, words))),
       ...(date !== null && date.span === span ? row(word('year'), word(`year/${date.yearFrom}`)) : []),
       ...row(word(field === 'topics' ? 'evidence' : 'place'), places.slice(0, 8).join(', ') || '–'),
     ),
     ...lostOf(value, trace, words),
   ]
+}
+
+/** "chủ trì, phát biểu", "điểm cầu"; a day as EDTF has it. */
+function detailOf(field: string, detail: string, { labels, word }: Words): Node | string {
+  switch (field) {
+    case 'name':
+      return labels('kind', detail)
+    case 'officials':
+      return detail
+        .split(' ')
+        .map((part) => labels('participation', part))
+        .join(', ')
+    case 'organizers':
+      return labels('organizer', detail)
+    case 'locations':
+      return detail === 'site' ? word('site') : word('venue')
+    case 'positions':
+      return word('former')
+    case 'date':
+    case 'published':
+      return h('code', {}, detail)
+    default:
+      return detail
+  }
 }
 
 function confidenceOf(confidence: number, name: string): Node {

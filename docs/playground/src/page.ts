@@ -34,12 +34,12 @@ interface State {
 function elements() {
   return {
     text: byId('text', 'textarea'),
-    reading: byId('reading', 'section'),
+    reading: byId('reading', 'div'),
     fields: byId('fields', 'div'),
     events: byId('events', 'fieldset'),
     eventList: byId('event-list', 'span'),
     lost: byId('lost', 'div'),
-    record: byId('values', 'section'),
+    record: byId('values', 'div'),
     why: byId('why', 'aside'),
     explanation: byId('explanation', 'div'),
     status: byId('status', 'p'),
@@ -54,6 +54,8 @@ function elements() {
     language: byId('language', 'button'),
     closeWhy: byId('close-why', 'button'),
     drop: byId('drop', 'div'),
+    panes: byId('panes', 'div'),
+    jumps: [...document.querySelectorAll<HTMLButtonElement>('[data-pane]')],
   }
 }
 
@@ -108,7 +110,7 @@ export function start(): void {
     at.showEdit.setAttribute('aria-pressed', String(!reads))
     const { found, foundIn, values, words } = state
     at.reading.replaceChildren(...(reads ? [reportLines(foundIn, found.sections, values.list, words)] : []))
-    at.reading.querySelector('mark')?.setAttribute('tabindex', '0')
+    at.reading.querySelector('mark[role]')?.setAttribute('tabindex', '0')
   }
   const showEvents = (): void => {
     const { events } = state.found
@@ -263,6 +265,12 @@ export function start(): void {
       translate()
       show()
     })
+    for (const button of at.jumps) {
+      button.addEventListener('click', () => {
+        at.panes.dataset.shown = button.dataset.pane ?? 'report'
+        for (const each of at.jumps) each.setAttribute('aria-pressed', String(each === button))
+      })
+    }
     at.closeWhy.addEventListener('click', () => choose(null))
     window.addEventListener('hashchange', restore)
   }
@@ -335,7 +343,7 @@ export function start(): void {
 
   /** One mark is in the order of Tab; arrows go from mark to mark. */
   function moveTo(mark: HTMLElement, step: number): void {
-    const marks = [...at.reading.querySelectorAll('mark')]
+    const marks = [...at.reading.querySelectorAll<HTMLElement>('mark[role]')]
     const next = marks[marks.indexOf(mark) + step]
     if (next === undefined) return
     mark.tabIndex = -1

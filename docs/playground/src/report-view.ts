@@ -66,28 +66,19 @@ function pieceOf(
   begun: Set<number>,
   words: Words,
 ): Node {
-  const inner = places[open[open.length - 1] ?? -1]
+  // A place that is only spoken of colours nothing that is a value's own.
+  const inner = places[open.findLast((i) => places[i]?.own) ?? open[open.length - 1] ?? -1]
   if (inner === undefined) return document.createTextNode(text)
   const field = values[inner.value]?.field ?? ''
-  const names = open.map((i) => words.labels('field', values[places[i]?.value ?? -1]?.field ?? ''))
   const classes = [`f-${field}`, ...(inner.own ? [] : ['also']), ...(open.length > 1 ? ['nested'] : [])]
-  const mark = h(
-    'mark',
-    {
-      class: classes.join(' '),
-      'data-q': [...new Set(open.map((i) => places[i]?.value))].join(' '),
-      'data-value': inner.value,
-      role: 'button',
-      tabindex: -1,
-      'aria-label': `${text} (${names.join(', ')})`,
-    },
-    text,
-  )
-  for (const i of open) {
-    const place = places[i]
-    if (place?.own !== true || begun.has(place.value)) continue
-    begun.add(place.value)
-    mark.classList.add('begins')
-  }
+  const shown = [...new Set(open.map((i) => places[i]?.value))].join(' ')
+  const mark = h('mark', { class: classes.join(' '), 'data-q': shown, 'data-value': inner.value }, text)
+  if (!inner.own || begun.has(inner.value)) return mark
+  // A value that others cut into pieces is one button: its first piece.
+  begun.add(inner.value)
+  const whole = values[inner.value]?.text ?? text
+  mark.setAttribute('role', 'button')
+  mark.setAttribute('tabindex', '-1')
+  mark.setAttribute('aria-label', `${whole} (${words.labels('field', field)})`)
   return mark
 }
