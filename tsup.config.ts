@@ -1,8 +1,6 @@
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { basename } from 'node:path'
-import { gzipSync } from 'node:zlib'
 import { defineConfig, type Options } from 'tsup'
-import { holdsTerms, packTerms, waysToPack } from './src/lexicon/pack-data'
+import { compactData } from './scripts/compact-data'
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number]
 
@@ -21,18 +19,11 @@ const library = {
 
 const command = { cli: 'src/cli/bin.ts', 'cli-worker': 'src/cli/worker.ts' }
 
-/** A data file as it packs smallest: `eachTerms` or `dataRows` reads it. */
-function compact(name: string, file: string): string {
-  if (holdsTerms(name)) return packTerms(file)
-  const sized = waysToPack(file).map((text) => ({ text, size: gzipSync(text).length }))
-  return sized.reduce((best, way) => (way.size < best.size ? way : best)).text
-}
-
-const compactData: Plugin = {
+const dataFiles: Plugin = {
   name: 'compact-data',
   setup(build) {
     build.onLoad({ filter: /\.tsv$/ }, ({ path }) => ({
-      contents: compact(basename(path, '.tsv'), readFileSync(path, 'utf8').replaceAll('\r', '')),
+      contents: compactData(path),
       loader: 'text',
     }))
   },
@@ -80,7 +71,7 @@ const common: Options = {
   target: 'es2022',
   loader: { '.txt': 'text' },
   noExternal: ['wink-tokenizer'],
-  esbuildPlugins: [compactData, slimTokenizer],
+  esbuildPlugins: [dataFiles, slimTokenizer],
   esbuildOptions(options) {
     options.charset = 'utf8'
   },

@@ -10,7 +10,7 @@ export default defineConfig({
   outputDir: '../../node_modules/.cache/playwright',
   fullyParallel: true,
   workers: 2,
-  timeout: 60_000,
+  timeout: 180_000,
   expect: { timeout: 20_000 },
   forbidOnly: true,
   reporter: 'list',
@@ -20,5 +20,9 @@ export default defineConfig({
     locale: 'vi-VN',
     launchOptions: { args: ['--no-sandbox'], ...(existsSync(CHROMIUM) ? { executablePath: CHROMIUM } : {}) },
   },
-  webServer: { command: `vite preview --port ${PORT} --strictPort`, port: PORT, reuseExistingServer: false },
+  webServer: {
+    command: `vite preview --configLoader runner --port ${PORT} --strictPort`,
+    port: PORT,
+    reuseExistingServer: false,
+  },
 })

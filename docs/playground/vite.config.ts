@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { gzipSync } from 'node:zlib'
 import { defineConfig, type Plugin } from 'vite'
-import { waysToPack } from '../../src/lexicon/pack-data'
+import { compactData } from '../../scripts/compact-data'
 
 /** Data files as they pack smallest, as in the package. */
 const data: Plugin = {
@@ -10,10 +9,7 @@ const data: Plugin = {
   enforce: 'pre',
   load(id) {
     if (!id.endsWith('.tsv')) return null
-    const ways = waysToPack(readFileSync(id, 'utf8').replaceAll('\r', ''))
-    const sized = ways.map((text) => ({ text, size: gzipSync(text).length }))
-    const { text } = sized.reduce((best, way) => (way.size < best.size ? way : best))
-    return `export default ${JSON.stringify(text)}`
+    return `export default ${JSON.stringify(compactData(id))}`
   },
 }
 
@@ -65,5 +61,12 @@ export default defineConfig({
   base: './',
   plugins: [data, slimTokenizer, policy, offline],
   worker: { format: 'es', plugins: () => [data, slimTokenizer] },
-  build: { outDir: 'dist', emptyOutDir: true, target: 'es2022', manifest: true, modulePreload: { polyfill: false } },
+  build: {
+    outDir: 'dist',
+    emptyOutDir: true,
+    target: 'es2022',
+    manifest: true,
+    modulePreload: { polyfill: false },
+    rolldownOptions: { checks: { pluginTimings: false } },
+  },
 })
