@@ -11,6 +11,7 @@ const manifest = JSON.parse(readFileSync('package.json', 'utf8'))
 const report = readCorpus('fixtures').find(({ text }) => extractEvent(text) !== null)?.text ?? ''
 let folder = ''
 let files: string[] = []
+let unpacked = 0
 
 /** A folder of a user who installed the packed tarball. Nothing is fetched: its dependencies are linked to ours. */
 function install(): void {
@@ -18,6 +19,7 @@ function install(): void {
     execFileSync('npm', args, { cwd, encoding: 'utf8', shell: process.platform === 'win32' })
   const [packed] = JSON.parse(npm(['pack', '--json', '--ignore-scripts', '--pack-destination', folder], '.'))
   files = packed.files.map(({ path }: { path: string }) => path)
+  unpacked = packed.unpackedSize
   const modules = join(folder, 'node_modules')
   mkdirSync(modules)
   execFileSync('tar', ['-xzf', packed.filename, '-C', modules], { cwd: folder })
@@ -63,6 +65,20 @@ describe('the packed tarball', () => {
       files.filter((path) => path.startsWith('src/') || path.startsWith('tests/') || path.includes('.test.')),
     ).toEqual([])
     expect(files).toEqual(expect.arrayContaining(['LICENSE', 'package.json', 'docs/schema/event.schema.json']))
+  })
+
+  it('holds nothing else, and the licences of what is built in', () => {
+    const own = ['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md', 'docs/schema/event.schema.json']
+    const built = (path: string): boolean =>
+      path.startsWith('dist/') &&
+      ['.js', '.cjs', '.d.ts', '.d.cts', '.LICENSE.txt', '.LICENSES.txt'].some((end) => path.endsWith(end))
+    expect(files.filter((path) => !own.includes(path) && !built(path))).toEqual([])
+    expect(own.filter((path) => !files.includes(path))).toEqual([])
+    const licences = readFileSync('dist/plots.LICENSES.txt', 'utf8')
+    for (const name of ['@observablehq/plot', 'd3-scale', 'd3-array', 'robust-predicates'])
+      expect(licences).toContain(`${name} `)
+    expect(files).toContain('dist/wink-tokenizer.LICENSE.txt')
+    expect(unpacked).toBeLessThan(6_000_000)
   })
 
   it.each([
