@@ -344,6 +344,32 @@ export const NAMED: readonly NamedExample[] = [
     kind: 'conference',
     subject: 'đợt cao điểm trấn áp tội phạm, bảo đảm an ninh Tết',
   },
+  // A sort in quotes, items behind a colon, acts behind a semicolon, a show told further, a means told of
+  {
+    text: 'Hội tổ chức [lễ bàn giao nhà “Đại đoàn kết” cho hộ ông Lê Văn Bảy] sáng 4/4.',
+    kind: 'inauguration',
+    subject: 'nhà “Đại đoàn kết” cho hộ ông Lê Văn Bảy',
+  },
+  {
+    text: 'Ông Tư chủ trì [hội nghị Ban Thường vụ Huyện ủy để cho ý kiến vào một số nội dung]: Phương án nạo vét kênh; công tác cán bộ.',
+    kind: 'conference',
+    subject: 'Phương án nạo vét kênh',
+  },
+  {
+    text: 'Huyện ủy mở [hội nghị quán triệt một số văn bản mới; đánh giá công tác quý I] sáng 4/4.',
+    kind: 'conference',
+    subject: 'một số văn bản mới',
+  },
+  {
+    text: 'Bảo tàng mở [triển lãm “Nắng Gò Da”], trưng bày 40 bức tranh lụa.',
+    kind: 'exhibition',
+    subject: 'Nắng Gò Da',
+  },
+  {
+    text: 'Tỉnh mở [phiên họp thường kỳ tháng 9], để xem xét, cho ý kiến phương án làm cầu.',
+    kind: 'meeting',
+    subject: 'phương án làm cầu',
+  },
   // Scraps, bodies and period: no matter
   {
     text: 'Nhân Tết Nguyên đán Bính Thân 2016, huyện [chúc tết Đồn Biên phòng Cửa Lạch].',
@@ -427,6 +453,7 @@ export const NO_GATHERING: readonly string[] = [
   'Chương trình mục tiêu quốc gia giảm nghèo đạt kết quả.',
   'Công nhân nghỉ lễ bốn ngày, các nghi lễ được giữ gọn.',
   'Đoàn kiểm tra của sở có năm người.',
+  'Báo cáo nói về hình thức giám sát và kết quả kiểm tra.',
   'Chuyến làm việc kéo dài bốn ngày.',
   'Đại lễ đường của trường có 500 chỗ.',
 ]

@@ -62,7 +62,8 @@ class GatheringFinder {
           if (kind === null) i = noun.end - 1
           continue
         }
-        const inner = i < covered || (i === covered + 1 && opensAside(doc.tokens, covered))
+        const inner =
+          i < covered || (i === covered + 1 && (opensAside(doc.tokens, covered) || showsOn(doc, found, i, kind)))
         const gathering = this.named(doc, sentence, i, noun.end, kind, inner)
         found.push(gathering)
         covered = Math.max(covered, gathering.end)
@@ -124,6 +125,10 @@ class GatheringFinder {
   }
 }
 
+/** "triển lãm “Nắng”, | trưng bày 40 bức tranh": the same show, told further. */
+const showsOn = (doc: Document, found: readonly Gathering[], i: number, kind: EventKind): boolean =>
+  kind === 'exhibition' && doc.tokens[i - 1]?.text === ',' && found.at(-1)?.kind === kind && found.at(-1)?.end === i - 1
+
 const KIND_WITHIN = 8
 
 /** "phát động cuộc thi" is a launch; "khai mạc hội chợ" is the fair itself. */
@@ -149,8 +154,13 @@ function isVerb(doc: Document, i: number): boolean {
   const before = doc.tokens[i - 1]
   if (token.shape !== 'lower' && !token.line && before?.text !== ':' && before?.text !== '.' && before?.text !== '-')
     return false
-  return !(before !== undefined && !token.line && NO_VERB_AFTER.has(before.key))
+  if (before === undefined || token.line) return true
+  return !NO_VERB_AFTER.has(before.key) && !(INSPECTS.has(token.key) && NO_INSPECTION_AFTER.has(before.key))
 }
+
+/** "hình thức giám sát", "kế hoạch kiểm tra": told of, not done. */
+const INSPECTS: ReadonlySet<string> = new Set(['giám', 'kiểm', 'khảo'])
+const NO_INSPECTION_AFTER: ReadonlySet<string> = new Set('động thức năng dung quả hoạch luận chế quyền'.split(' '))
 
 /** "lễ khai mạc hội thi", "bế mạc và trao giải hội thi" have the kind of what opens or closes. */
 function kindOf(

@@ -219,7 +219,7 @@ class NameScan {
       (endsInName(tokens, i) || OFFICE_ENDS.has(tokens[i - 1]?.key ?? ''))
     )
       return true
-    if (deliberates(tokens, head, i + 1)) return false
+    if (next.key === 'để' || deliberates(tokens, head, i + 1)) return false
     const match = this.commas.longest(tokens, i + 1)
     if (match?.values[0] === false) return false
     if (UNITS.has(next.key) && isName(tokens[i + 2])) return false
@@ -256,6 +256,7 @@ class NameScan {
         continue
       }
       if (OPEN_QUOTES.has(token.text)) return length > 0
+      if (DASHES.has(token.text) && tokens[i + 1]?.shape === 'lower') continue
       if (token.kind === 'mark') return !inside && length > 0 && length <= longest
       if (isPlain(tokens, i)) {
         const run = this.runs.longest(tokens, i)

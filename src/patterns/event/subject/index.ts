@@ -41,7 +41,7 @@ function read(
   }
   const occasion = named.kind === 'visit' || named.kind === 'dialogue' ? occasionOf(matter, doc, named, anchors) : null
   if (occasion !== null) return occasion
-  const inside = NO_MATTER.has(named.kind) ? null : inName(matter, doc, named)
+  const inside = itemised(matter, doc, NO_MATTER.has(named.kind) ? null : inName(matter, doc, named))
   if (inside !== null && isEmpty(doc.tokens, inside)) return null
   return (
     inside ??
@@ -49,6 +49,15 @@ function read(
     discussed(matter, doc, named) ??
     headlined(matter, doc, named)
   )
+}
+
+/** "cho ý kiến vào một số nội dung: | Phương án …; …": the first of what is counted up. */
+function itemised(matter: MatterReader, doc: Document, range: Range | null): Range | null {
+  if (range === null || doc.tokens[range.end]?.text !== ':' || doc.tokens[range.end - 1]?.key !== 'dung') return range
+  const sentence = doc.sentenceAt(range.end)
+  let last = range.end + 1
+  while (sentence !== undefined && last < sentence.end && doc.tokens[last]?.text !== ';') last++
+  return matter.phrase(doc, range.end + 1, last) ?? range
 }
 
 /** Nothing but a period or an epithet. */

@@ -69,7 +69,9 @@ export class MatterReader {
         break
       }
       if (depth > 0 || (tokens[i]?.key !== 'và' && text !== ',' && text !== ';')) continue
-      if (this.seconds.longest(tokens, i + 1)?.values[0] !== true || sameAct(tokens, named, i + 1)) continue
+      const act = text === ';' && this.roles.longest(tokens, i + 1)?.values[0] === 'act'
+      const other = act || this.seconds.longest(tokens, i + 1)?.values[0] === true
+      if (!other || sameAct(tokens, named, i + 1)) continue
       end = i
       second = true
       break

@@ -30,6 +30,8 @@ export function titleIn(tokens: readonly Token[], start: number, end: number): R
       return null
     if (!OPEN_QUOTES.has(token.text)) continue
     const close = closing(tokens, i + 1, end)
+    // "nhà “Đại đoàn kết” cho hộ …": what sort of thing, no title.
+    if (close + 1 < end && tokens[close + 1]?.key === 'cho') return null
     return close > i + 2 && tokens[i + 1]?.shape !== 'lower' ? { start: i + 1, end: close } : null
   }
   return null
