@@ -370,6 +370,32 @@ export const NAMED: readonly NamedExample[] = [
     kind: 'meeting',
     subject: 'phương án làm cầu',
   },
+  // What a guest comes for, a contest's own name, honours before the honoured
+  {
+    text: 'Ông Tư chủ trì [lễ đón Thủ tướng Garam Lee Min Ho] thăm chính thức Việt Nam từ ngày 3/5.',
+    kind: 'reception',
+    subject: 'thăm chính thức Việt Nam',
+  },
+  {
+    text: 'Tối 4/4 có [đêm chung kết toàn quốc của cuộc thi Giọng ca Gò Da].',
+    kind: 'contest',
+    subject: 'Giọng ca Gò Da',
+  },
+  {
+    text: 'Sáng 4/4 có [lễ viếng và truy điệu nghệ nhân Lê Văn Bảy] ở đình.',
+    kind: 'commemoration',
+    subject: 'nghệ nhân Lê Văn Bảy',
+  },
+  {
+    text: 'Đoàn của huyện đã [khảo sát thực tế tiến độ đắp đê] sáng 4/4.',
+    kind: 'inspection',
+    subject: 'tiến độ đắp đê',
+  },
+  {
+    text: 'Viện mở [hội thảo thực tế ảo trong dạy học] sáng 4/4.',
+    kind: 'seminar',
+    subject: 'thực tế ảo trong dạy học',
+  },
   // Scraps, bodies and period: no matter
   {
     text: 'Nhân Tết Nguyên đán Bính Thân 2016, huyện [chúc tết Đồn Biên phòng Cửa Lạch].',

@@ -185,9 +185,10 @@ const TURNS: ReadonlySet<string> = new Set('lần thứ thường định của 
 export const isNextTask = (tokens: readonly Token[], i: number): boolean =>
   tokens[i + 2]?.key === 'nhiệm' && tokens[i]?.key === 'triển' && tokens[i + 1]?.key === 'khai'
 
-/** Where the name itself begins: "đến | thăm …", "họp | phiên thứ 8". */
+/** Where the name itself begins: "đến | thăm …", "họp | phiên thứ 8", "tổ chức | trao học bổng …". */
 export function nameStart(tokens: readonly Token[], start: number): number {
   const [first, second] = [tokens[start]?.key ?? '', tokens[start + 1]?.key]
   const goes = second === 'thăm' && (first === 'đến' || first === 'đi' || first === 'tới')
+  if (first === 'tổ' && second === 'chức') return start + 2
   return goes || (first === 'họp' && second === 'phiên') ? start + 1 : start
 }

@@ -5,7 +5,7 @@ import { inName, NO_MATTER } from './inside'
 import { mandateOf } from './mandate'
 import { createMatterReader, type MatterReader } from './matter'
 import { greetingOf, occasionOf } from './occasion'
-import { discussed, headlined, themeOf, toldAnywhere } from './told'
+import { discussed, headlined, themeOf, toldAnywhere, visitOf } from './told'
 import type { Named, Range } from './words'
 
 /** What a whole matter cannot be: "khai hội | truyền thống", "sơ kết | 6 tháng đầu năm". */
@@ -45,6 +45,7 @@ function read(
   if (inside !== null && isEmpty(doc.tokens, inside)) return null
   return (
     inside ??
+    visitOf(matter, doc, named) ??
     toldAnywhere(matter, doc, named, mentions) ??
     discussed(matter, doc, named) ??
     headlined(matter, doc, named)

@@ -74,6 +74,9 @@ function rite(tokens: readonly Token[], named: Named, from: number): Range | nul
   return { start: from, end }
 }
 
+/** "đêm chung kết của cuộc thi | Giọng ca đồng lúa" */
+const SHOWN: ReadonlySet<string> = new Set(['cuộc thi', 'hội thi', 'giải thưởng', 'liên hoan'])
+
 /** Null where no party stands there; else where the matter behind it starts, -1 where there is none. */
 function behindParty(
   matter: MatterReader,
@@ -91,6 +94,7 @@ function behindParty(
   if (!edition && !decision && !PARTIES.has(first?.key ?? '') && !body) return null
   for (let i = start + 1; i < end; i++) {
     if (OPEN_QUOTES.has(tokens[i]?.text ?? '')) return i + 1
+    if (SHOWN.has(`${tokens[i]?.key ?? ''} ${tokens[i + 1]?.key ?? ''}`) && i + 3 < end) return i + 2
     if (tokens[i]?.key === 'để') return matter.skipActs(tokens, i + 1, end)
     if (tokens[i]?.key === 'về' && tokens[i - 1]?.key !== 'trở') return matter.skipActs(tokens, i + 1, end)
     if (`${tokens[i]?.key ?? ''} ${tokens[i + 1]?.key ?? ''}` === 'chỉ đạo' && i + 2 < end) {

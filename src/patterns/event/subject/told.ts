@@ -68,6 +68,7 @@ const DELIBERATIONS: ReadonlySet<string> = new Set([
   'tập trung',
   'lấy ý',
   'đánh giá',
+  'thẩm tra',
 ])
 
 /** Not "đánh giá cao …", which praises. */
@@ -100,6 +101,16 @@ export function discussed(matter: MatterReader, doc: Document, named: Named): Ra
 const exchanges = (tokens: readonly Token[], i: number): boolean => {
   const pair = `${tokens[i]?.key ?? ''} ${tokens[i + 1]?.key ?? ''}`
   return (pair === 'trao đổi' || pair === 'thảo luận') && tokens[i + 2]?.key === 'về'
+}
+
+/** "lễ đón Tổng thống A | thăm cấp nhà nước tới Việt Nam": what a guest comes for. */
+export function visitOf(matter: MatterReader, doc: Document, named: Named): Range | null {
+  const { tokens } = doc
+  const sentence = doc.sentences[named.sentence]
+  if (sentence === undefined || named.kind !== 'reception' || tokens[named.end]?.key !== 'thăm') return null
+  for (let i = named.start; i < named.headEnd; i++)
+    if (tokens[i]?.key === 'đón') return matter.whole(doc, named.end, sentence.end)
+  return null
 }
 
 /** "Phó Thủ tướng rà soát | tiến độ …", "…, bàn | mở rộng hợp tác": the headline of a gathering without a matter of its own. */
