@@ -77,9 +77,6 @@ export const TARGETS: Readonly<Record<UserRuleField, string | null>> = {
   date: null,
 }
 
-/** Classes that the patterns of users have beside the base ones. */
-export const USER_CLASSES = ['organisation', 'place', 'office'] as const
-
 type Allowed = Readonly<Record<string, readonly string[]>>
 
 const ROLES: readonly OrganizerRole[] = ['organizer', 'co-organizer', 'host', 'sponsor', 'director']
@@ -174,7 +171,8 @@ export function monthDay(text: string): { readonly month: number; readonly day: 
 const isDay = (value: unknown): value is string => typeof value === 'string' && monthDay(value) !== null
 
 const NEVER: TokenClass = { match: () => -1, starts: null }
-const CLASSES = { ...BASE_CLASSES, ...Object.fromEntries(USER_CLASSES.map((name) => [name, NEVER])) }
+/** A literal, which a bundle of `extractEvent` alone leaves out. */
+const CLASSES = { ...BASE_CLASSES, organisation: NEVER, place: NEVER, office: NEVER }
 
 function checkPattern(pattern: string, field: UserRuleField, cued: boolean, index: number, id: string): void {
   try {
