@@ -1,5 +1,6 @@
 import type { Document } from '../../sections/document'
 import type { EventKind } from '../../types'
+import { distinct } from './distinct'
 import type { LocationCandidate, LocationScope } from './finder'
 import type { PlacePhrase } from './phrase'
 import type { UnitPhrase } from './units'
@@ -23,6 +24,7 @@ const ASIDE: ReadonlySet<string> = new Set([
   'bên lề',
   'trước giờ',
   'theo kế',
+  'theo dự',
   'dự kiến',
   'được biết',
   'cũng trong',
@@ -46,7 +48,12 @@ export function chooseLocations(
   const places = candidates.filter((candidate) => candidate.cue !== 'site' && isOfEvent(doc, candidate, scope))
   const stops = isTour(places, scope) ? tour(doc, places, scope) : []
   const one = stops.length > 0 ? stops : single(doc, places, scope)
-  const venues = one.length > 0 ? one : [...hosted(places, scope), ...standing(places, scope)].slice(0, 1)
+  const others = (): ChosenLocation[] => [
+    ...hosted(places, scope),
+    ...standing(places, scope),
+    ...headed(doc, places, scope),
+  ]
+  const venues = one.length > 0 ? one : others().slice(0, 1)
   return distinct(doc, [...venues, ...sites.map((site, k) => siteOf(doc, site, k === 0 && venues.length === 0))])
 }
 
@@ -77,6 +84,20 @@ function standing(places: readonly LocationCandidate[], { kind, anchors }: Locat
   )
   return found === undefined ? [] : [{ candidate: found, role: 'venue', units: found.place.units }]
 }
+
+/** "Đoàn tỉnh bạn thăm và làm việc tại Quảng Nam": the headline alone says where. */
+function headed(doc: Document, places: readonly LocationCandidate[], { kind }: LocationScope): ChosenLocation[] {
+  if (!HOSTED.has(kind) && !TOURS.has(kind)) return []
+  const found = places.find(
+    ({ cue, start, place }) =>
+      (cue === 'at' || (cue === 'visit' && AT.has(doc.tokens[place.start - 1]?.key ?? ''))) &&
+      doc.kindAt(start) === 'headline' &&
+      place.units.some(({ own, match, country }) => !own && (match !== null || country !== null)),
+  )
+  return found === undefined ? [] : [{ candidate: found, role: 'venue', units: found.place.units }]
+}
+
+const AT: ReadonlySet<string> = new Set(['tại', 'ở'])
 
 /** A commemoration is a round where it is told as a visit: "dâng hương tại Nghĩa trang A và Đền B". */
 function isTour(places: readonly LocationCandidate[], scope: LocationScope): boolean {
@@ -159,6 +180,7 @@ function scoreOf(
   const headline = doc.kindAt(candidate.start) === 'headline'
   if (rank === undefined && !headline && lead > (candidate.tie === 'held' ? 4 : 2) && candidate.cue !== 'main') return 0
   let score = candidate.weight
+  if (isToCome(doc, candidate)) score -= 0.2
   if (candidate.cue === 'arrive' || candidate.cue === 'ground') score -= 0.25
   if (rank === undefined) score -= 0.2
   else score += rank === 0 ? 0.2 : 0
@@ -248,7 +270,8 @@ function tour(doc: Document, places: readonly LocationCandidate[], scope: Locati
           (here && place.venue === null)))
     if (said && doc.kindAt(candidate.start) !== 'headline') stops.push({ candidate, role: 'venue', units: place.units })
   }
-  return stops
+  const others = stops.filter(({ candidate }) => !isOwnGround(candidate))
+  return others.length > 0 ? others : stops
 }
 
 function hasWord(doc: Document, index: number, words: ReadonlySet<string>): boolean {
@@ -256,32 +279,4 @@ function hasWord(doc: Document, index: number, words: ReadonlySet<string>): bool
   if (sentence === undefined) return false
   for (let i = sentence.start; i < sentence.end; i++) if (words.has(doc.tokens[i]?.key ?? '')) return true
   return false
-}
-
-/** One entry a place, in the form that stands first: "Nghĩa trang A" and "Nghĩa trang liệt sĩ A" are one. */
-function distinct(doc: Document, chosen: readonly ChosenLocation[]): ChosenLocation[] {
-  const found: { location: ChosenLocation; words: ReadonlySet<string>; last: string }[] = []
-  for (const location of chosen.slice(0, MOST_PLACES)) {
-    const { place } = location.candidate
-    const { start, end } = place.venue ?? place
-    const words = new Set(doc.tokens.slice(start, end).flatMap(({ kind, key }) => (kind === 'mark' ? [] : [key])))
-    const last = doc.tokens[end - 1]?.key ?? ''
-    const venue = place.venue !== null
-    const twin = found.some(
-      (other) =>
-        (other.location.candidate.place.venue !== null) === venue &&
-        other.last === last &&
-        (within(words, other.words) || within(other.words, words)),
-    )
-    if (!twin) found.push({ location, words, last })
-  }
-  return found.map(({ location }) => location)
-}
-
-/** No event has more places than this. */
-const MOST_PLACES = 200
-
-const within = (some: ReadonlySet<string>, all: ReadonlySet<string>): boolean => {
-  for (const word of some) if (!all.has(word)) return false
-  return true
 }

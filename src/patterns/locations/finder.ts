@@ -91,16 +91,28 @@ function candidatesOf(
   match: Found<CuedPlaces>,
   ends: ReadonlySet<number>,
 ): LocationCandidate[] {
-  const { cue } = match.value
+  // "buổi | làm việc tại trụ sở": of the talks themselves, no visit
+  const sits = match.value.cue === 'visit' && doc.tokens[match.start - 1]?.key === 'buổi'
+  const inside = AT.has(doc.tokens[(match.value.places[0]?.start ?? 0) - 1]?.key ?? '')
+  const cue = sits && inside ? 'at' : match.value.cue
   const bare: PlacePhrase = { start: match.start, end: match.end, venue: null, units: [] }
   const places = match.value.places.length > 0 ? match.value.places : [bare]
   return places.map((place, k) => {
-    const start = k === 0 ? match.start : place.start
-    const { tie, weight } = tieOf(doc, sentence, match.start, places.at(-1) ?? place, cue, ends)
+    const start = k > 0 ? place.start : sits && inside ? place.start - 1 : match.start
+    const { tie, weight } = tieOf(
+      doc,
+      sentence,
+      sits && inside ? place.start - 1 : match.start,
+      places.at(-1) ?? place,
+      cue,
+      ends,
+    )
     const { rule, start: opens } = match
     return { start, end: place.end, place, cue, tie, weight, rule, sentence: sentence.index, opens }
   })
 }
+
+const AT: ReadonlySet<string> = new Set(['tại', 'ở'])
 
 function isReport(doc: Document, sentence: Sentence): boolean {
   const kind = doc.kindAt(sentence.start)

@@ -62,7 +62,9 @@ function addSentence(
   districts: Scores,
 ): void {
   for (let i = sentence.start; i < sentence.end; ) {
-    const match = unitsAt(doc.tokens, i, lexicon)[0]
+    const matches = unitsAt(doc.tokens, i, lexicon)
+    // "UBND thành phố Hải Phòng | Lê Văn A": a name follows without a mark
+    const match = matches.find(({ type, units }) => type !== null && units[0]?.level === 'province') ?? matches[0]
     const unit = match?.units[0]
     if (
       match === undefined ||

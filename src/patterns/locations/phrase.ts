@@ -151,6 +151,9 @@ function nextLink(
   const token = tokens[end]
   if (token === undefined || end >= limit || token.line) return null
   if (token.text === '(') return bracket(tokens, end, limit, lexicon, units)
+  // "trụ sở Viện Triết học (…) | ở 59 Láng Hạ"
+  if (LINKS.has(token.key) && tokens[end + 1]?.kind === 'numeric' && isCapitalised(tokens[end + 2]))
+    return { end: addressEnd(tokens, end, limit), venue: null }
   const comma = token.text === ',' || token.text === ';' || isHyphen(token)
   const at = comma || LINKS.has(token.key) ? end + 1 : end
   const unit = readUnit(tokens, at, limit, lexicon)
@@ -254,6 +257,8 @@ function dropBare(units: UnitPhrase[], unit: UnitPhrase, venue: VenuePhrase | nu
   units.splice(0, units.length, ...kept)
 }
 
+const BRACKET_OPENS: ReadonlySet<string> = new Set(['(', ',', ';', '-', '–', 'thuộc', 'ở', 'tại', 'của', 'và'])
+
 const sameLevelList = (inner: UnitPhrase, unit: UnitPhrase): boolean =>
   inner.level === unit.level && unit.level === 'hamlet'
 
@@ -269,7 +274,8 @@ function bracket(
   while (close < most && tokens[close]?.text !== ')') close++
   if (close >= most) return null
   for (let i = open + 1; i < close; ) {
-    const unit = readUnit(tokens, i, close, lexicon)
+    const opens = BRACKET_OPENS.has(tokens[i - 1]?.key ?? '')
+    const unit = opens || opensUnit(tokens, i, lexicon) ? readUnit(tokens, i, close, lexicon) : null
     if (unit === null) i++
     else {
       units.push(unit)

@@ -110,6 +110,29 @@ export const PLACE_POSITIVES: readonly PlaceExample[] = [
     places: ['Trạm Biên phòng Nậm Lúc'],
   },
   { text: meeting('tại Đại lễ đường Sông Hồng, Tổng cục Thủy lợi và'), places: ['Đại lễ đường Sông Hồng'] },
+  // talks at a seat, a mood between the verb and the place, the day after tomorrow's place, a headline alone
+  {
+    text: 'Ngày 5/3, đoàn công tác Trường Đại học Sông Hồng đã có buổi làm việc tại trụ sở UBND huyện Yên Lập.',
+    places: ['trụ sở UBND huyện Yên Lập | huyện Yên Lập'],
+  },
+  {
+    text: 'Tối 5/3, liên hoan phim khai mạc. Buổi lễ diễn ra trong không khí trang trọng tại Nhà hát Lớn Hà Nội.',
+    places: ['Nhà hát Lớn Hà Nội | Hà Nội'],
+  },
+  {
+    text: 'Chiều 5/3, Bộ Công an tổ chức lễ trao quyết định tại Bình Dương. Theo dự kiến, lễ trao quyết định thứ hai sẽ được tổ chức tại Học viện An ninh.',
+    places: ['| Bình Dương'],
+  },
+  { text: meeting('tại trụ sở Viện Dân tộc học (thuộc Viện Hàn lâm Việt Nam)'), places: ['trụ sở Viện Dân tộc học'] },
+  {
+    text: meeting('tại trụ sở Viện Dân tộc học ở 59 Láng Hạ, Ba Đình, Hà Nội'),
+    places: ['trụ sở Viện Dân tộc học | Ba Đình, Hà Nội'],
+  },
+  { text: meeting('tại Dinh Tổng thống Myanmar'), places: ['Dinh Tổng thống Myanmar | Myanmar | MM'] },
+  {
+    text: 'Ngày 5/3, Phó Chủ tịch UBND tỉnh kiểm tra bến bãi trên địa bàn tỉnh, gồm: bến tại khu vực chân cầu Thái (xã Lâm Khê), chân cầu Hàn (phường Hưng Thịnh) và khu vực bến bãi đê Trường Lộ.',
+    places: ['khu vực chân cầu Thái | xã Lâm Khê', 'chân cầu Hàn | phường Hưng Thịnh', 'khu vực bến bãi đê Trường Lộ'],
+  },
 ]
 
 /** Places of the topic, of offices, of other events, and phrases that name none. */
@@ -180,4 +203,36 @@ export const PLACE_NEGATIVES: readonly PlaceExample[] = [
     text: 'Sáng 5/3, Báo Sông Hồng tổ chức lễ trao học bổng cho học sinh nghèo trên địa bàn tỉnh Phú Thọ.',
     places: [],
   },
+  // locations/within, locations/ground, locations/arrive, locations/visit: of the matter, no place of the meeting
+  {
+    text: 'Sáng 5/3, Sở Y tế tổ chức hội nghị tổng kết công tác năm. Trong Bệnh viện Đa khoa Minh Tâm, số ca mắc giảm rõ.',
+    places: [],
+  },
+  {
+    text: 'Sáng 5/3, Sở Giao thông tổ chức hội nghị tổng kết. Năm qua, 12 cây cầu trên địa bàn huyện Sa Thầy được sửa.',
+    places: [],
+  },
+  {
+    text: 'Sáng 5/3, Sở Du lịch tổ chức hội nghị tổng kết. Năm qua, khách đến Hà Nội tăng mạnh.',
+    places: [],
+  },
+  {
+    text: 'Sáng 5/3, Sở Y tế tổ chức hội nghị tổng kết. Tháng trước, thanh tra Sở đã kiểm tra Bệnh viện Đa khoa Minh Tâm.',
+    places: [],
+  },
+  // locations/site, locations/site-own, locations/sites-plain, locations/main: the end of a bridge, a count of screens
+  {
+    text: 'Sáng 5/3, Sở Giao thông tổ chức hội nghị tổng kết. Đất ở đầu cầu sạt lở, các mố cầu đã gia cố.',
+    places: [],
+  },
+  {
+    text: 'Sáng 5/3, Bộ Y tế tổ chức hội nghị trực tuyến về tiêm chủng với hai điểm cầu và hàng trăm màn hình.',
+    places: [],
+  },
+  // a place of work, a venue named for a state, the home of an academy
+  {
+    text: 'Sáng 5/3, Sở Nội vụ tổ chức hội nghị tổng kết. Ông Lê Văn Tám, làm việc tại Nhà máy Gạch Đông Sơn, nêu ý kiến.',
+    places: [],
+  },
+  { text: meeting('tại Bảo tàng Lào'), places: ['Bảo tàng Lào'] },
 ]

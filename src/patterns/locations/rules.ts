@@ -152,13 +152,16 @@ const MOST_WORK = 4
 /** Work that is inspected, no place. */
 const WORK: ReadonlySet<string> = new Set(['công', 'việc', 'tình', 'tiến', 'hoạt', 'kết'])
 
+/** "kiểm tra bến bãi | tại chân cầu A, …": the place is said by itself. */
+const OBJECT_ENDS: ReadonlySet<string> = new Set(['.', ';', ':', 'tại'])
+
 /** What is visited before the places of a list, itself none that is known: "bếp ăn tập thể, chợ A". */
 function objectEnd(tokens: readonly Token[], i: number, lexicon: LocationLexicon): number {
   if (tokens[i]?.shape !== 'lower') return -1
   for (let k = i; k < i + MOST_WORK; k++) if (WORK.has(tokens[k]?.key ?? '')) return -1
   for (let k = i + 1; k < i + MOST_OBJECT; k++) {
     const token = tokens[k]
-    if (token === undefined || token.line || token.text === '.' || token.text === ';') return -1
+    if (token === undefined || token.line || OBJECT_ENDS.has(token.key)) return -1
     if (token.text !== ',' && token.key !== 'và') continue
     if (lexicon.heads.longest(tokens, k + 1) !== null && furtherEnd(tokens, k + 1, lexicon) >= 0) return k
   }

@@ -35,7 +35,7 @@ const endsName = (tokens: readonly Token[], end: number): boolean => {
 const LEVELS = ['commune', 'district', 'province'] as const
 const HOME = 'VN'
 /** "Anh hùng", "Anh em": no England. */
-const NO_COUNTRY: ReadonlySet<string> = new Set(['hùng', 'em', 'chị', 'trai'])
+const NO_COUNTRY: ReadonlySet<string> = new Set(['hùng', 'em', 'chị', 'trai', 'lâm'])
 
 /** The unit that starts at token `i`, by its type or by a name that the gazetteer has; null where none does. */
 export function readUnit(

@@ -2,6 +2,7 @@ import { isCapitalised } from '../../entities/names'
 import { isVietnameseSyllable } from '../../entities/syllable'
 import type { Token } from '../../tokenize/tokenize'
 import type { LocationLexicon, VenueKind } from './lexicon'
+import { isStop } from './stops'
 import { isHyphen, opensUnit, readUnit, type TokenRange, type UnitPhrase } from './units'
 
 /** "Nhà văn hóa trung tâm xã", "hội trường UBND xã Bom Bo", with the units that its name holds. Token range. */
@@ -198,11 +199,18 @@ const STREETS: ReadonlySet<string> = new Set(['đường', 'phố', 'chợ', 'c�
 /** "Tower Hà Nội", "Trung ương Huế", but not "Nguyễn Thái Bình", "phố Huế": a bare name of a place closes the venue's name, or a type says that it is one. */
 function isInside(tokens: readonly Token[], unit: UnitPhrase): boolean {
   if (unit.typed) return unit.level !== 'country'
+  // "Dinh Tổng thống Myanmar", "Văn phòng Thủ tướng Nhật Bản"
+  if (unit.level === 'country') return unit.country !== null && STATE.has(tokens[unit.start - 1]?.key ?? '')
   if (unit.level !== 'province' || tokens[unit.start]?.key === 'hòa') return false
   if (STREETS.has(tokens[unit.start - 1]?.key ?? '')) return false
   const before = tokens[unit.start - 1]
+  // "Nhà hát Lớn Hà Nội"
+  if (before?.key === 'lớn') return true
   return !(isCapitalised(before) && isVietnameseSyllable(before?.key ?? '') && before?.shape !== 'upper')
 }
+
+/** Whose seat lies in the country named behind it: "Tổng thống", "Thủ tướng", "Quốc hội". */
+const STATE: ReadonlySet<string> = new Set(['thống', 'tướng', 'hội', 'phủ', 'vương'])
 
 const ROOM_WORDS: ReadonlySet<string> = new Set([
   'tầng',
@@ -268,31 +276,4 @@ function joins(tokens: readonly Token[], k: number, lexicon: LocationLexicon): b
     !isStop(tokens, k + 1, lexicon) &&
     (lexicon.pairs.has(`và ${next.key}`) || lexicon.pairs.has(`${before?.key ?? ''} và`))
   )
-}
-
-/** Pairs that hold a stop word and stand inside names all the same. */
-const KEPT: ReadonlySet<string> = new Set([
-  'các anh',
-  'các vua',
-  'các liệt',
-  'các mẹ',
-  'các bà',
-  'nhân dân',
-  'công nhân',
-  'doanh nhân',
-  'thương nhân',
-  'bệnh nhân',
-  'quân nhân',
-  'nhân ái',
-  'hàng không',
-  'có công',
-  'bên trong',
-])
-
-function isStop(tokens: readonly Token[], k: number, lexicon: LocationLexicon): boolean {
-  const own = tokens[k]?.key ?? ''
-  const before = `${tokens[k - 1]?.key ?? ''} ${own}`
-  const after = `${own} ${tokens[k + 1]?.key ?? ''}`
-  if (KEPT.has(before) || KEPT.has(after)) return false
-  return lexicon.stops.longest(tokens, k) !== null
 }
