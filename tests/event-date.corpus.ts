@@ -24,6 +24,17 @@ export const EVENT_DAYS: readonly DayExample[] = [
     text: 'Khai mạc ngày hội ở Gò Da\n\nTối 13/10, thị xã Gò Da tổ chức khai mạc Ngày hội văn hóa. Trời đẹp. Dân vui. Đường đông. Quán mở. Mọi người mong hai ngày 13 và 14/10 được vui.',
     day: 'XXXX-10-13/XXXX-10-14 evening',
   },
+  // The day that stands beside the event's name
+  {
+    text: 'Chuẩn bị khởi công cầu Gò Da\n\nSáng 22/12, Chủ tịch tỉnh đi xem việc chuẩn bị cho buổi lễ khởi công cầu Gò Da dự kiến diễn ra vào sáng 23/12.',
+    day: 'XXXX-12-23/ morning',
+  },
+  // No press conference lasts for days
+  {
+    text: 'Hỗ trợ hội chợ\n\nPhát biểu tại buổi họp báo về hội chợ đồ gốm (từ ngày 17 đến 19/9 ở Gò Da), ông Lê Văn Tư cho biết sẽ hỗ trợ nhà trưng bày.',
+    day: null,
+  },
+  { text: 'Tiếp khách\n\nChiều ngày 9⁄5, Chủ tịch tỉnh tiếp Đại sứ Garam.', day: 'XXXX-05-09/ afternoon' },
   // Told at a press conference
   {
     text: 'Sẵn sàng cho Festival Trà Sơn\n\nChiều 28/4, Ban tổ chức Festival Trà Sơn tổ chức họp báo trước thềm Festival Trà Sơn. Festival diễn ra từ ngày 30/4 đến 4/5.',

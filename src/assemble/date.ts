@@ -1,9 +1,9 @@
 import type { DateCandidate, Dateline } from '../patterns/date'
-import type { Gathering } from '../patterns/event'
 import { type Document, mentionOf, type Sentence } from '../sections/document'
 import type { EventDate, EventKind, PartOfDay, PublishedAt, SectionKind } from '../types'
 import { lastDay } from './last-day'
 import type { MainEvent } from './main-event'
+import { newsDays } from './news-days'
 
 /** Day-long grains: what an event can take place on. */
 const DAY_GRAINS: ReadonlySet<string> = new Set(['day', 'hour', 'minute'])
@@ -42,18 +42,6 @@ const DOCUMENTS: ReadonlySet<string> = new Set([
   'qđ',
 ])
 
-/** Between a date and the event these say that the date is that of the news: "Ngày 2/4, X cho biết sẽ gặp Y vào ngày 17/4". */
-const TELLING: ReadonlySet<string> = new Set([
-  'cho biết',
-  'thông báo',
-  'cho hay',
-  'xác nhận',
-  'công bố',
-  'thông tin',
-  'ý kiến',
-  'họp báo',
-  'loan báo',
-])
 /** How sure a day is at the most that stands in another sentence than the event's name. */
 const ELSEWHERE = 0.85
 
@@ -181,6 +169,8 @@ function scoreOf(
   const { value, expression } = candidate
   if (expression.date === null && expression.shift === null && expression.weekday === null) return 0
   if (value.start === null && expression.shift?.kind !== 'shift') return 0
+  // No press conference lasts for days: they are those of what is announced.
+  if (value.end !== null && main.gathering.kind === 'press-conference') return 0
   let score = place
   if (DAY_GRAINS.has(value.grain)) score += 4
   else if (value.grain !== 'month' && value.grain !== 'weekend' && value.grain !== 'week') return 0
@@ -192,6 +182,7 @@ function scoreOf(
   if (opens(doc, sentence, candidate)) score += 2
   if (tiedElsewhere(doc, candidate)) score -= 5
   if (isNews(candidate)) score -= 4
+  if (attached(doc, main, candidate)) score += 3
   return Math.max(score, 0)
 }
 
@@ -202,68 +193,24 @@ function isBracketed(doc: Document, { start }: DateCandidate): boolean {
   return false
 }
 
+const MOST_ATTACHED = 8
+
+/** "lễ khởi công … | dự kiến diễn ra vào | sáng 23/12": nothing but words of holding stands between the name and the day. */
+function attached(doc: Document, main: MainEvent, { start }: DateCandidate): boolean {
+  for (const { start: from, end } of main.mentions) {
+    if (end > start || start - end > MOST_ATTACHED || from > start) continue
+    let holds = true
+    for (let i = end; i < start && holds; i++)
+      holds = HOLDS.has(doc.tokens[i]?.key ?? '') && doc.tokens[i]?.line !== true
+    if (holds && doc.tokens[start]?.line !== true) return true
+  }
+  return false
+}
+const HOLDS: ReadonlySet<string> = new Set(
+  'được sẽ dự kiến diễn ra tổ chức khai mạc vào trong từ ngày đã chính thức bắt đầu lúc hôm'.split(' '),
+)
+
 const HOLIDAY_RULES: ReadonlySet<string> = new Set(['date/holiday', 'date/lunar-holiday', 'date/tet-cycle'])
-
-/** Where a sentence tells news and names the event. Tokens, in order. */
-interface Telling {
-  readonly telling: readonly number[]
-  /** Where nouns name the event. */
-  readonly named: readonly number[]
-  /** The last place that names it, by a noun or a verb. */
-  readonly lastNamed: number
-  /** The last "sẽ", "dự kiến". */
-  readonly lastPlanned: number
-}
-
-function tellingOf(doc: Document, { start, end }: Sentence, gatherings: readonly Gathering[]): Telling {
-  const telling: number[] = []
-  let lastPlanned = -1
-  for (let i = start; i < end; i++) {
-    const pair = pairAt(doc, i)
-    if (TELLING.has(pair)) telling.push(i)
-    if (doc.tokens[i]?.key === 'sẽ' || pair === 'dự kiến') lastPlanned = i
-  }
-  const named = gatherings.filter(({ verbal }) => !verbal).map((gathering) => gathering.start)
-  const lastNamed = gatherings.reduce((last, gathering) => Math.max(last, gathering.start), -1)
-  return { telling, named: named.sort((a, b) => a - b), lastNamed, lastPlanned }
-}
-
-/** Says of a day whether it is the one on which news of the event was given, not the event's. */
-function newsDays(doc: Document, main: MainEvent): (candidate: DateCandidate) => boolean {
-  const gatherings = new Map<number, Gathering[]>()
-  for (const gathering of main.mentions) {
-    const here = gatherings.get(gathering.sentence)
-    if (here === undefined) gatherings.set(gathering.sentence, [gathering])
-    else here.push(gathering)
-  }
-  const known = new Map<number, Telling>()
-  return ({ end }) => {
-    const sentence = doc.sentenceAt(end)
-    if (sentence === undefined) return false
-    let here = known.get(sentence.index)
-    if (here === undefined) {
-      here = tellingOf(doc, sentence, gatherings.get(sentence.index) ?? [])
-      known.set(sentence.index, here)
-    }
-    const told = firstFrom(here.telling, end)
-    const named = firstFrom(here.named, end)
-    if (told === undefined || (named !== undefined && named <= told)) return false
-    if (here.lastNamed > told) return true
-    return here.lastPlanned >= (told - end <= 4 ? sentence.start : told)
-  }
-}
-
-/** The first of some numbers in order that is not below `least`. */
-function firstFrom(sorted: readonly number[], least: number): number | undefined {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle] ?? 0) < least) low = middle + 1
-    else high = middle
-  }
-  return sorted[low]
-}
 
 const pairAt = (doc: Document, i: number): string => `${doc.tokens[i]?.key ?? ''} ${doc.tokens[i + 1]?.key ?? ''}`
 

@@ -68,6 +68,19 @@ export const MAIN_EVENTS: readonly MainExample[] = [
     text: 'Cử tri nói thẳng\n\nSáng 14/1, UBND phường Gò Da tổ chức tiếp xúc giữa cử tri với đại biểu HĐND phường sau kỳ họp thứ mười.',
     main: { kind: 'voter-meeting', name: 'tiếp xúc giữa cử tri với đại biểu HĐND phường sau kỳ họp thứ mười' },
   },
+  // Sittings of a parliament
+  {
+    text: 'Khai mạc phiên họp\n\nSáng 15/7, Ủy ban Thường vụ Quốc hội khai mạc phiên họp thứ 35.',
+    main: { kind: 'assembly-session', name: 'phiên họp thứ 35' },
+  },
+  {
+    text: 'Quốc hội biểu quyết\n\nNgày 25/6, Quốc hội họp phiên toàn thể tại hội trường.',
+    main: { kind: 'assembly-session', name: 'họp phiên toàn thể' },
+  },
+  {
+    text: 'Đoàn giám sát họp\n\nSáng 15/7, Đoàn giám sát của Quốc hội tổ chức phiên họp thứ nhất.',
+    main: { kind: 'meeting', name: 'phiên họp thứ nhất' },
+  },
   // Pages that report no gathering
   {
     text: 'Kết quả của ngành kiểm sát\n\nTừ ngày 1/1 đến nay, ngành tổ chức 42 phiên tòa rút kinh nghiệm, đạt chỉ tiêu trong việc tổ chức phiên tòa.',

@@ -1,6 +1,6 @@
 import type { Gathering } from '../patterns/event'
 import type { Document, Sentence } from '../sections/document'
-import type { EventKind, EventMode } from '../types'
+import type { EventMode } from '../types'
 import {
   datedSentences,
   heldBehind,
@@ -13,6 +13,7 @@ import {
   isPrepared,
   isTold,
 } from './event-context'
+import { kindFor } from './event-kind'
 import { modeOf } from './mode'
 
 /** The gathering that the report is about. Token ranges. */
@@ -269,20 +270,6 @@ const keysOf = (doc: Document, gathering: Gathering): Set<string> => {
   const keys = new Set<string>()
   for (let i = gathering.headEnd; i < gathering.end; i++) keys.add(doc.tokens[i]?.key ?? '')
   return keys
-}
-
-/** "lễ trao bằng … và khai trương …" under the headline "… khai trương …": the act that the headline names decides. */
-function kindFor(doc: Document, naming: Gathering, gatherings: readonly Gathering[]): EventKind {
-  if (naming.kind !== 'ceremony' && naming.kind !== 'other') return naming.kind
-  const name = new Set<string>()
-  for (let i = naming.start; i < naming.end; i++)
-    name.add(`${doc.tokens[i]?.key ?? ''} ${doc.tokens[i + 1]?.key ?? ''}`)
-  for (const other of gatherings) {
-    if (doc.kindAt(other.start) !== 'headline' || other.kind === 'other' || other.kind === 'ceremony') continue
-    const pair = `${doc.tokens[other.start]?.key ?? ''} ${doc.tokens[other.start + 1]?.key ?? ''}`
-    if (naming.kind === 'other' || name.has(pair)) return other.kind
-  }
-  return naming.kind
 }
 
 const MOST_ANCHORS = 8

@@ -2,7 +2,7 @@ import type { Span } from '../types'
 
 /**
  * A text made regular for the stages that follow, with the way back: NFC, line ends as "\n", every other white space
- * as a plain space, invisible characters (zero-width, soft hyphen, direction marks) gone.
+ * as a plain space, every slash as "/", invisible characters (zero-width, soft hyphen, direction marks) gone.
  */
 export interface NormalizedText {
   /** The text as given. */
@@ -47,6 +47,9 @@ function isOddSpace(code: number): boolean {
   )
 }
 
+/** "9⁄5": the slashes of fractions and of full width. */
+const isOddSlash = (code: number): boolean => code === 0x2044 || code === 0x2215 || code === 0xff0f
+
 /** Combining marks that NFD text sets after a vowel: U+0300 to U+036F covers every Vietnamese one. */
 function isCombining(code: number): boolean {
   return code >= 0x0300 && code <= 0x036f
@@ -57,7 +60,7 @@ function isRegular(text: string): boolean {
     const code = text.charCodeAt(i)
     if (code < 0x7f) {
       if (code < Char.Space && code !== Char.LineFeed) return false
-    } else if (isInvisible(code) || isOddSpace(code) || isCombining(code)) return false
+    } else if (isInvisible(code) || isOddSpace(code) || isOddSlash(code) || isCombining(code)) return false
   }
   return text.normalize('NFC') === text
 }
@@ -93,6 +96,9 @@ export function normalize(original: string): NormalizedText {
     } else if (isInvisible(code)) i++
     else if (code !== Char.LineFeed && (code < Char.Space || isOddSpace(code))) {
       emit(code === 0x2028 || code === 0x2029 || code === 0x85 ? '\n' : ' ', i, i + 1)
+      i++
+    } else if (isOddSlash(code)) {
+      emit('/', i, i + 1)
       i++
     } else {
       const end = clusterEnd(original, i)

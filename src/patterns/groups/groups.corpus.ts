@@ -139,6 +139,11 @@ export const GROUP_POSITIVES: readonly GroupExample[] = [
   { text: 'Dự hội nghị có [các ban ngành đoàn thể], [Trưởng khu phố] và [đại diện nhân dân phường].' },
   { text: 'Hội nghị mở tối 5/3. [Hàng nghìn người] đã tới quảng trường.', kind: 'festival' },
   { text: 'Hội nghị quy tụ [rất nhiều nghệ sĩ] gồm những tên tuổi lớn.', kind: 'award-ceremony' },
+  // groups/honour, and a list that ends in the verb
+  { text: 'Sáng 5/3, [đại diện Hội Cựu chiến binh xã] đã đến dâng hương trong hội nghị.', kind: 'commemoration' },
+  {
+    text: 'Sáng 5/3, [lãnh đạo thành phố], [đại diện các ban, ngành], [các chức sắc tôn giáo] cùng [nhân dân 13 xã] dự hội nghị.',
+  },
   // not read yet
   { text: 'Trước [Quốc hội và cử tri cả nước], ông nhận trách nhiệm.', kind: 'assembly-session', todo: true },
 ]

@@ -7,7 +7,7 @@ import type { EventKind } from '../../types'
 import { readCrowd, readLed, readVoters } from './crowds'
 import type { GroupContext } from './extent'
 import { createHeadReader, type HeadKind } from './heads'
-import { readDelegation, readList, readRun, readSubject } from './items'
+import { readDelegation, readEnumeration, readList, readRun, readSubject } from './items'
 import { readJoined } from './joined'
 import { personMask } from './mask'
 import { createScopeFinder, type ListRange, type ScopeMark } from './scopes'
@@ -74,7 +74,7 @@ export function createGroupFinder(
         if (mark.rule === 'groups/there-are' && isTold(doc, sentence, mark)) continue
         add(readMark(context, sentence, mark, marks[k - 1]))
       }
-      if (MUTUAL.has(kind)) add(readDelegation(context, sentence))
+      if (MUTUAL.has(kind) || kind === 'commemoration') add(readDelegation(context, sentence))
     }
     let crowd = false
     for (const sentence of firstSentences(doc)) {
@@ -130,6 +130,7 @@ const isAside = (doc: Document, start: number): boolean =>
 const MUTUAL: ReadonlySet<EventKind> = new Set(['reception', 'visit', 'working-session'])
 const ONLY_IN: ReadonlyMap<ScopeMark['cue'], ReadonlySet<EventKind>> = new Map([
   ['visit', new Set<EventKind>(['visit'])],
+  ['honour', new Set<EventKind>(['commemoration'])],
   ['gathered', new Set<EventKind>(['dialogue', 'award-ceremony', 'meeting', 'conference', 'ceremony'])],
   ['for', new Set<EventKind>(['training'])],
 ])
@@ -179,6 +180,8 @@ function readMark(
     return readRun(context, { start: mark.end, end: sentence.end }, mark)
   const start = before === undefined || before.cue === 'of' ? sentence.start : before.end
   const range = { start, end: mark.start }
+  const enumerated = readEnumeration(context, range)
+  if (enumerated.length > 1) return enumerated
   return mark.cue === 'attend' && isList(context, range)
     ? readList(context, range)
     : readSubject(context, range, mark.rule)

@@ -178,6 +178,22 @@ export function readSubject(context: GroupContext, range: ListRange, rule: strin
   return []
 }
 
+const OPENS_ENUMERATION: ReadonlySet<string> = new Set(['lead', 'people', 'comrades', 'counted'])
+
+/** The groups that a range lists up to its end: "Sáng 5/3, lãnh đạo tỉnh, đại diện các sở cùng nhân dân | đã đến viếng". */
+export function readEnumeration(context: GroupContext, range: ListRange): GroupCandidate[] {
+  const { doc, mask, heads } = context
+  for (let i = Math.max(range.start, range.end - MOST_RUN); i < range.end; i++) {
+    const before = doc.tokens[i - 1]?.text ?? ''
+    if ((i > range.start && before !== ',' && before !== ')') || mask[i] !== 0) continue
+    const head = heads.read(doc.tokens, i, range.end, false)
+    if (head === null || !OPENS_ENUMERATION.has(head.kind)) continue
+    const found = readList(context, { start: i, end: range.end })
+    return found.at(-1)?.end === range.end && found.every(({ start, end }) => isPlain(doc, start, end)) ? found : []
+  }
+  return []
+}
+
 const CLAUSES: ReadonlySet<string> = new Set('sáng chiều tối hôm nay ngày thông không này đó rằng'.split(' '))
 
 /** The subject of a verb of attending is a noun phrase, no clause: no day, no "không". */

@@ -14,10 +14,11 @@ export interface ListRange {
  * - `partner`: whom the gathering is held with: "gặp mặt với các hội viên"
  * - `for`: the training or the gift that the event is goes to those who follow
  * - `speak`: whoever stands before it speaks at the event that opens the sentence
+ * - `honour`: whoever stands before it pays honour to the dead
  * - `visit`: whoever stands before it visits
  * - `attend`: whoever stands before it takes part
  */
-export type ScopeCue = 'gathered' | 'of' | 'object' | 'partner' | 'attend' | 'for' | 'speak' | 'visit'
+export type ScopeCue = 'gathered' | 'honour' | 'of' | 'object' | 'partner' | 'attend' | 'for' | 'speak' | 'visit'
 
 const row = (id: string, sample: string, pattern: string, cue: ScopeCue): Rule<ScopeCue> => ({
   id: `groups/${id}`,
@@ -83,6 +84,12 @@ export const SCOPE_RULES: readonly Rule<ScopeCue>[] = [
     'Hơn 200 đại biểu tham dự hội nghị',
     '(đã | cũng | sẽ | cùng | hào hứng | tích cực | nhiệt tình | trực tiếp)* (tham dự | đến dự | về dự | tới dự | dự | tham gia | có mặt | đến tham dự | hưởng ứng | chứng kiến | theo dõi | tập trung về)',
     'attend',
+  ),
+  row(
+    'honour',
+    'Đại diện các ban, ngành đã đến dâng hương',
+    '(đã)? (đến | tới | về)? (dâng hương | dâng hoa | viếng | đặt vòng hoa | thắp hương | thắp nến)',
+    'honour',
   ),
   row('visit', 'Lãnh đạo huyện đến thăm các hộ', '(đã)? (đến thăm | tới thăm | thăm)', 'visit'),
   row(
