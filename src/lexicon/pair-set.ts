@@ -1,4 +1,5 @@
 import type { Token } from '../tokenize/tokenize'
+import { keyFilter } from './key-filter'
 
 /** Pairs of words, looked up over tokens without joining their keys into a string. */
 export interface PairSet {
@@ -20,7 +21,9 @@ export function pairSet(pairs: readonly string[]): PairSet {
     if (known === undefined) seconds.set(first, new Set([second]))
     else known.add(second)
   }
+  const mayStart = keyFilter(seconds.keys())
   return {
-    has: (first, second) => first !== undefined && seconds.get(first.key)?.has(second?.key ?? '') === true,
+    has: (first, second) =>
+      first !== undefined && mayStart(first) && seconds.get(first.key)?.has(second?.key ?? '') === true,
   }
 }

@@ -1,5 +1,6 @@
 import { termKeys } from '../tokenize/terms'
 import type { Token } from '../tokenize/tokenize'
+import { keyFilter } from './key-filter'
 import { eachKey, eachTerms } from './term-file'
 
 interface Packed<T> {
@@ -27,6 +28,8 @@ export interface TermMatch<T> {
 export interface TermIndex<T> {
   /** Keys that terms start with. */
   firstKeys(): Iterable<string>
+  /** Keys that terms go on with; every term is read for it. */
+  secondKeys(): Iterable<string>
   /** The longest term that starts at token `i`. */
   longest(tokens: readonly Token[], i: number): TermMatch<T> | null
   /** Every term that starts at token `i`, shortest first. */
@@ -120,13 +123,20 @@ function child<T>(node: Node<T>, key: string): Node<T> {
 }
 
 function indexOver<T>(roots: Roots<T>): TermIndex<T> {
+  const mayStart = keyFilter(roots.keys())
   const rootAt = (token: Token | undefined): Node<T> | undefined => {
-    const root = token === undefined ? undefined : roots.get(token.key)
+    if (token === undefined || !mayStart(token)) return undefined
+    const root = roots.get(token.key)
     if (root !== undefined && root.packed !== null) open(root, root.packed)
     return root
   }
   return {
     firstKeys: () => roots.keys(),
+    secondKeys: () =>
+      [...roots.values()].flatMap((root) => {
+        if (root.packed !== null) open(root, root.packed)
+        return [...(root.next?.keys() ?? [])]
+      }),
     longest: (text, i) => {
       const node = rootAt(text[i])
       return node === undefined ? null : walk(node, text, i, text.length, null)

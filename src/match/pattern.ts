@@ -1,6 +1,8 @@
 import { wordKeys } from '../tokenize/terms'
-import { TOKEN_TYPES, type Token, type TokenShape, tokenTypes } from '../tokenize/tokenize'
+import { type Token, type TokenShape, tokenTypes } from '../tokenize/tokenize'
+
 import type { TokenKind } from '../types'
+import { bitsOf, indexByStart, NEVER, type StartIndex, type Starts, unionOfStarts } from './starts'
 
 /** A captured range of tokens, `end` exclusive. */
 export interface Capture {
@@ -15,23 +17,25 @@ export interface Capture {
  */
 export type Matcher = (tokens: readonly Token[], i: number, captures: Capture[]) => number
 
-/** What a match can start with: tokens of these keys, and tokens of these types whatever their key. */
-export interface Starts {
-  readonly keys: ReadonlySet<string>
-  readonly types: ReadonlySet<number>
-}
-
 /** A compiled pattern. `starts` is null where it can start with anything. */
 export interface Pattern {
   readonly match: Matcher
   readonly starts: Starts | null
   readonly nullable: boolean
+  /** It can match a single token. */
+  readonly single: boolean
+  /** What the second token of a match can be; null where that may be anything. */
+  next(): Starts | null
 }
 
-/** A class of tokens; what it can start with lets rules be indexed, and is null where it is not known. */
+/**
+ * A class of tokens; what it can start with lets rules be indexed, and is null where it is not known. `next` is the same
+ * for the second token of a match.
+ */
 export interface TokenClass {
   readonly match: Matcher
   readonly starts: Starts | null
+  readonly next?: () => Starts | null
 }
 
 /** Named token classes that patterns write as `<name>`. */
@@ -40,12 +44,24 @@ export type TokenClasses = Readonly<Record<string, Matcher | TokenClass>>
 const NO_KEYS: ReadonlySet<string> = new Set()
 const NO_TYPES: ReadonlySet<number> = new Set()
 
-/** A class that starts with tokens of these keys or of these types (`tokenTypes`). */
+const anything = (): null => null
+const never = (): Starts => NEVER
+
+/**
+ * A class that starts with tokens of these keys or of these types (`tokenTypes`).
+ *
+ * @param inside keys that the second token of a match can have; left out where that may be anything
+ */
 export const startingWith = (
   match: Matcher,
   keys: Iterable<string>,
   types: Iterable<number> = NO_TYPES,
-): TokenClass => ({ match, starts: { keys: new Set(keys), types: new Set(types) } })
+  inside?: () => Iterable<string>,
+): TokenClass => ({
+  match,
+  starts: { keys: new Set(keys), types: new Set(types) },
+  next: inside === undefined ? anything : () => ({ keys: new Set(inside()), types: NO_TYPES }),
+})
 
 const one = (test: (token: Token) => boolean, keys: Iterable<string>, types: Iterable<number> = NO_TYPES): TokenClass =>
   startingWith(
@@ -55,12 +71,13 @@ const one = (test: (token: Token) => boolean, keys: Iterable<string>, types: Ite
     },
     keys,
     types,
+    () => NO_KEYS,
   )
 
 /** A class of one token by its type. */
 const typed = (kinds?: readonly TokenKind[], shapes?: readonly TokenShape[]): TokenClass => {
   const types = new Set(tokenTypes(kinds, shapes))
-  const bits = [...types].reduce((sum, type) => sum | (1 << type), 0)
+  const bits = bitsOf(types)
   return one((token) => ((bits >> token.type) & 1) === 1, NO_KEYS, types)
 }
 
@@ -110,22 +127,12 @@ const literal = (key: string): Pattern => ({
   match: (tokens, i) => (tokens[i]?.key === key ? i + 1 : -1),
   starts: { keys: new Set([key]), types: NO_TYPES },
   nullable: false,
+  single: true,
+  next: never,
 })
 
 const union = (parts: readonly Pattern[]): Starts | null =>
   parts.length === 1 ? (parts[0]?.starts ?? null) : unionOfStarts(parts.map(({ starts }) => starts))
-
-/** What any of several patterns can start with. */
-export function unionOfStarts(all: readonly (Starts | null)[]): Starts | null {
-  const keys = new Set<string>()
-  const types = new Set<number>()
-  for (const starts of all) {
-    if (starts === null) return null
-    for (const key of starts.keys) keys.add(key)
-    for (const type of starts.types) types.add(type)
-  }
-  return { keys, types }
-}
 
 function sequence(parts: readonly Pattern[]): Pattern {
   const only = parts[0]
@@ -148,53 +155,35 @@ function sequence(parts: readonly Pattern[]): Pattern {
     },
     starts: nullable ? null : union(leading),
     nullable,
+    single: isSingle(parts),
+    next: () => nextOf(parts),
   }
 }
 
-/** Patterns by the token they can start with: an answer may hold some that do not match, in the order given. */
-export interface StartIndex<T> {
-  at(token: Token | undefined): readonly T[]
+/** Whether one of the parts can take a token and the others none. */
+function isSingle(parts: readonly Pattern[]): boolean {
+  let single = false
+  let nullable = true
+  for (const part of parts) {
+    single = (single && part.nullable) || (nullable && part.single)
+    nullable &&= part.nullable
+  }
+  return single
 }
 
-/** Indexes what has starts. */
-export function indexByStart<T>(items: readonly T[], startsOf: (item: T) => Starts | null): StartIndex<T> {
-  const all = items.map((item, order) => ({ item, order, starts: startsOf(item) }))
-  const anywhere = all.filter(({ starts }) => starts === null)
-  // Types that open the same items share one list.
-  const lists: (typeof all)[] = []
-  const listOf: number[] = []
-  const typed = all.some(({ starts }) => starts !== null && starts.types.size > 0)
-  if (!typed) lists.push(anywhere)
-  for (let type = 0; type < TOKEN_TYPES && typed; type++) {
-    const here = all.filter(({ starts }) => starts === null || starts.types.has(type))
-    let at = lists.findIndex((list) => list.length === here.length && list.every((one, i) => one === here[i]))
-    if (at < 0) at = lists.push(here) - 1
-    listOf.push(at)
+/** What the second token of a sequence can be: within a part behind parts that take none, or the start of one behind a single token. */
+function nextOf(parts: readonly Pattern[]): Starts | null {
+  const all: (Starts | null)[] = []
+  let single = false
+  let nullable = true
+  for (const part of parts) {
+    if (single) all.push(part.starts)
+    if (nullable) all.push(part.next())
+    single = (single && part.nullable) || (nullable && part.single)
+    nullable &&= part.nullable
+    if (!single && !nullable) break
   }
-  const keyed = new Map<string, typeof all>()
-  for (const one of all) {
-    for (const key of one.starts?.keys ?? []) {
-      const known = keyed.get(key)
-      if (known === undefined) keyed.set(key, [one])
-      else known.push(one)
-    }
-  }
-  const itemsOf = (some: typeof all): readonly T[] => some.map(({ item }) => item)
-  const byKey = new Map<string, readonly (readonly T[])[]>()
-  for (const [key, own] of keyed) {
-    const merged = lists.map((list) => {
-      if (list.length === 0) return itemsOf(own)
-      const together = [...list, ...own.filter((one) => !list.includes(one))]
-      return itemsOf(together.sort((one, other) => one.order - other.order))
-    })
-    byKey.set(key, merged)
-  }
-  const byType = lists.map(itemsOf)
-  const fallback = itemsOf(anywhere)
-  return {
-    at: (token) =>
-      token === undefined ? fallback : ((byKey.get(token.key) ?? byType)[listOf[token.type] ?? 0] ?? fallback),
-  }
+  return unionOfStarts(all)
 }
 
 function choice(parts: readonly Pattern[]): Pattern {
@@ -217,6 +206,8 @@ function choice(parts: readonly Pattern[]): Pattern {
     },
     starts: union(parts),
     nullable: parts.some((part) => part.nullable),
+    single: parts.some((part) => part.single),
+    next: () => unionOfStarts(parts.map((part) => part.next())),
   }
 }
 
@@ -244,6 +235,8 @@ function repeat(part: Pattern, mark: '?' | '*' | '+'): Pattern {
     },
     starts: part.starts,
     nullable: least === 0 || part.nullable,
+    single: part.single,
+    next: () => (most > 1 && part.single ? unionOfStarts([part.next(), part.starts]) : part.next()),
   }
 }
 
@@ -257,7 +250,7 @@ const capture = (name: string, part: Pattern): Pattern => ({
 })
 
 /** What takes no token leaves the start to what follows it. */
-const NOTHING: Starts = { keys: NO_KEYS, types: NO_TYPES }
+const TAKES_NONE = { starts: NEVER, nullable: true, single: false, next: never }
 
 const look = (part: Pattern, wanted: boolean): Pattern => ({
   match: (tokens, i, captures) => {
@@ -266,8 +259,7 @@ const look = (part: Pattern, wanted: boolean): Pattern => ({
     cutBack(captures, kept)
     return found === wanted ? i : -1
   },
-  starts: NOTHING,
-  nullable: true,
+  ...TAKES_NONE,
 })
 
 const SPECIAL = new Set("()[]<>|?*+!&^':".split(''))
@@ -321,13 +313,13 @@ class Parser {
       const name = this.word()
       const found = this.classes[name] ?? BASE_CLASSES[name]
       if (found === undefined) return this.fail(`unknown class <${name}>`)
-      const { match, starts } = typeof found === 'function' ? { match: found, starts: null } : found
-      return [this.closed({ match, starts, nullable: false }, '>')]
+      const { match, starts, next = anything } = typeof found === 'function' ? { match: found, starts: null } : found
+      return [this.closed({ match, starts, nullable: false, single: true, next }, '>')]
     }
     if (this.take('!')) return [look(sequence(this.atom()), false)]
     if (this.take('&')) return [look(sequence(this.atom()), true)]
     if (this.take('^')) {
-      return [{ match: (tokens, i) => (tokens[i]?.line === true ? i : -1), starts: NOTHING, nullable: true }]
+      return [{ match: (tokens, i) => (tokens[i]?.line === true ? i : -1), ...TAKES_NONE }]
     }
     if (this.take("'")) {
       const close = this.source.indexOf("'", this.at)

@@ -1,13 +1,7 @@
+import { keyFilter } from '../lexicon/key-filter'
 import type { Token } from '../tokenize/tokenize'
-import {
-  type Capture,
-  compilePattern,
-  indexByStart,
-  type Pattern,
-  type Starts,
-  type TokenClasses,
-  unionOfStarts,
-} from './pattern'
+import { type Capture, compilePattern, type Pattern, type TokenClasses } from './pattern'
+import { bitsOf, indexByStart, type Starts, unionOfStarts } from './starts'
 
 /** What a rule's production sees: the tokens, the range matched, and the first capture of each name. */
 export interface RuleMatch {
@@ -71,6 +65,33 @@ class Matched implements RuleMatch {
   }
 }
 
+/** A rule with its pattern, and what the second token of a match can be: found out when it is first asked. */
+class Row<T> {
+  private asked = false
+  private keys: ReadonlySet<string> | null = null
+  private types = 0
+
+  constructor(
+    readonly rule: Rule<T>,
+    readonly pattern: Pattern,
+  ) {}
+
+  /** Whether a match can go on with a token; most rules that start with a token are refused here. */
+  goesOn(next: Token | undefined): boolean {
+    if (!this.asked) this.ask()
+    if (this.keys === null) return true
+    return next !== undefined && (((this.types >> next.type) & 1) === 1 || this.keys.has(next.key))
+  }
+
+  private ask(): void {
+    const { pattern } = this
+    const next = pattern.single ? null : pattern.next()
+    this.keys = next?.keys ?? null
+    this.types = bitsOf(next?.types ?? [])
+    this.asked = true
+  }
+}
+
 /**
  * @param disabled ids of rules to leave out
  * @param more rows that go before those of the table
@@ -83,22 +104,24 @@ export function compileRules<T>(
   more: readonly Rule<T>[] = [],
 ): RuleSet<T> {
   const seen = new Set<string>()
-  const compiled: { rule: Rule<T>; pattern: Pattern }[] = []
+  const compiled: Row<T>[] = []
   for (const rule of [...more, ...rules]) {
     if (seen.has(rule.id)) throw new Error(`rule id ${rule.id} is used twice`)
     seen.add(rule.id)
-    if (!disabled.has(rule.id)) compiled.push({ rule, pattern: compile(rule, classes) })
+    if (!disabled.has(rule.id)) compiled.push(new Row(rule, compile(rule, classes)))
   }
   const index = indexByStart(compiled, ({ pattern }) => pattern.starts)
   const at = (tokens: readonly Token[], i: number): readonly Found<T>[] => {
     const token = tokens[i]
     if (token === undefined) return NOTHING
     const here = index.at(token)
+    if (here.length === 0) return NOTHING
+    const next = tokens[i + 1]
     let found: Found<T>[] | null = null
     let captures: Capture[] = []
     for (let k = 0; k < here.length; k++) {
       const row = here[k]
-      if (row === undefined) continue
+      if (row?.goesOn(next) !== true) continue
       const { rule, pattern } = row
       const end = pattern.match(tokens, i, captures)
       if (end > i) {
@@ -127,8 +150,11 @@ export function compileRules<T>(
 export function anyStarts(sets: readonly { readonly starts: Starts | null }[]): StartTest {
   const starts = unionOfStarts(sets.map((set) => set.starts))
   if (starts === null) return () => true
-  const { keys, types } = starts
-  return (token) => token !== undefined && (keys.has(token.key) || types.has(token.type))
+  const { keys } = starts
+  const types = bitsOf(starts.types)
+  const mayStart = keyFilter(keys)
+  return (token) =>
+    token !== undefined && (((types >> token.type) & 1) === 1 || (mayStart(token) && keys.has(token.key)))
 }
 
 function compile<T>(rule: Rule<T>, classes: TokenClasses | undefined): Pattern {

@@ -46,6 +46,20 @@ export function wordKey(text: string): string {
   return key
 }
 
+const MOST_NUMBER = 0xffff
+
+/**
+ * A number for a key, the same for the same key; others may share it.
+ *
+ * @example
+ * keyNumber('ủy') === keyNumber(wordKey('Uỷ')) // => true
+ */
+export function keyNumber(key: string): number {
+  let number = 0
+  for (let i = 0; i < key.length; i++) number = (number * 31 + key.charCodeAt(i)) & MOST_NUMBER
+  return number
+}
+
 /** Most quotes are: single spaces between words, none at the ends. */
 function isCollapsed(text: string): boolean {
   let space = true

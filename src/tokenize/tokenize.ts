@@ -1,5 +1,5 @@
 import winkTokenizer from 'wink-tokenizer'
-import { wordKey } from '../normalize/key'
+import { keyNumber, wordKey } from '../normalize/key'
 import type { TokenKind } from '../types'
 
 /** `lower` "hội", `capital` "Hội", `upper` "UBND" and one-letter capitals, `mixed` "ThS", `none` without letters. */
@@ -15,6 +15,8 @@ export interface Token {
   readonly text: string
   /** Lower case, one tone placement: what lexicons and patterns compare. */
   readonly key: string
+  /** `keyNumber` of the key. */
+  readonly number: number
   readonly start: number
   readonly end: number
   /** White space stands before it. */
@@ -102,6 +104,7 @@ class TextToken implements Token {
     readonly type: number,
     readonly text: string,
     readonly key: string,
+    readonly number: number,
     readonly start: number,
     readonly end: number,
     readonly space: boolean,
@@ -110,12 +113,12 @@ class TextToken implements Token {
 }
 
 /** The same token where its line goes on the one before. */
-export const withoutLine = ({ index, kind, shape, type, text, key, start, end }: Token): Token =>
-  new TextToken(index, kind, shape, type, text, key, start, end, true, false)
+export const withoutLine = ({ index, kind, shape, type, text, key, number, start, end }: Token): Token =>
+  new TextToken(index, kind, shape, type, text, key, number, start, end, true, false)
 
 /** The same token with another key. */
 export const withKey = ({ index, kind, shape, type, text, start, end, space, line }: Token, key: string): Token =>
-  new TextToken(index, kind, shape, type, text, key, start, end, space, line)
+  new TextToken(index, kind, shape, type, text, key, keyNumber(key), start, end, space, line)
 
 /** What a word has wherever it stands. */
 interface Form {
@@ -124,11 +127,13 @@ interface Form {
   readonly type: number
   readonly text: string
   readonly key: string
+  readonly number: number
 }
 
 function formOf(text: string, kind: TokenKind): Form {
   const shape = shapeOf(text)
-  return { kind, shape, type: typeOf(kind, shape), text, key: wordKey(text) }
+  const key = wordKey(text)
+  return { kind, shape, type: typeOf(kind, shape), text, key, number: keyNumber(key) }
 }
 
 const isSpace = (code: number): boolean =>
@@ -212,10 +217,10 @@ export function tokenize(text: string): Token[] {
   for (const { chunk, start, line } of stretches) {
     const forms = cut[chunk] ?? []
     let at = start
-    for (const { kind, shape, type, text: own, key } of forms) {
+    for (const { kind, shape, type, text: own, key, number } of forms) {
       const end = at + own.length
       const first = at === start
-      tokens.push(new TextToken(tokens.length, kind, shape, type, own, key, at, end, first, first && line))
+      tokens.push(new TextToken(tokens.length, kind, shape, type, own, key, number, at, end, first, first && line))
       at = end
     }
   }

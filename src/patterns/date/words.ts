@@ -51,6 +51,9 @@ export function createDateWords(): DateWords {
 
 const NUMERIC = tokenTypes(['numeric'])
 
+/** What a class of single tokens goes on with. */
+const alone = (): readonly string[] => []
+
 const figures = (fits: (text: string) => boolean): TokenClass =>
   startingWith(
     (tokens, i) => {
@@ -59,10 +62,16 @@ const figures = (fits: (text: string) => boolean): TokenClass =>
     },
     [],
     NUMERIC,
+    alone,
   )
+
+const single = (keys: ReadonlySet<string>): TokenClass =>
+  startingWith((tokens, i) => (keys.has(tokens[i]?.key ?? '') ? i + 1 : -1), keys, [], alone)
 
 /** Words that numbers start with beside the digits. */
 const TENS = ['mười', 'hăm']
+/** Words that numbers go on with beside the digits. */
+const POWERS = ['mươi', 'trăm', 'nghìn', 'ngàn']
 
 function classesOf(
   indexes: ReadonlyMap<string, TermIndex<string>>,
@@ -70,7 +79,7 @@ function classesOf(
   numeralKeys: readonly string[],
 ): TokenClasses {
   const counting = (match: Matcher, more: Iterable<string> = []): TokenClass =>
-    startingWith(match, [...numeralKeys, ...more], NUMERIC)
+    startingWith(match, [...numeralKeys, ...more], NUMERIC, () => [...numeralKeys, ...POWERS])
   const between =
     (least: number, most: number): Matcher =>
     (tokens, i) => {
@@ -106,12 +115,14 @@ function classesOf(
       (tokens, i) => (tokens[i]?.kind === 'syllable' && tokens[i]?.line === false ? i + 1 : -1),
       [],
       tokenTypes(['syllable']),
+      alone,
     ),
-    'short-month': startingWith((tokens, i) => (SHORT_MONTHS.has(tokens[i]?.key ?? '') ? i + 1 : -1), SHORT_MONTHS),
-    'minute-mark': startingWith((tokens, i) => (MINUTE_MARKS.has(tokens[i]?.key ?? '') ? i + 1 : -1), MINUTE_MARKS),
+    'short-month': single(SHORT_MONTHS),
+    'minute-mark': single(MINUTE_MARKS),
   }
   for (const [name, index] of indexes) {
-    classes[name] ??= startingWith((tokens, i) => index.longest(tokens, i)?.end ?? -1, index.firstKeys())
+    const match: Matcher = (tokens, i) => index.longest(tokens, i)?.end ?? -1
+    classes[name] ??= startingWith(match, index.firstKeys(), [], index.secondKeys)
   }
   return classes
 }

@@ -93,10 +93,15 @@ export interface HeadReader {
 const MOST_NAME = 40
 
 const classOf = (index: TermIndex<string>, kind: string): TokenClass =>
-  startingWith((tokens, i) => {
-    const match = index.longest(tokens, i)
-    return match?.values.includes(kind) === true ? match.end : -1
-  }, index.firstKeys())
+  startingWith(
+    (tokens, i) => {
+      const match = index.longest(tokens, i)
+      return match?.values.includes(kind) === true ? match.end : -1
+    },
+    index.firstKeys(),
+    [],
+    index.secondKeys,
+  )
 
 export function createHeadReader(
   lexicon: EntityLexicon,
