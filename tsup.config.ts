@@ -65,12 +65,15 @@ function licencesOf(name: string, seen = new Set<string>()): string[] {
   ]
 }
 
+/** Built in: of a package of many small modules, a process that imports it reads every one. */
+const BUILT_IN = ['wink-tokenizer', /^date-fns/u, /^@date-fns/u]
+
 const common: Options = {
   sourcemap: false,
   clean: false,
   target: 'es2022',
   loader: { '.txt': 'text' },
-  noExternal: ['wink-tokenizer'],
+  noExternal: BUILT_IN,
   esbuildPlugins: [dataFiles, slimTokenizer],
   esbuildOptions(options) {
     options.charset = 'utf8'
@@ -82,10 +85,14 @@ export default defineConfig(() => {
   rmSync('dist', { recursive: true, force: true })
   mkdirSync('dist')
   copyFileSync('node_modules/wink-tokenizer/LICENSE', 'dist/wink-tokenizer.LICENSE.txt')
+  writeFileSync(
+    'dist/date-fns.LICENSES.txt',
+    ['date-fns', '@date-fns/utc'].flatMap((name) => licencesOf(name)).join('\n----\n\n'),
+  )
   writeFileSync('dist/plots.LICENSES.txt', licencesOf('@observablehq/plot').join('\n----\n\n'))
   return [
     { ...common, entry: { ...library, ...command }, format: 'esm', dts: { entry: library } },
     // franc is an ES module alone, which CommonJS cannot require on Node 20.
-    { ...common, entry: library, format: 'cjs', dts: { entry: library }, noExternal: ['franc', 'wink-tokenizer'] },
+    { ...common, entry: library, format: 'cjs', dts: { entry: library }, noExternal: ['franc', ...BUILT_IN] },
   ]
 })
