@@ -89,10 +89,16 @@ const isNumber = (name: string): boolean => name !== '' && name.charCodeAt(0) >=
 
 const isWeak = (unit: Unit): boolean => unit.level === 'commune' || isNumber(unit.name) || unit.name === 'Hồ Chí Minh'
 
-function group<K>(units: readonly Unit[], keyOf: (unit: Unit) => K): Map<K, Unit[]> {
-  const groups = new Map<K, Unit[]>()
+/** Units by a key, those that have one of these. */
+function group(
+  units: readonly Unit[],
+  keyOf: (unit: Unit) => string | null,
+  keys: ReadonlySet<string>,
+): Map<string, Unit[]> {
+  const groups = new Map<string, Unit[]>()
   for (const unit of units) {
     const key = keyOf(unit)
+    if (key === null || !keys.has(key)) continue
     const known = groups.get(key)
     if (known === undefined) groups.set(key, [unit])
     else known.push(unit)
@@ -103,12 +109,16 @@ function group<K>(units: readonly Unit[], keyOf: (unit: Unit) => K): Map<K, Unit
 function readNames(spelling: Spelling, units: readonly Unit[]): NameTrie<Named> {
   const names = new NameTrie<Named>(spelling)
   for (const unit of units) names.add(unit.name, { unit, weak: isWeak(unit) })
-  const byCode = group(units, ({ code }) => code)
-  const byName = group(units, ({ name }) => name)
   // An alias is one of the old unit with that code and of its namesakes of other times.
-  for (const [alias = '', code = '', flag] of dataRows(aliasesFile)) {
+  const rows = dataRows(aliasesFile)
+  const byCode = group(units, ({ code }) => code, new Set(rows.map(([, code]) => code ?? '')))
+  const oldOf = (code: string): Unit | undefined => {
     const coded = byCode.get(code) ?? []
-    const old = coded.find((unit) => unit.validUntil !== null) ?? coded[0]
+    return coded.find((unit) => unit.validUntil !== null) ?? coded[0]
+  }
+  const byName = group(units, ({ name }) => name, new Set(rows.map(([, code]) => oldOf(code ?? '')?.name ?? '')))
+  for (const [alias = '', code = '', flag] of rows) {
+    const old = oldOf(code)
     for (const unit of byName.get(old?.name ?? '') ?? [])
       if (unit.level === old?.level) names.add(alias, { unit, weak: flag === 'w' })
   }

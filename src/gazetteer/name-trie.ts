@@ -4,6 +4,8 @@ import { APOSTROPHES, MOST_HELD, type Spelling } from './spelling'
 interface Node<T> {
   next: Map<string, Node<T>> | null
   values: T[] | null
+  /** Names that go on from here and were not asked for yet. */
+  names: (readonly [name: string, value: T])[] | null
 }
 
 /** A name found in a text: `end` is the token after its last one. */
@@ -22,9 +24,19 @@ function waysToWrite(name: string): string[] {
   return [together, together.replaceAll("'", "' ")]
 }
 
+function childOf<T>(node: Node<T>, key: string): Node<T> {
+  node.next ??= new Map()
+  let child = node.next.get(key)
+  if (child === undefined) {
+    child = { next: null, values: null, names: null }
+    node.next.set(key, child)
+  }
+  return child
+}
+
 /** Names looked up over tokens, in whatever way they are spelled. */
 export class NameTrie<T> {
-  readonly #root: Node<T> = { next: null, values: null }
+  readonly #roots = new Map<string, Node<T>>()
   readonly #spelling: Spelling
   /** What was found for words asked for before: the node of the names that start with them, or null. */
   readonly #firsts = new Map<string, Node<T> | null>()
@@ -34,22 +46,23 @@ export class NameTrie<T> {
   }
 
   add(name: string, value: T): void {
-    for (const way of waysToWrite(name)) this.#add(way, value)
+    for (const way of waysToWrite(name)) {
+      const first = this.#spelling.firstKeyOf(way)
+      const root = this.#roots.get(first)
+      if (root === undefined) this.#roots.set(first, { next: null, values: null, names: [[way, value]] })
+      else root.names?.push([way, value])
+    }
   }
 
-  #add(name: string, value: T): void {
-    let node = this.#root
-    for (const key of this.#spelling.keysOf(name)) {
-      node.next ??= new Map()
-      let child = node.next.get(key)
-      if (child === undefined) {
-        child = { next: null, values: null }
-        node.next.set(key, child)
-      }
-      node = child
+  /** Reads the names that start with a key, when a text has it. */
+  #open(root: Node<T>, names: readonly (readonly [name: string, value: T])[]): void {
+    root.names = null
+    for (const [name, value] of names) {
+      const [, ...more] = this.#spelling.keysOf(name)
+      const node = more.reduce(childOf, root)
+      if (node.values === null) node.values = [value]
+      else if (!node.values.includes(value)) node.values.push(value)
     }
-    if (node.values === null) node.values = [value]
-    else if (!node.values.includes(value)) node.values.push(value)
   }
 
   /** Every name that starts at token `i`, shortest first. */
@@ -65,7 +78,8 @@ export class NameTrie<T> {
   #first(key: string): Node<T> | null {
     const held = this.#firsts.get(key)
     if (held !== undefined) return held
-    const made = this.#root.next?.get(this.#spelling.keyOf(key)) ?? null
+    const made = this.#roots.get(this.#spelling.keyOf(key)) ?? null
+    if (made !== null && made.names !== null) this.#open(made, made.names)
     if (this.#firsts.size >= MOST_HELD) this.#firsts.clear()
     this.#firsts.set(key, made)
     return made

@@ -8,6 +8,8 @@ export interface Spelling {
   keyOf(key: string): string
   /** Keys of the tokens of a name. */
   keysOf(name: string): string[]
+  /** The first of them. */
+  firstKeyOf(name: string): string
 }
 
 export const APOSTROPHES = "'’ʼ‘`"
@@ -61,6 +63,9 @@ function foldOne(key: string): string {
   return CONSONANTS.includes(before.at(-1) ?? ' ') ? before + i : folded
 }
 
+/** What ends a word of a name. */
+const BETWEEN: ReadonlySet<string> = new Set([' ', '-', '.'])
+
 /** The words and marks of a name, as the tokenizer cuts them. */
 function partsOf(name: string): string[] {
   const parts: string[] = []
@@ -99,16 +104,21 @@ export function createSpelling(): Spelling {
     folds.set(key, made)
     return made
   }
+  const keyOfPart = (part: string): string => {
+    let key = known.get(part)
+    if (key === undefined) {
+      key = keyOf(wordKey(part))
+      known.set(part, key)
+    }
+    return key
+  }
   return {
     keyOf,
-    keysOf: (name) =>
-      partsOf(name).map((part) => {
-        let key = known.get(part)
-        if (key === undefined) {
-          key = keyOf(wordKey(part))
-          known.set(part, key)
-        }
-        return key
-      }),
+    keysOf: (name) => partsOf(name).map(keyOfPart),
+    firstKeyOf: (name) => {
+      let end = 0
+      while (end < name.length && !BETWEEN.has(name.charAt(end))) end++
+      return keyOfPart(name.slice(0, Math.max(end, 1)))
+    },
   }
 }

@@ -36,7 +36,8 @@ export function wordKeys(word: string): readonly string[] {
 /** Of the Latin alphabet, with its Vietnamese marks: a test that costs less than `PLAIN` before it has run often. */
 const isPlainLetter = (code: number): boolean =>
   (code >= 0x61 && code <= 0x7a) ||
-  (code >= 0xe0 && code <= 0x1b0 && code !== 0xf7) ||
+  (code >= 0x41 && code <= 0x5a) ||
+  (code >= 0xc0 && code <= 0x1b0 && code !== 0xd7 && code !== 0xf7) ||
   (code >= 0x1ea0 && code <= 0x1eff)
 
 function cutLines(terms: readonly string[]): string[][] {
