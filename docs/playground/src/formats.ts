@@ -1,12 +1,18 @@
+import type { Locale } from '../../../src/export/labels'
 import type { ExtractedEvent } from '../../../src/types'
 
-export const FORMATS = ['json', 'jsonld', 'ics', 'csv'] as const
+export const FORMATS = ['json', 'jsonld', 'ics', 'csv', 'html'] as const
 export type Format = (typeof FORMATS)[number]
 
 export const isFormat = (name: string): name is Format => FORMATS.some((format) => format === name)
 
 /** A record in a format; the writers are loaded when they are asked for. Null where the format cannot say it. */
-export async function write(format: Format, event: ExtractedEvent): Promise<string | null> {
+export async function write(
+  format: Format,
+  event: ExtractedEvent,
+  text: string,
+  locale: Locale,
+): Promise<string | null> {
   const record = { id: 'report', event }
   switch (format) {
     case 'json':
@@ -23,6 +29,10 @@ export async function write(format: Format, event: ExtractedEvent): Promise<stri
     case 'csv': {
       const { toCsv } = await import('../../../src/export/csv')
       return toCsv([record])
+    }
+    case 'html': {
+      const { toHtml } = await import('../../../src/export/html')
+      return toHtml(text, event, { locale })
     }
   }
 }

@@ -250,7 +250,9 @@ export function start(): void {
     at.copies.addEventListener('click', async ({ target }) => {
       const format = target instanceof HTMLElement ? (target.dataset.format ?? '') : ''
       const event = current()
-      if (isFormat(format) && event !== null) await copy(await write(format, event))
+      if (isFormat(format) && event !== null) {
+        await copy(await write(format, event, state.foundIn, state.words.locale))
+      }
     })
     at.share.addEventListener('click', share)
     at.events.addEventListener('click', ({ target }) => {

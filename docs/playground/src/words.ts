@@ -23,8 +23,8 @@ const WORDS = {
     'Paste or type a report here, or drop a .txt, .html or .docx file. Nothing leaves your machine.',
   ],
   hint: [
-    'Dán một bản tin ở bất cứ đâu trên trang, hoặc thả tệp vào.',
-    'Paste a report anywhere on the page, or drop a file.',
+    'Dán bản tin ở bất cứ đâu, hoặc thả tệp.',
+    'Paste a report anywhere, or drop a file.',
   ],
   drop: ['Thả tệp để đọc', 'Drop the file to read it'],
   copy: ['Chép', 'Copy as'],
