@@ -60,7 +60,7 @@ export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   base: './',
   plugins: [data, slimTokenizer, policy, offline],
-  worker: { format: 'es', plugins: () => [data, slimTokenizer] },
+  worker: { format: 'es', plugins: () => [data, slimTokenizer], rolldownOptions: { checks: { pluginTimings: false } } },
   build: {
     outDir: 'dist',
     emptyOutDir: true,

@@ -1,4 +1,5 @@
 import type { ExtractedEvent, Mention, Span } from '../types'
+import type { Labels } from './labels'
 
 /** What a highlighted or annotated stretch of the text is. */
 export const ANNOTATION_LABELS = [
@@ -77,6 +78,29 @@ export function annotationsOf(event: ExtractedEvent | null): Annotation[] {
   add('Subject', event.themes.subject, null, null)
   for (const theme of event.themes.named) add('Theme', theme, theme.type, null)
   return list
+}
+
+/** The detail of an annotation as a person says it; an EDTF date, a site's name and the like are their own. */
+export function detailIn({ label, detail }: Annotation, labels: Labels): string | null {
+  if (detail === null) return null
+  switch (label) {
+    case 'Name':
+      return labels('kind', detail)
+    case 'Organizer':
+      return labels('organizer', detail)
+    case 'Official':
+      return detail
+        .split(' ')
+        .map((part) => labels('participation', part))
+        .join(', ')
+    case 'Position':
+    case 'Location':
+      return labels('field', detail)
+    case 'Theme':
+      return labels('theme', detail)
+    default:
+      return detail
+  }
 }
 
 /** "2019-01-10", "2019-01-10/2019-01-12", "2019-01-10T08:30". */

@@ -1,6 +1,13 @@
 import { collapse } from '../normalize/key'
 import type { ExtractedEvent } from '../types'
-import { ANNOTATION_LABELS, type Annotation, type AnnotationLabel, annotationsOf, FIELD_KEYS } from './annotations'
+import {
+  ANNOTATION_LABELS,
+  type Annotation,
+  type AnnotationLabel,
+  annotationsOf,
+  detailIn,
+  FIELD_KEYS,
+} from './annotations'
 import { escapeHtml } from './escape-html'
 import { type Labels, type Locale, labelsIn } from './labels'
 import { segmentsOf } from './segments'
@@ -86,45 +93,50 @@ function markedText(text: string, annotations: readonly Annotation[], labels: La
       const inner = open[open.length - 1]
       if (inner === undefined) return piece
       const tip = open.map((i) => tipOf(annotations[i], labels)).join('\n')
-      const classes = open.map((i) => `f-${FIELD_KEYS[annotations[i]?.label ?? 'Name']}`)
+      const fieldOf = (i: number | undefined) => FIELD_KEYS[annotations[i ?? -1]?.label ?? 'Name']
       const anchors = open
         .filter((i) => !begun.has(i))
         .map((i) => {
           begun.add(i)
           return `<span id="q${i}"></span>`
         })
-      const focus = anchors.length > 0 ? ` tabindex="0" aria-describedby="r${inner}"` : ''
-      const outer = open.length > 1 ? ' nested' : ''
-      return `${anchors.join('')}<mark class="${classes[classes.length - 1]}${outer}" data-q="${open.join(' ')}" data-tip="${escapeHtml(tip)}"${focus}>${piece}</mark>`
+      const focus = anchors.length > 0 ? ` tabindex="0" aria-describedby="${open.map((i) => `r${i}`).join(' ')}"` : ''
+      // The fill is the innermost value's, the line below the one's around it.
+      const outer = open.length > 1 ? ` nested o-${fieldOf(open[open.length - 2])}` : ''
+      return `${anchors.join('')}<mark class="f-${fieldOf(inner)}${outer}" data-q="${open.join(' ')}" data-tip="${escapeHtml(tip)}"${focus}>${piece}</mark>`
     })
     .join('')
 }
 
 function tipOf(annotation: Annotation | undefined, labels: Labels): string {
   if (annotation === undefined) return ''
-  const { label, rule, confidence, detail } = annotation
+  const { label, rule, confidence } = annotation
+  const detail = detailIn(annotation, labels)
   const said = detail === null ? '' : ` ${detail}`
   return `${labels('field', FIELD_KEYS[label])}${said} · ${rule} · ${confidence.toFixed(2)}`
 }
 
 function recordTable(annotations: readonly Annotation[], labels: Labels): string {
-  const rows = annotations.map(({ label, text, rule, confidence, detail }, i) =>
-    [
+  const rows = annotations.map((annotation, i) => {
+    const { label, text, rule, confidence } = annotation
+    return [
       `<tr id="r${i}">`,
       `<th scope="row"><span class="key f-${FIELD_KEYS[label]}"></span>${escapeHtml(labels('field', FIELD_KEYS[label]))}</th>`,
       `<td lang="vi"><a href="#q${i}">${escapeHtml(collapse(text))}</a></td>`,
-      `<td>${escapeHtml(detail ?? '')}</td>`,
+      `<td>${escapeHtml(detailIn(annotation, labels) ?? '')}</td>`,
       `<td><code>${escapeHtml(rule)}</code> ${confidence.toFixed(2)}</td>`,
       '</tr>',
-    ].join(''),
-  )
+    ].join('')
+  })
   const head = ['field', 'value', 'detail', 'rule'].map(
     (name) => `<th scope="col">${escapeHtml(labels('column', name))}</th>`,
   )
   return `<table><thead><tr>${head.join('')}</tr></thead><tbody>${rows.join('\n')}</tbody></table>`
 }
 
-const hueRules = ANNOTATION_LABELS.map((label) => `.f-${FIELD_KEYS[label]}{--h:${HUES[label]}}`).join('')
+const hueRules = ANNOTATION_LABELS.map(
+  (label) => `.f-${FIELD_KEYS[label]}{--h:${HUES[label]}}.o-${FIELD_KEYS[label]}{--o:${HUES[label]}}`,
+).join('')
 
 const STYLE = `:root{color-scheme:light dark;--l:90%;--s:75%;--line:40%}
 @media(prefers-color-scheme:dark){:root{--l:24%;--s:45%;--line:70%}}
@@ -132,10 +144,12 @@ body{margin:0;font:1rem/1.7 system-ui,sans-serif}main{max-width:52rem;margin:aut
 h1{font-size:1.3rem;line-height:1.4}.facts{display:flex;flex-wrap:wrap;gap:.3rem 1.5rem;margin:0 0 1rem}
 .facts div{display:flex;gap:.5rem}.facts dt{opacity:.8}.facts dd{margin:0;font-weight:600}
 .report{white-space:pre-wrap;overflow-wrap:anywhere;unicode-bidi:isolate}
-mark{color:inherit;background:hsl(var(--h) var(--s) var(--l));border-radius:.2em;position:relative}
-mark.nested{box-shadow:0 2px 0 hsl(var(--h) 60% var(--line))}
+mark{color:inherit;background:hsl(var(--h) var(--s) var(--l));border-radius:.2em;-webkit-box-decoration-break:clone;box-decoration-break:clone}
+mark.nested{box-shadow:0 2px 0 hsl(var(--o) 60% var(--line))}
 mark:focus,mark:target,span:target+mark{outline:2px solid hsl(var(--h) 70% var(--line));outline-offset:1px}
-mark:hover::after,mark:focus::after{content:attr(data-tip);position:absolute;left:0;top:100%;z-index:1;width:max-content;max-width:min(26rem,80vw);white-space:pre-wrap;font-size:.8rem;line-height:1.4;padding:.3rem .5rem;border-radius:.3rem;background:CanvasText;color:Canvas}
+mark:hover::after,mark:focus::after{content:attr(data-tip);position:fixed;left:1rem;right:1rem;bottom:1rem;z-index:1;width:fit-content;max-width:52rem;margin:auto;white-space:pre-wrap;font:.85rem/1.5 system-ui,sans-serif;padding:.4rem .8rem;border-radius:.4rem;background:CanvasText;color:Canvas;pointer-events:none}
+mark:hover::after{z-index:2}
 table{border-collapse:collapse;margin-top:1.5rem;font-size:.9rem;width:100%}th,td{text-align:left;vertical-align:top;padding:.25rem .5rem;border-top:1px solid hsl(0 0% 50%/.4);overflow-wrap:anywhere}
 thead th{border-top:0}tbody th{white-space:nowrap;font-weight:400}.key{display:inline-block;width:.8em;height:.8em;margin-right:.4em;border-radius:.2em;background:hsl(var(--h) var(--s) var(--l));border:1px solid hsl(var(--h) 60% var(--line))}
+@media(max-width:40rem){tbody th{white-space:normal}}
 a{color:inherit}${hueRules}`

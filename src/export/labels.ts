@@ -5,7 +5,16 @@ import labelsFile from './data/labels.tsv'
 export type Locale = 'en' | 'vi'
 
 /** Closed lists of the contract, `field` for the names of its fields, `column` for those of a table. */
-export type LabelList = 'column' | 'field' | 'kind' | 'mode' | 'organizer' | 'participation' | 'part-of-day' | 'topic'
+export type LabelList =
+  | 'column'
+  | 'field'
+  | 'kind'
+  | 'mode'
+  | 'organizer'
+  | 'participation'
+  | 'part-of-day'
+  | 'theme'
+  | 'topic'
 
 /** Looks up what a person calls a value of a closed list. */
 export type Labels = (list: LabelList, key: string) => string

@@ -63,6 +63,15 @@ describe('toHtml', () => {
     expect(report(html)).toMatch(/<mark class="f-date"[^>]*>Sáng 10\/1\/2019<\/mark>/u)
     expect(html).toMatch(/<tr id="r2"><th scope="row">.*When<\/th><td lang="vi"><a href="#q2">Sáng 10\/1\/2019<\/a>/u)
   })
+  it('shows both of two values that cross: one by its fill, one by the line below', () => {
+    expect(report(html)).toMatch(/<mark class="f-venue nested o-locations"[^>]*>Hội trường A<\/mark>/u)
+    const [described] = /aria-describedby="[^"]*"(?=[^>]*>Hội trường A)/u.exec(report(html)) ?? []
+    expect(described).toMatch(/^aria-describedby="r\d+ r\d+"$/u)
+  })
+  it('says parts and roles in the language asked for', () => {
+    expect(html).toContain('Officials speaker, attendee · test/quote')
+    expect(toHtml(TEXT, EVENT, { locale: 'vi' })).toContain('Đại biểu phát biểu, dự · test/quote')
+  })
   it('has a place for every link of the table', () => {
     const links = [...html.matchAll(/href="#(q\d+)"/gu)].map(([, id]) => id)
     expect(links).toHaveLength(13)

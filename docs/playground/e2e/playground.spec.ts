@@ -144,6 +144,9 @@ test('copies the record in each format', async ({ page }) => {
   expect(JSON.parse(await copied('jsonld'))['@type']).toBe('Event')
   expect(await copied('ics')).toContain('BEGIN:VEVENT')
   expect(await copied('csv')).toContain('2019-01-10')
+  const html = await copied('html')
+  expect(html).toMatch(/^<!doctype html>/u)
+  expect(html).toContain('f-date')
 })
 
 test('restores a report from its link, in another window', async ({ page, context }) => {
@@ -244,6 +247,29 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.locator('#language').click()
       expect(await violations()).toEqual([])
     })
+  })
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the page of toHtml tells rule and confidence by pointer and by keyboard, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme })
+    await open(page)
+    await page.locator('[data-format="html"]').click()
+    await expect(page.locator('#status')).toHaveText('Đã chép')
+    const html = await clipboard(page)
+    await page.goto('about:blank')
+    await page.setContent(html)
+    const first = page.locator('mark').first()
+    const tip = (): Promise<string> => first.evaluate((element) => getComputedStyle(element, '::after').content)
+    expect(await tip()).toBe('none')
+    await first.hover()
+    expect(await tip()).toMatch(/ · \w+\/[\w-]+ · 0\.\d\d/u)
+    await page.mouse.move(0, 0)
+    expect(await tip()).toBe('none')
+    await first.focus()
+    expect(await tip()).toMatch(/ · \w+\/[\w-]+ · 0\.\d\d/u)
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect(violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`))).toEqual([])
   })
 }
 

@@ -31,36 +31,12 @@ export function explanationOf(
       {},
       ...row(word('rule'), rule === null ? word('no-rule') : h('code', {}, rule)),
       ...row(word('confidence'), confidenceOf(confidence, word('confidence'))),
-      ...(detail === null ? [] : row(word('detail'), detailOf(field, detail, words))),
+      ...(detail === null ? [] : row(word('detail'), detail)),
       ...(date !== null && date.span === span ? row(word('year'), word(`year/${date.yearFrom}`)) : []),
       ...row(word(field === 'topics' ? 'evidence' : 'place'), places.slice(0, 8).join(', ') || '–'),
     ),
     ...lostOf(value, trace, words),
   ]
-}
-
-/** "chủ trì, phát biểu", "điểm cầu"; a day as EDTF has it. */
-function detailOf(field: string, detail: string, { labels, word }: Words): Node | string {
-  switch (field) {
-    case 'name':
-      return labels('kind', detail)
-    case 'officials':
-      return detail
-        .split(' ')
-        .map((part) => labels('participation', part))
-        .join(', ')
-    case 'organizers':
-      return labels('organizer', detail)
-    case 'locations':
-      return detail === 'site' ? word('site') : word('venue')
-    case 'positions':
-      return word('former')
-    case 'date':
-    case 'published':
-      return h('code', {}, detail)
-    default:
-      return detail
-  }
 }
 
 function confidenceOf(confidence: number, name: string): Node {
@@ -74,7 +50,7 @@ function lostOf({ text, span }: Value, trace: readonly TraceEntry[], words: Word
   const overlaps = (entry: TraceEntry) => span !== null && entry.span.start < span.end && entry.span.end > span.start
   const lost = trace.filter((entry) => entry.lostTo === text || overlaps(entry)).slice(0, MOST_LOST)
   if (lost.length === 0) return [h('p', { class: 'none' }, word('lost-none'))]
-  return [h('h4', {}, word('lost')), listOf(lost, words)]
+  return [h('h3', {}, word('lost')), listOf(lost, words)]
 }
 
 /** Every candidate that lost. */

@@ -61,6 +61,7 @@ function elements() {
 
 export function start(): void {
   const at = elements()
+  const words = wordsIn(navigator.language.startsWith('vi') ? 'vi' : 'en')
   const state: State = {
     text: '',
     mode: 'read',
@@ -69,8 +70,8 @@ export function start(): void {
     foundIn: '',
     event: 0,
     value: null,
-    values: valuesOf(null),
-    words: wordsIn(navigator.language.startsWith('vi') ? 'vi' : 'en'),
+    values: valuesOf(null, words.labels),
+    words,
   }
   const lights = createLights([at.reading, at.fields])
   const say = (message: string): void => at.status.replaceChildren(message)
@@ -136,7 +137,7 @@ export function start(): void {
     say(event === null ? empty : `${values.list.length} ${words.word('found')}`)
   }
   const show = (): void => {
-    state.values = valuesOf(current())
+    state.values = valuesOf(current(), state.words.labels)
     showReading()
     showEvents()
     showRecord()

@@ -14,7 +14,10 @@ export function recordOf(event: ExtractedEvent, values: Values, words: Words): N
   const { themes } = event
   const rows: Row[] = [
     ['date', event.date === null ? [] : [dateOf(event.date, make, words)]],
-    ['published', event.publishedAt === null ? [] : [h('li', {}, make(event.publishedAt, dayOf(event.publishedAt.iso)))]],
+    [
+      'published',
+      event.publishedAt === null ? [] : [h('li', {}, make(event.publishedAt, dayOf(event.publishedAt.iso)))],
+    ],
     ['locations', event.locations.map((location) => locationOf(location, make, words))],
     ['organizers', each(event.organizers, ({ role }) => (role === 'organizer' ? '' : labels('organizer', role)))],
     ['officials', event.officials.map((official) => officialOf(official, make, words))],
@@ -91,8 +94,8 @@ function locationOf(location: EventLocation, make: Make, { word }: Words): Node 
   const notes = [role === 'site' ? word('site') : '', country ?? ''].filter((note) => note !== '')
   if (province !== null) {
     const code = province.code === null ? '' : ` (${word('code')} ${province.code})`
-    const changed = province.successor !== null && province.successor.name !== province.name
-    const now = !changed ? '' : `, ${word('successor')} ${province.successor.name}`
+    const { successor } = province
+    const now = successor === null || successor.name === province.name ? '' : `, ${word('successor')} ${successor.name}`
     notes.push(`${province.type} ${province.name}${code}${now}`)
   }
   const inside =

@@ -70,7 +70,10 @@ function pieceOf(
   const inner = places[open.findLast((i) => places[i]?.own) ?? open[open.length - 1] ?? -1]
   if (inner === undefined) return document.createTextNode(text)
   const field = values[inner.value]?.field ?? ''
-  const classes = [`f-${field}`, ...(inner.own ? [] : ['also']), ...(open.length > 1 ? ['nested'] : [])]
+  const around = open.filter((i) => places[i] !== inner).map((i) => values[places[i]?.value ?? -1]?.field)
+  const outer = around.length === 0 ? [] : ['nested', `o-${around.at(-1)}`]
+  const classes = [`f-${field}`, ...(inner.own ? [] : ['also']), ...outer]
+  // The fill is the innermost value's, the line below the one's around it.
   const shown = [...new Set(open.map((i) => places[i]?.value))].join(' ')
   const mark = h('mark', { class: classes.join(' '), 'data-q': shown, 'data-value': inner.value }, text)
   if (!inner.own || begun.has(inner.value)) return mark

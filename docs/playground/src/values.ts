@@ -1,4 +1,5 @@
-import { annotationsOf, FIELD_KEYS } from '../../../src/export/annotations'
+import { annotationsOf, detailIn, FIELD_KEYS } from '../../../src/export/annotations'
+import type { Labels } from '../../../src/export/labels'
 import type { ExtractedEvent, Span } from '../../../src/types'
 
 /** A value of the record as the page shows it: in the text, in the record, and why. */
@@ -21,12 +22,13 @@ export interface Values {
   indexOfTopic(id: string): number
 }
 
-export function valuesOf(event: ExtractedEvent | null): Values {
+export function valuesOf(event: ExtractedEvent | null, labels: Labels): Values {
   const annotations = annotationsOf(event)
   const shortForms = new Map(event?.officials.map(({ span, mentions }) => [span, mentions]))
-  const found = annotations.map(({ label, text, span, rule, confidence, detail }): Value => {
+  const found = annotations.map((annotation): Value => {
+    const { label, text, span, rule, confidence } = annotation
     const also = (shortForms.get(span) ?? []).filter(({ start, end }) => start !== span.start || end !== span.end)
-    return { field: FIELD_KEYS[label], text, span, also, rule, confidence, detail }
+    return { field: FIELD_KEYS[label], text, span, also, rule, confidence, detail: detailIn(annotation, labels) }
   })
   const topics = (event?.themes.topics ?? []).map(({ id, confidence, evidence }): Value => {
     return { field: 'topics', text: id, span: null, also: evidence, rule: null, confidence, detail: null }

@@ -22,10 +22,7 @@ const WORDS = {
     'Dán hoặc gõ bản tin vào đây, hoặc thả một tệp .txt, .html, .docx. Không có gì rời khỏi máy của bạn.',
     'Paste or type a report here, or drop a .txt, .html or .docx file. Nothing leaves your machine.',
   ],
-  hint: [
-    'Dán bản tin ở bất cứ đâu, hoặc thả tệp.',
-    'Paste a report anywhere, or drop a file.',
-  ],
+  hint: ['Dán bản tin ở bất cứ đâu, hoặc thả tệp.', 'Paste a report anywhere, or drop a file.'],
   drop: ['Thả tệp để đọc', 'Drop the file to read it'],
   copy: ['Chép', 'Copy as'],
   share: ['Chép liên kết', 'Copy link'],
