@@ -35,6 +35,15 @@ export const EVENT_DAYS: readonly DayExample[] = [
     day: null,
   },
   { text: 'Tiếp khách\n\nChiều ngày 9⁄5, Chủ tịch tỉnh tiếp Đại sứ Garam.', day: 'XXXX-05-09/ afternoon' },
+  // A last day alone is not the first
+  {
+    text: 'Giấc mơ màu\n\nTriển lãm giới thiệu 99 bức tranh sơn dầu. Triển lãm sẽ mở cửa đến hết ngày 6-11.',
+    day: null,
+  },
+  {
+    text: 'Tổng kết Chỉ thị 03\n\n(CAO) Ngày 23-6, huyện Ba Sông tổ chức hội nghị trực tuyến tổng kết 10 năm thực hiện Chỉ thị số 03/CT-BCA-X11, ngày 10-4-2009 của bộ.',
+    day: 'XXXX-06-23/',
+  },
   // Told at a press conference
   {
     text: 'Sẵn sàng cho Festival Trà Sơn\n\nChiều 28/4, Ban tổ chức Festival Trà Sơn tổ chức họp báo trước thềm Festival Trà Sơn. Festival diễn ra từ ngày 30/4 đến 4/5.',

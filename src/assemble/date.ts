@@ -169,6 +169,7 @@ function scoreOf(
   const { value, expression } = candidate
   if (expression.date === null && expression.shift === null && expression.weekday === null) return 0
   if (value.start === null && expression.shift?.kind !== 'shift') return 0
+  if (isLast(doc, candidate)) return 0
   // No press conference lasts for days: they are those of what is announced.
   if (value.end !== null && main.gathering.kind === 'press-conference') return 0
   let score = place
@@ -192,6 +193,15 @@ function isBracketed(doc: Document, { start }: DateCandidate): boolean {
     if (doc.tokens[i]?.text === '(') return doc.tokens[i - 1]?.key !== 'ngày'
   return false
 }
+
+/** "mở cửa đến hết ngày 6-11", "sẽ kết thúc vào ngày 25-8": a last day, said alone. */
+function isLast(doc: Document, { start }: DateCandidate): boolean {
+  if (doc.tokens[start - 1]?.key === 'hết' && UNTIL.has(doc.tokens[start - 2]?.key ?? '')) return true
+  for (let i = start - 3; i < start; i++)
+    if (pairAt(doc, i) === 'kết thúc' && !doc.tokens[i]?.line) return i > start - 4
+  return false
+}
+const UNTIL: ReadonlySet<string> = new Set(['đến', 'tới'])
 
 const MOST_ATTACHED = 8
 
@@ -240,7 +250,8 @@ function tiedElsewhere(doc: Document, { start }: DateCandidate): boolean {
   const before = doc.tokens[start]?.line === true ? undefined : doc.tokens[start - 1]
   if (before === undefined) return false
   if (OTHER_CUES.has(before.key)) return true
-  for (let i = start - 1; i >= Math.max(0, start - 5); i--) if (DOCUMENTS.has(doc.tokens[i]?.key ?? '')) return true
+  const first = doc.sentenceAt(start)?.start ?? 0
+  for (let i = start - 1; i >= Math.max(first, start - 5); i--) if (DOCUMENTS.has(doc.tokens[i]?.key ?? '')) return true
   return numbersPaper(doc, start)
 }
 
@@ -250,7 +261,7 @@ const LONGEST_NUMBER = 14
 function numbersPaper(doc: Document, start: number): boolean {
   for (let i = start - 1; i >= Math.max(0, start - LONGEST_NUMBER); i--) {
     const token = doc.tokens[i]
-    if (token === undefined || token.text === ',') return false
+    if (token === undefined || (token.text === ',' && i < start - 1)) return false
     if (token.key === 'số') return doc.tokens[i + 1]?.kind === 'numeric'
     if (token.shape === 'lower' && token.key !== 'ngày') return false
   }

@@ -15,7 +15,7 @@ export const OFFICELESS = 2
 /** Words that end a group: verbs of attending and of what it does there. */
 const ENDS: ReadonlySet<string> = new Set('đã sẽ được thăm do khi nhằm để theo nên cũng vừa nhưng mà'.split(' '))
 const PAIR_ENDS: ReadonlySet<string> = new Set(
-  'tham dự,đến dự,tới dự,về dự,cùng dự,cùng tham,tham gia,có mặt,tại điểm,tại đầu,tại buổi,tại hội,tại lễ,tại chương,tại sự,tại phiên,tại kỳ,nhân dịp,hào hứng,tích cực,trong đó,tiêu biểu như,chứng kiến,cho biết,đề xuất,thừa nhận,kêu gọi,tập trung,chúc mừng,hưởng ứng,đến thăm,tới thăm,về thăm,dẫn đầu,thể hiện,bày tỏ,phát biểu,chủ trì,thảo luận,ghi nhận,trao đổi,trao tặng,nghe báo,cắt băng,dự hội,dự lễ,dự buổi,dự chương,dự cuộc,dự kỳ,dự phiên,dự đại,dự họp,dự kiến,diễn ra,trước kỳ,trước phiên,xếp hàng,chen kín,chen nhau,đổ về,diễn tập,đồng thanh,kể câu,nhận bằng,theo dõi,góp mặt,đăng ký,tiếp nhận,về tham,thi đấu,tranh tài,so tài,thi tài,sinh sống,cùng đi,về tình,về việc,cùng nhau,lần lượt,tiến hành,đồng ý,kiểm tra,sang thăm,làm việc,đang ở,tiến vào,gồm những,bước vào,đem đến,nhấn nút,bấm nút,ấn nút,bỏ phiếu,chụp ảnh,cùng nhấn,thực hiện,dâng hương,dâng hoa,đặt vòng,thắp hương,trao quà,trao giải,trao bằng,trao quyết,tặng hoa,tặng quà,chia sẻ,chúc tết,động thổ,khảo sát'.split(
+  'tham dự,đến dự,tới dự,về dự,cùng dự,cùng tham,tham gia,có mặt,tại điểm,tại đầu,tại buổi,tại hội,tại lễ,tại chương,tại sự,tại phiên,tại kỳ,nhân dịp,hào hứng,tích cực,trong đó,tiêu biểu như,chứng kiến,cho biết,đề xuất,thừa nhận,kêu gọi,tập trung,chúc mừng,hưởng ứng,đến thăm,tới thăm,về thăm,dẫn đầu,thể hiện,bày tỏ,phát biểu,chủ trì,thảo luận,ghi nhận,trao đổi,trao tặng,nghe báo,cắt băng,dự hội,dự lễ,dự buổi,dự chương,dự cuộc,dự kỳ,dự phiên,dự đại,dự họp,dự kiến,diễn ra,trước kỳ,trước phiên,xếp hàng,chen kín,chen nhau,đổ về,diễn tập,đồng thanh,kể câu,nhận bằng,theo dõi,góp mặt,đăng ký,tiếp nhận,về tham,thi đấu,tranh tài,so tài,thi tài,sinh sống,cùng đi,về tình,về việc,cùng nhau,lần lượt,tiến hành,đồng ý,kiểm tra,sang thăm,làm việc,đang ở,tiến vào,gồm những,bước vào,đi kiểm,đi thăm,đi khảo,đi thị,nội dung,triển khai,đem đến,nhấn nút,bấm nút,ấn nút,bỏ phiếu,chụp ảnh,cùng nhấn,thực hiện,dâng hương,dâng hoa,đặt vòng,thắp hương,trao quà,trao giải,trao bằng,trao quyết,tặng hoa,tặng quà,chia sẻ,chúc tết,động thổ,khảo sát'.split(
     ',',
   ),
 )
@@ -32,7 +32,7 @@ const KEEPS: ReadonlySet<string> = new Set([
   'được vinh',
 ])
 const TRAILING: ReadonlySet<string> = new Set(
-  ', và cùng với ; . : - – / … “ ( có là gồm của đồng chí ông bà các trong như còn vào đến'.split(' '),
+  ', và cùng với ; . : - – / … “ ( có là gồm của đồng chí ông bà các trong như còn vào đến về'.split(' '),
 )
 /** Small words that go on with a list inside a group: "tỉnh, thành", "thầy, cô giáo". */
 const MORE: ReadonlySet<string> = new Set(
@@ -184,6 +184,7 @@ function splits(
   const other = heads.read(doc.tokens, doc.tokens[next]?.key === 'cùng' ? next + 1 : next, limit, setting.listed)
   if (other === null) return together || (mark === 'và' && isCount(doc, next))
   if (asideAt(doc, next) && doc.tokens[next + 2]?.key === 'cho') return head.kind !== 'counted'
+  if (other.kind === 'counted' && countsOn(doc, next, start)) return false
   if (together || other.kind === 'counted' || other.kind === 'comrades') return true
   const complement = i > head.end
   switch (other.kind) {
@@ -213,6 +214,15 @@ function splits(
       return false
   }
 }
+
+/** "200 vận động viên của 6 đội hạng A và | 5 đội hạng B": the same is counted as right before. */
+function countsOn(doc: Document, next: number, start: number): boolean {
+  const counted = doc.tokens[next + 1]?.key
+  for (let k = next - 2; k > Math.max(start, next - MOST_COUNTED); k--)
+    if (doc.tokens[k]?.kind === 'numeric') return doc.tokens[k + 1]?.key === counted
+  return false
+}
+const MOST_COUNTED = 10
 
 /** "hơn 250 đại biểu và gần 120 bài viết": what is counted is no longer people. */
 const isCount = (doc: Document, i: number): boolean =>

@@ -144,6 +144,15 @@ export const GROUP_POSITIVES: readonly GroupExample[] = [
   {
     text: 'Sáng 5/3, [lãnh đạo thành phố], [đại diện các ban, ngành], [các chức sắc tôn giáo] cùng [nhân dân 13 xã] dự hội nghị.',
   },
+  { text: 'Dự hội nghị có [trên 200 vận động viên của 6 đội hạng A và 5 đội hạng B].', kind: 'contest' },
+  {
+    text: 'Sáng 5/3, hội nghị chủ trì họp đột xuất với [các thành viên Ban Chỉ huy], [lãnh đạo các huyện] triển khai việc đắp kè.',
+    kind: 'meeting',
+  },
+  {
+    text: 'Hội Cựu chiến binh mở lớp tập huấn cho [trên 200 cán bộ hội cơ sở] về các nội dung: vệ sinh, an toàn.',
+    kind: 'training',
+  },
   // not read yet
   { text: 'Trước [Quốc hội và cử tri cả nước], ông nhận trách nhiệm.', kind: 'assembly-session', todo: true },
 ]

@@ -217,7 +217,17 @@ function isBackground(doc: Document, at: number, kind: EventKind): boolean {
 const MOST_TOLD = 40
 const TELLING: ReadonlySet<string> = new Set(['cho biết', 'cho rằng', 'cho hay', 'khẳng định', 'nhấn mạnh'])
 const MOST_MEETING = 24
-const MEETINGS: ReadonlySet<string> = new Set(['gặp mặt', 'gặp gỡ', 'đối thoại', 'giao lưu', 'cuộc họp', 'buổi họp'])
+const MEETINGS: ReadonlySet<string> = new Set([
+  'gặp mặt',
+  'gặp gỡ',
+  'đối thoại',
+  'giao lưu',
+  'cuộc họp',
+  'buổi họp',
+  'họp đột',
+  'họp khẩn',
+  'trì họp',
+])
 
 /** "Các đồng chí: Thường trực Huyện ủy; đại diện các phòng | dự hội nghị": semicolons before the verb. */
 function isList({ doc, mask, heads }: GroupContext, { start, end }: ListRange): boolean {
