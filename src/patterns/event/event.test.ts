@@ -5,6 +5,7 @@ import type { EventKind } from '../../types'
 import { NAMED, type NamedExample, NO_GATHERING } from './event.corpus'
 import { createEventFinder } from './index'
 import { createSubjectFinder } from './subject'
+import { MATTERS } from './subject.corpus'
 
 const find = createEventFinder()
 const findSubject = createSubjectFinder()

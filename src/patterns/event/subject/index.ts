@@ -5,7 +5,7 @@ import { inName, NO_MATTER } from './inside'
 import { mandateOf } from './mandate'
 import { createMatterReader, type MatterReader } from './matter'
 import { greetingOf, occasionOf } from './occasion'
-import { discussed, headlined, themeOf, toldAnywhere, visitOf } from './told'
+import { discussed, headlined, teamMatter, themeOf, toldAnywhere, visitOf } from './told'
 import type { Named, Range } from './words'
 
 /** What a whole matter cannot be: "khai hội | truyền thống", "sơ kết | 6 tháng đầu năm". */
@@ -43,12 +43,16 @@ function read(
   if (occasion !== null) return occasion
   const inside = itemised(matter, doc, NO_MATTER.has(named.kind) ? null : inName(matter, doc, named))
   if (inside !== null && isEmpty(doc.tokens, inside)) return null
+  // "Lễ ký thỏa thuận": which one, the headline may say.
+  if (inside !== null && named.kind === 'signing' && inside.end - inside.start <= 2)
+    return headlined(matter, doc, named) ?? inside
   return (
     inside ??
     visitOf(matter, doc, named) ??
     toldAnywhere(matter, doc, named, mentions) ??
     discussed(matter, doc, named) ??
-    headlined(matter, doc, named)
+    headlined(matter, doc, named) ??
+    teamMatter(matter, doc, named)
   )
 }
 

@@ -104,5 +104,7 @@ function behindParty(
   }
   if (!decision) return -1
   const after = matter.roles.longest(tokens, start)?.end ?? start
-  return tokens[after]?.key === 'và' ? after + 1 : null
+  if (tokens[after]?.key === 'và') return after + 1
+  // "quyết định | bổ nhiệm …"; a paper is called by its number: "Quyết định số 12 …".
+  return tokens[after]?.shape === 'lower' && tokens[after]?.key !== 'số' ? after : null
 }

@@ -14,7 +14,6 @@ const YEARLY: ReadonlySet<EventKind> = new Set<EventKind>([
   'festival',
   'forum',
   'congress',
-  'launch',
   'ceremony',
   'other',
 ])
@@ -48,7 +47,8 @@ export class MatterReader {
       const text = tokens[i]?.text ?? ''
       const joined = text === ',' || tokens[i]?.key === 'và' || DASHES.has(text) ? i + 1 : i
       const match = this.roles.longest(tokens, joined)
-      if (match === null || match.values[0] !== 'act') break
+      if (match?.values[0] !== 'act' && !(joined < end - 1 && opensTitle(tokens, joined))) break
+      if (match?.values[0] !== 'act') return joined + 2
       i = Math.min(match.end, end)
     }
     return i
@@ -70,8 +70,9 @@ export class MatterReader {
       }
       if (depth > 0 || (tokens[i]?.key !== 'và' && text !== ',' && text !== ';')) continue
       const act = text === ';' && this.roles.longest(tokens, i + 1)?.values[0] === 'act'
-      const other = act || this.seconds.longest(tokens, i + 1)?.values[0] === true
-      if (!other || sameAct(tokens, named, i + 1)) continue
+      const goesOn = this.seconds.longest(tokens, i + 1)
+      if (goesOn?.values[0] === false) i = goesOn.end - 1
+      if (!(act || goesOn?.values[0] === true) || sameAct(tokens, named, i + 1)) continue
       end = i
       second = true
       break
@@ -100,6 +101,7 @@ export class MatterReader {
         period && (year || (key === 'tuần' && next?.key === 'thứ') || (key === 'xuân' && next?.shape === 'capital'))
       if (ordinal || other || (key === 'nhiệm' && next?.key === 'kỳ' && period)) {
         if (i === start + 2 && BARE.has(`${tokens[start]?.key ?? ''} ${tokens[start + 1]?.key ?? ''}`)) return end
+        if (tokens[i - 2]?.key === 'mở' && tokens[i - 1]?.key === 'rộng') return i - 2
         const before = tokens[i - 1]?.text
         return before === ',' || before === '-' ? i - 1 : i
       }
@@ -149,6 +151,10 @@ function withoutPlace(tokens: readonly Token[], start: number, end: number): num
   }
   return end
 }
+
+/** "họp báo giới thiệu chương trình | “Nắng Gò Da”"; not "triển khai chương trình sữa học đường". */
+const opensTitle = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.key === 'chương' && tokens[i + 1]?.key === 'trình' && OPEN_QUOTES.has(tokens[i + 2]?.text ?? '')
 
 /** "Lễ trao huy hiệu … và trao tặng …": the act goes on. */
 function sameAct(tokens: readonly Token[], named: Named, i: number): boolean {

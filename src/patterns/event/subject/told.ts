@@ -28,7 +28,9 @@ const LOOK_AHEAD = 40
 /** Behind the name, in its sentence: "họp báo | về …", "cuộc họp … | để rà soát …". */
 function told(matter: MatterReader, doc: Document, named: Named): Range | null {
   const sentence = doc.sentences[named.sentence]
-  if (sentence === undefined || !TALKS.has(named.kind)) return null
+  if (sentence === undefined) return null
+  if (named.kind === 'assembly-session') return agendaOf(matter, doc, named)
+  if (!TALKS.has(named.kind)) return null
   const { tokens } = doc
   const last = Math.min(sentence.end, named.end + LOOK_AHEAD)
   for (let i = named.end; i < last; i++) {
@@ -55,6 +57,13 @@ function told(matter: MatterReader, doc: Document, named: Named): Range | null {
       return matter.phrase(doc, matter.skipActs(tokens, i + 1, sentence.end), sentence.end)
   }
   return null
+}
+
+/** "khai mạc Kỳ họp thứ 10 để | bầu các chức danh …" */
+function agendaOf(matter: MatterReader, doc: Document, { end, sentence }: Named): Range | null {
+  const limit = doc.sentences[sentence]?.end ?? 0
+  if (doc.tokens[end]?.key !== 'để' || end + 2 > limit) return null
+  return matter.phrase(doc, matter.skipActs(doc.tokens, end + 1, limit), limit)
 }
 
 /** What a sitting does with its matter. */
@@ -115,18 +124,56 @@ export function visitOf(matter: MatterReader, doc: Document, named: Named): Rang
 
 /** "Phó Thủ tướng rà soát | tiến độ …", "…, bàn | mở rộng hợp tác": the headline of a gathering without a matter of its own. */
 export function headlined(matter: MatterReader, doc: Document, named: Named): Range | null {
-  if (!TALKS.has(named.kind)) return null
+  const signs = named.kind === 'signing'
+  if (!TALKS.has(named.kind) && !signs) return null
   const { tokens } = doc
   const block = doc.blocks.find(({ kind }) => kind === 'headline')
   if (block === undefined) return null
   for (let i = block.start; i < block.end - 2; i++) {
     const pair = `${tokens[i]?.key ?? ''} ${tokens[i + 1]?.key ?? ''}`
-    if (HEADLINE_ACTS.has(pair)) return matter.phrase(doc, matter.skipActs(tokens, i + 2, block.end), block.end)
-    if (tokens[i]?.key === 'bàn' && tokens[i + 1]?.key !== 'giao')
-      return matter.phrase(doc, matter.skipActs(tokens, i + 1, block.end), block.end)
+    const acts = signs ? pair === 'ký kết' : HEADLINE_ACTS.has(pair)
+    const from = acts ? i + 2 : !signs && tokens[i]?.key === 'bàn' && tokens[i + 1]?.key !== 'giao' ? i + 1 : -1
+    if (from < 0) continue
+    const start = matter.skipActs(tokens, from, block.end)
+    return restOf(tokens, start, block.end) ?? matter.phrase(doc, start, block.end)
   }
   return null
 }
+
+const LONGEST_HEADLINE = 24
+
+/** The rest of a headline, where nothing but its own small commas stands in it. */
+function restOf(tokens: readonly Token[], start: number, end: number): Range | null {
+  if (end - start > LONGEST_HEADLINE || end - start < 2) return null
+  for (let i = start; i < end; i++) {
+    const token = tokens[i]
+    if (token?.kind === 'mark' && (token.text !== ',' || tokens[i + 1]?.shape !== 'lower')) return null
+  }
+  return { start, end }
+}
+
+const TEAMS: ReadonlySet<string> = new Set(['chỉ đạo', 'phối hợp'])
+
+/** "Ban Chỉ đạo phòng, chống tham nhũng tỉnh họp phiên thứ 8": a team is called by its matter. */
+export function teamMatter(matter: MatterReader, doc: Document, named: Named): Range | null {
+  const sentence = doc.sentences[named.sentence]
+  if (named.kind !== 'meeting' || sentence === undefined) return null
+  const { tokens } = doc
+  for (let i = Math.max(sentence.start + 1, named.start - LOOK_AHEAD); i < named.start - 2; i++) {
+    const before = tokens[i - 1]?.key
+    if (before !== 'ban' && before !== 'đồng') continue
+    if (!TEAMS.has(`${tokens[i]?.key ?? ''} ${tokens[i + 1]?.key ?? ''}`) || tokens[i + 2]?.shape !== 'lower') continue
+    const whole = matter.whole(doc, i + 2, named.start)
+    if (whole === null) continue
+    let end = whole.start
+    while (end < whole.end && !TEAM_ENDS.has(tokens[end]?.key ?? '')) end++
+    return end > whole.start + 1 ? { start: whole.start, end } : null
+  }
+  return null
+}
+const TEAM_ENDS: ReadonlySet<string> = new Set(
+  'tỉnh thành huyện xã phường quận trung quốc cấp của tổ họp đã do thị tp vừa'.split(' '),
+)
 
 /** "với chủ đề “…”" in a sentence that reports the event. */
 export function themeOf(doc: Document, named: Named, anchors: readonly Sentence[]): Range | null {
