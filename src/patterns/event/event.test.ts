@@ -16,7 +16,10 @@ const valueFor = (kind: EventKind, subject: string | null | undefined): string =
   subject === undefined ? kind : `${kind}, ${subject ?? 'about nothing'}`
 
 describe('names of gatherings', () => {
-  const positives = NAMED.map((example) => ({ ...example, values: [valueFor(example.kind, example.subject)] }))
+  const positives = [...NAMED, ...MATTERS].map((example) => ({
+    ...example,
+    values: [valueFor(example.kind, example.subject)],
+  }))
   const read: CorpusReader<Partial<NamedExample> & CorpusRow> = (text, { kind, subject }) => {
     const doc = readDocument(HEADLINE + text)
     // A near miss has no gathering at all, not even one inside the name of another.
