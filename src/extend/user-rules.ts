@@ -107,36 +107,33 @@ export function checkRules(rules: unknown): readonly UserRule[] {
   if (!Array.isArray(rules)) throw new TypeError(`rules: expected an array, got ${shown(rules)}`)
   const seen = new Set<string>()
   return rules.map((rule: unknown, index) => {
-    const checked = checkRule(rule, index)
-    if (seen.has(checked.id)) fail(index, checked.id, 'another rule has this id')
-    seen.add(checked.id)
-    return checked
+    if (!isRecord(rule)) throw new TypeError(`rules[${index}]: expected a rule, got ${shown(rule)}`)
+    assertRule(rule, index)
+    if (seen.has(rule.id)) fail(index, rule.id, 'another rule has this id')
+    seen.add(rule.id)
+    return rule
   })
 }
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+type Properties = Readonly<Record<string, unknown>>
+
+const isRecord = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 const isField = (field: unknown): field is UserRuleField => typeof field === 'string' && Object.hasOwn(ALLOWED, field)
 
-function checkRule(rule: unknown, index: number): UserRule {
-  if (!isRecord(rule)) throw new TypeError(`rules[${index}]: expected a rule, got ${shown(rule)}`)
-  const { id, field, pattern } = rule
+function assertRule(rule: object, index: number): asserts rule is UserRule {
+  const properties: Properties = { ...rule }
+  const { id, field, pattern, cue } = properties
   const say = (why: string): never => fail(index, id, why)
   if (!isField(field)) return say(`field: expected one of ${Object.keys(ALLOWED).join(', ')}, got ${shown(field)}`)
   if (typeof id !== 'string' || !id.startsWith(`${field}/`) || id.length === field.length + 1 || id.includes(' '))
     return say(`id: expected "${field}/…", without a space`)
   if (typeof pattern !== 'string') return say(`pattern: expected a pattern, got ${shown(pattern)}`)
-  checkProperties(rule, field, say)
-  checkPattern(pattern, field, rule.cue !== undefined, index, id)
-  // Every property of the field was looked at above.
-  return rule as unknown as UserRule
+  checkProperties(properties, field, say)
+  checkPattern(pattern, field, cue !== undefined, index, id)
 }
 
-function checkProperties(
-  rule: Readonly<Record<string, unknown>>,
-  field: UserRuleField,
-  say: (why: string) => never,
-): void {
+function checkProperties(rule: Properties, field: UserRuleField, say: (why: string) => never): void {
   const allowed = ALLOWED[field]
   for (const name of Object.keys(rule))
     if (!KNOWN.has(name) && !Object.hasOwn(allowed, name)) say(`${name}: rules of ${field} have no such property`)

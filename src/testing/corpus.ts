@@ -10,7 +10,7 @@ export interface CorpusRow {
 /** Sentences with values, and near misses: sentences that look alike and have none. In one list, the marks tell them apart. */
 export type Corpus<Row extends CorpusRow = CorpusRow> =
   | readonly Row[]
-  | { readonly positives: readonly Row[]; readonly negatives?: readonly (Row | string)[] }
+  | { readonly positives: readonly Row[]; readonly negatives?: readonly Row[] }
 
 /** What was read at one place of a sentence. */
 export interface Finding {
@@ -76,7 +76,7 @@ export class CorpusError extends Error {
  *
  * @throws TypeError on a positive that marks no value, or a negative that marks one
  * @example
- * const corpus = { positives: [{ text: 'Dự có [ông An].' }], negatives: ['Ông già đi chợ.'] }
+ * const corpus = { positives: [{ text: 'Dự có [ông An].' }], negatives: [{ text: 'Ông già đi chợ.' }] }
  * const read = (text) => (text.includes('ông An') ? [{ text: 'ông An' }] : [])
  * corpusCases(corpus, read).map(({ check }) => check().state) // => ['passed', 'passed']
  */
@@ -104,8 +104,7 @@ export function corpusCases<Row extends CorpusRow>(
     })
   }
   for (const row of positives) add(row, true)
-  // A negative that is a string is a row that says nothing else.
-  for (const row of negatives) add(typeof row === 'string' ? ({ text: row } as Row) : row, false)
+  for (const row of negatives) add(row, false)
   return cases
 }
 

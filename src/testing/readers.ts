@@ -95,7 +95,7 @@ export function readField(
  * @example
  * import { checkCorpus } from 'sukien/testing'
  * const rules = [{ id: 'groups/guests', field: 'groups', pattern: 'có [group: khách thập phương]' }]
- * const corpus = { positives: [{ text: 'Hội có [khách thập phương].' }], negatives: ['Khách thập phương ra về.'] }
+ * const corpus = { positives: [{ text: 'Hội có [khách thập phương].' }], negatives: [{ text: 'Khách thập phương ra về.' }] }
  * checkCorpus(corpus, readRules(rules)).map(({ state }) => state) // => ['passed', 'passed']
  */
 export function readRules(

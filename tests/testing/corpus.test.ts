@@ -27,7 +27,7 @@ describe('a corpus', () => {
     expect(
       states({
         positives: [{ text: 'Có ông [An] và ông [Bình].' }, { text: 'Có ông [An] và ông Bình.' }, { text: 'Có [An].' }],
-        negatives: ['Có ông cụ.', 'Có ông An.', { text: 'Có bà An.' }],
+        negatives: [{ text: 'Có ông cụ.' }, { text: 'Có ông An.' }, { text: 'Có bà An.' }],
       }),
     ).toEqual(['passed', 'failed', 'failed', 'passed', 'failed', 'passed'])
   })
@@ -48,7 +48,7 @@ describe('a corpus', () => {
   })
 
   it('lets others stand beside what is wanted, on request', () => {
-    const corpus = { positives: [{ text: 'Có ông [An] và ông Bình.' }], negatives: ['Có ông An.'] }
+    const corpus = { positives: [{ text: 'Có ông [An] và ông Bình.' }], negatives: [{ text: 'Có ông An.' }] }
     expect(states(corpus, read, { others: true })).toEqual(['passed', 'failed'])
   })
 
@@ -65,7 +65,9 @@ describe('a corpus', () => {
 
   it('refuses a row that says nothing, or too much', () => {
     expect(() => corpusCases({ positives: [{ text: 'a' }] }, read)).toThrow('a positive marks no value: a')
-    expect(() => corpusCases({ positives: [], negatives: ['[a]'] }, read)).toThrow('a negative marks a value: [a]')
+    expect(() => corpusCases({ positives: [], negatives: [{ text: '[a]' }] }, read)).toThrow(
+      'a negative marks a value: [a]',
+    )
     expect(states([{ text: 'Có ông [An].' }, { text: 'Có bà An.' }])).toEqual(['passed', 'passed'])
     for (const text of ['[a', 'a]', '[a [b]]']) expect(() => states({ positives: [{ text }] })).toThrow(TypeError)
   })
@@ -115,14 +117,14 @@ describe('readField', () => {
           { text: 'Góp vui cùng bà con có [gánh hát Mây Chiều].' },
           { text: 'Hội nghị có sự tham dự của [lãnh đạo các phòng, ban của huyện].' },
         ],
-        negatives: ['Gánh hát Mây Chiều đã giải tán.'],
+        negatives: [{ text: 'Gánh hát Mây Chiều đã giải tán.' }],
       },
       readField(extractor, 'groups'),
     )
     assertCorpus(
       {
         positives: [{ text: 'Ông [Lê Văn An], Chủ tịch UBND xã cầm trịch hội nghị.', values: ['chair'] }],
-        negatives: ['Ông Lê Văn An, Chủ tịch UBND xã được kể tới.'],
+        negatives: [{ text: 'Ông Lê Văn An, Chủ tịch UBND xã được kể tới.' }],
       },
       readField(extractor, 'officials'),
     )
@@ -164,7 +166,7 @@ describe('readRules', () => {
         { text: 'Góp vui cùng bà con có [gánh hát Mây Chiều] từ huyện bạn.' },
         { text: 'Chị Lan [cầm trịch].' },
       ],
-      negatives: ['Gánh hát Mây Chiều vừa ra đi.', 'Chị cầm tay.'],
+      negatives: [{ text: 'Gánh hát Mây Chiều vừa ra đi.' }, { text: 'Chị cầm tay.' }],
     }
     const outcomes = checkCorpus(corpus, readRules(RULES))
     expect(outcomes.map(({ state }) => state)).toEqual(['passed', 'passed', 'passed', 'passed'])
