@@ -44,6 +44,8 @@ const MOST_PLACE = 5
 function startsNewItem(tokens: readonly Token[], i: number, limit: number, lexicon: EntityLexicon): boolean {
   const token = tokens[i]
   if (token === undefined || i >= limit) return true
+  // "Phó Hiệu trưởng Nhà trường - Chủ trì buổi lễ"
+  if (token.key === 'chủ' && tokens[i + 1]?.key === 'trì') return true
   if (officeHead(tokens, i, lexicon) !== null) return true
   const honorific = lexicon.honorifics.longest(tokens, i)
   const named = honorific === null ? i : tokens[honorific.end]?.text === '.' ? honorific.end + 1 : honorific.end
@@ -201,7 +203,7 @@ function passBracket(
       close + 1 < limit &&
       !after.line &&
       after.kind === 'syllable' &&
-      (UNIT_WORDS.has(after.key) || isCapitalised(after))
+      (UNIT_WORDS.has(after.key) || UNIT_PAIRS.has(after, tokens[close + 2]) || isCapitalised(after))
     return goesOn ? { at: close + 1, closes: false } : null
   }
   if (!closing) return null

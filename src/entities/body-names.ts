@@ -2,7 +2,6 @@ import type { Token } from '../tokenize/tokenize'
 import { pair } from './body-words'
 import type { EntityLexicon } from './lexicon'
 import { isCapitalised, LIKELY_NAME, nameRunEnd, splitName } from './names'
-import { isVietnameseSyllable } from './syllable'
 
 /** The range of capitalised tokens from `i`, abbreviations and figures among them. */
 export function capitalRunEnd(tokens: readonly Token[], i: number, limit: number): number {
@@ -44,14 +43,11 @@ export function nameInRun(
   if (namesake && plain - from < 5) return -1
   // "Tập đoàn giáo dục | Nguyễn Hoàng"
   if (plain - from === 2 && isGroupName(tokens, start, from)) return -1
+  if (settled) return -1
   const own = from > start && OWN_NAMED.has(unit?.key ?? '')
-  if (settled && (own || hasForeign(tokens, from, plain))) return -1
+  // "Bí thư | Thành Đoàn"
+  if ((lexicon.organisations.longest(tokens, from)?.end ?? 0) >= plain) return -1
   return splitName(tokens, namesake ? from + 2 : from, plain, lexicon, own ? OWN_NAME : least)
-}
-
-function hasForeign(tokens: readonly Token[], start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (!isVietnameseSyllable(tokens[i]?.key ?? '')) return true
-  return false
 }
 
 /** A corporation stands a few words before `from`: two syllables behind it are its own name. */

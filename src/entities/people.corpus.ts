@@ -214,6 +214,18 @@ export const PEOPLE_POSITIVES: readonly PeopleExample[] = [
     text: 'Sau phát biểu của Giám đốc Trần Minh Đức, Hội nghị nghe báo cáo.',
     people: ['Trần Minh Đức | - | Giám đốc'],
   },
+  {
+    text: 'Đồng chí Lê Khắc Bình, Bí thư Thành Đoàn trao kinh phí.',
+    people: ['Lê Khắc Bình | Đồng chí | Bí thư Thành Đoàn'],
+  },
+  {
+    text: 'Ông Phạm Đồng Sáng-Giám đốc Agribank-Chi nhánh thị xã Đông Gia Lai (bên trái) trao nhà.',
+    people: ['Phạm Đồng Sáng | Ông | Giám đốc Agribank-Chi nhánh thị xã Đông Gia Lai'],
+  },
+  {
+    text: 'Dự lễ có ông Trần Bá Sơn, Phó Hiệu trưởng Nhà trường - Chủ trì buổi lễ.',
+    people: ['Trần Bá Sơn | ông | Phó Hiệu trưởng Nhà trường'],
+  },
 ]
 
 /** Sentences in which these are no person's names. */
@@ -236,4 +248,5 @@ export const PEOPLE_NEGATIVES: readonly { readonly text: string; readonly not: r
   { text: 'Tham dự có đại diện Cục Quản Lý Khám Chữa Bệnh.', not: ['Lý Khám Chữa Bệnh', 'Khám Chữa Bệnh'] },
   { text: 'Ông Lê Văn Hiến, Chủ nhiệm bộ môn Tim mạch, Đại học Y Hà Nội, Phó Chủ tịch Hội dự.', not: ['Y Hà Nội'] },
   { text: 'Ông Lars Holm, Giám đốc thiết kế Công ty Studio Haverkamp, nói.', not: ['Studio Haverkamp', 'Haverkamp'] },
+  { text: 'Bí thư Thành Đoàn trao quà.', not: ['Thành Đoàn'] },
 ]

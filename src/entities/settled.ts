@@ -18,6 +18,11 @@ export class Settled {
   private marked = false
   constructor(private readonly tokens: readonly Token[]) {}
 
+  /** "đồng chí", not "các đồng chí". */
+  private isOne({ start, plural }: Extract<Chunk, { type: 'honorific' }>): boolean {
+    return !plural || (this.tokens[start]?.key === 'đồng' && !MANY.has(this.tokens[start - 1]?.key ?? ''))
+  }
+
   get owned(): boolean {
     return this.named && this.marked
   }
@@ -25,8 +30,9 @@ export class Settled {
   add(piece: Chunk, before: Chunk | undefined): void {
     this.marked = piece.type === 'mark' && CHAINS.has(piece.text)
     if (piece.type === 'name')
-      this.named = (before?.type === 'honorific' && !before.plural) || opensItem(this.tokens, piece.start)
+      this.named = (before?.type === 'honorific' && this.isOne(before)) || opensItem(this.tokens, piece.start)
     else if (piece.type === 'mark' ? !CHAINS.has(piece.text) : piece.type !== 'office') this.named = false
   }
 }
+const MANY: ReadonlySet<string> = new Set(['các', 'hai', 'ba', 'bốn', 'năm', 'những', '2', '3'])
 const CHAINS: ReadonlySet<string> = new Set([',', '-', '–', '—'])

@@ -70,14 +70,14 @@ const INSIDE: ReadonlySet<PlaceCue> = new Set<PlaceCue>(['site', 'main', 'inside
 /** "đến 65 điểm cầu Viện kiểm sát cấp cao": what they are, not which. */
 function isCounted(doc: Document, { start, value: { cue, places } }: Found<CuedPlaces>): boolean {
   const [place] = places
-  return (
-    cue === 'site' &&
-    doc.tokens[start - 1]?.kind === 'numeric' &&
-    place?.venue != null &&
-    place.units.length === 0 &&
-    doc.tokens[place.end - 1]?.shape === 'lower'
-  )
+  if (cue !== 'site' || place?.venue == null) return false
+  if (isOfLevel(doc, place.venue)) return true
+  const counted = doc.tokens[start - 1]?.kind === 'numeric'
+  return counted && place.units.length === 0 && doc.tokens[place.end - 1]?.shape === 'lower'
 }
+
+/** "điểm cầu VKSND | cấp huyện" */
+const isOfLevel = (doc: Document, { end }: TokenRange): boolean => doc.tokens[end - 2]?.key === 'cấp'
 
 function longest(found: readonly Found<CuedPlaces>[]): Found<CuedPlaces> | undefined {
   let best: Found<CuedPlaces> | undefined

@@ -133,6 +133,11 @@ export const PLACE_POSITIVES: readonly PlaceExample[] = [
     text: 'Ngày 5/3, Phó Chủ tịch UBND tỉnh kiểm tra bến bãi trên địa bàn tỉnh, gồm: bến tại khu vực chân cầu Thái (xã Lâm Khê), chân cầu Hàn (phường Hưng Thịnh) và khu vực bến bãi đê Trường Lộ.',
     places: ['khu vực chân cầu Thái | xã Lâm Khê', 'chân cầu Hàn | phường Hưng Thịnh', 'khu vực bến bãi đê Trường Lộ'],
   },
+  {
+    text: 'Sáng 5/3, Sở Y tế tổ chức hội nghị trực tuyến, nối điểm cầu chính từ Trung tâm Hội nghị tỉnh đến các huyện.',
+    places: ['Trung tâm Hội nghị tỉnh | tỉnh'],
+  },
+  { text: meeting('tại Tổng cục Thể dục thể thao (Hà Nội)'), places: ['Tổng cục Thể dục thể thao | Hà Nội'] },
 ]
 
 /** Places of the topic, of offices, of other events, and phrases that name none. */
@@ -235,4 +240,8 @@ export const PLACE_NEGATIVES: readonly PlaceExample[] = [
     places: [],
   },
   { text: meeting('tại Bảo tàng Lào'), places: ['Bảo tàng Lào'] },
+  {
+    text: 'Sáng 5/3, Viện kiểm sát tổ chức hội nghị trực tuyến. Tại điểm cầu Viện kiểm sát cấp huyện có các Phó Viện trưởng.',
+    places: [],
+  },
 ]

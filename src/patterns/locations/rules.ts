@@ -109,7 +109,12 @@ export function locationRules(lexicon: LocationLexicon): { rules: readonly Rule<
       `${VISIT} <object> ((, | và | ;) [place: <further>])+`,
       'visit',
     ),
-    row('main', 'điểm cầu chính đặt tại Hội trường A', `${BRIDGE} ${MAIN} (đặt | ở | tại)* [place: <place>]`, 'main'),
+    row(
+      'main',
+      'điểm cầu chính đặt tại Hội trường A',
+      `${BRIDGE} ${MAIN} (đặt | ở | tại | từ)* [place: <place>]`,
+      'main',
+    ),
     row('main-bare', 'dự tại điểm cầu chính', `${BRIDGE} ${MAIN}`, 'main'),
     row(
       'site',

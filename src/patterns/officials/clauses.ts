@@ -41,7 +41,7 @@ export function groupsFollow(doc: Document, end: number): boolean {
   if (mark === undefined || !LIST_JOINS.has(mark.key)) return false
   let i = end + 1
   while (LIST_JOINS.has(doc.tokens[i]?.key ?? '')) i++
-  return GROUP_WORDS.has(doc.tokens[i]?.key ?? '')
+  return GROUP_WORDS.has(doc.tokens[i]?.key ?? '') || doc.tokens[i]?.kind === 'numeric'
 }
 
 const MOST_HONOUR = 12
@@ -57,7 +57,7 @@ function isHonour(doc: Document, end: number, verb: number): boolean {
 
 const LIST_JOINS: ReadonlySet<string> = new Set([',', ';', 'và', 'cùng', 'với'])
 const GROUP_WORDS: ReadonlySet<string> = new Set(
-  'các đại lãnh đông toàn những hơn nguyên thường đoàn ban cán nhiều tập trưởng'.split(' '),
+  'các đại lãnh đông toàn những hơn nguyên thường đoàn ban cán nhiều tập trưởng trên gần hàng'.split(' '),
 )
 const STARTS_DEED: ReadonlySet<string> = new Set('đã dự tham đến tới về cùng chủ đồng tiến trao tặng thực'.split(' '))
 

@@ -197,7 +197,7 @@ export const VERB_RULES: readonly Rule<Cue>[] = [
   row(
     'talks',
     'ông A hội đàm với ông B',
-    `${ADVERB} (hội đàm | hội kiến | hội kiến với | gặp gỡ | gặp | tiếp | đón | đón tiếp | tiếp kiến | có (cuộc | buổi) (gặp gỡ | gặp | hội kiến | hội đàm | tiếp xúc | tiếp | trao đổi | làm việc) | có buổi tiếp | có buổi làm việc | làm việc) (với)?`,
+    `${ADVERB} (hội đàm | hội kiến | hội kiến với | gặp gỡ | gặp | tiếp | đón | đón tiếp | tiếp kiến | có (cuộc | buổi) (gặp gỡ | gặp | hội kiến | hội đàm | tiếp xúc | tiếp | trao đổi | làm việc) | có buổi tiếp | có buổi làm việc | làm việc | chào xã giao | chào từ biệt | (đến | tới) chào) (với)?`,
     'subject-object',
     'attendee',
   ),

@@ -3,7 +3,7 @@ import type { Document, Sentence } from '../../sections/document'
 import type { Token } from '../../tokenize/tokenize'
 import type { Participation } from '../../types'
 import type { Cue } from './cues'
-import { SentenceItems } from './items'
+import { type Item, SentenceItems } from './items'
 
 /** A list of people and groups: who is named in these tokens takes part so. */
 export interface ListScope {
@@ -135,6 +135,23 @@ function clauseStart(doc: Document, sentence: Sentence, i: number): boolean {
 const BEFORE_CLAUSE: ReadonlySet<string> = new Set(['và', 'cùng', 'còn', 'lâm'])
 const MOST_BETWEEN = 24
 
+const opensSentence = (sentence: Sentence, { start }: Found<Cue>): boolean => start - sentence.start <= 1
+const MOST_EVENT = 8
+/** First syllables of the gatherings that one attends: "hội nghị", "buổi lễ", "đại hội". */
+const GATHERINGS: ReadonlySet<string> = new Set(
+  'hội buổi lễ chương đại cuộc phiên kỳ ngày sự diễn tọa giải lớp liên triển họp'.split(' '),
+)
+const NO_NAME: ReadonlySet<string> = new Set('là do của để mà theo cùng với'.split(' '))
+
+/** Only the name of the event stands between the cue and a person named with an office. */
+function namesAlone(doc: Document, { end }: Found<Cue>, at: number, { reference }: Item): boolean {
+  if (at - end > MOST_EVENT || reference.how !== 'name' || reference.mention?.offices.length === 0) return false
+  if (!GATHERINGS.has(doc.tokens[end]?.key ?? '')) return false
+  for (let i = end; i < at; i++)
+    if (doc.tokens[i]?.kind !== 'syllable' || NO_NAME.has(doc.tokens[i]?.key ?? '')) return false
+  return true
+}
+
 /** Where the list starts after a list cue: behind "có", "gồm", "là" or ":"; -1 where it opens none. */
 function listOpens(doc: Document, sentence: Sentence, match: Found<Cue>, here: SentenceItems): number {
   const limit = Math.min(sentence.end, match.end + MOST_BETWEEN)
@@ -142,6 +159,9 @@ function listOpens(doc: Document, sentence: Sentence, match: Found<Cue>, here: S
     const token = doc.tokens[i]
     const inside = here.at(i)
     if (token === undefined || (inside !== undefined && i > inside.reference.from)) return -1
+    // "Đến dự và chỉ đạo Hội nghị | đồng chí A – Phó Trưởng phòng"
+    if (inside !== undefined && i > match.end && opensSentence(sentence, match) && namesAlone(doc, match, i, inside))
+      return i
     if (token.key === 'có' || token.key === 'gồm' || token.text === ':') {
       let at = i + 1
       while (doc.tokens[at]?.key === 'có' || doc.tokens[at]?.key === 'gồm' || doc.tokens[at]?.text === ':') at++

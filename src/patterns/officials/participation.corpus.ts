@@ -148,6 +148,26 @@ export const PARTICIPATION: readonly ParticipationExample[] = [
     text: 'Đoàn do ông Lê Văn An, Phó Bí thư Tỉnh ủy làm Trưởng đoàn đã đến làm việc để trao đổi, thống nhất kế hoạch.',
     parts: ['Lê Văn An: chair,attendee'],
   },
+  {
+    text: 'Đến dự và chỉ đạo Hội nghị đồng chí Lê Văn An – Phó Trưởng phòng.',
+    parts: ['Lê Văn An: attendee'],
+  },
+  {
+    text: 'Tham dự buổi lễ TS. Lê Văn An, Phó Chủ tịch Hội đồng trường; TS. Trần Văn Bình, Phó Hiệu trưởng - Chủ trì buổi lễ; các thầy cô.',
+    parts: ['Lê Văn An: attendee', 'Trần Văn Bình: chair,attendee'],
+  },
+  {
+    text: 'Đến dự lễ trao quà có ông Lê Văn An, Trưởng Ban Dân vận. Phát biểu tại buổi trao quà, ông Lê Văn An cảm ơn.',
+    parts: ['Lê Văn An: speaker,attendee'],
+  },
+  {
+    text: 'Chủ tịch Quốc hội Lê Văn An cùng với trên 100 đại biểu tham dự hội nghị.',
+    parts: ['Lê Văn An: attendee'],
+  },
+  {
+    text: 'Chiều 5/3, Tổng Thư ký Quốc hội Lê Văn An đã chào xã giao Chủ tịch Thượng viện Scott Ryan.',
+    parts: ['Lê Văn An: attendee', 'Scott Ryan: attendee'],
+  },
 ]
 
 /** Sentences in which nobody is said to take part. */
@@ -159,4 +179,5 @@ export const NO_PARTICIPATION: readonly string[] = [
   'Đoàn đến thăm gia đình cố Bí thư Huyện ủy Lê Văn An.',
   'Đoàn đến thăm ngôi nhà mà ông Lê Văn An, Chủ tịch Hội Nông dân xã, để lại.',
   'Trong cuốn “Đường về”, theo tác giả, ông Lê Văn An, Chủ tịch xã, là nhân vật chính.',
+  'Tham dự hội nghị là điều ông Lê Văn An, Giám đốc Sở Y tế, hằng mong.',
 ]

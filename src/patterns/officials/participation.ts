@@ -194,9 +194,14 @@ function afterSaying(said: Found<Cue> | null, verb: Found<Cue>, items: SentenceI
   return item === undefined || item.reference.from < said.start || item.reference.to < verb.start
 }
 
+const isApposed = ({ tokens }: Document, verb: number): boolean =>
+  tokens[verb]?.shape === 'capital' && (tokens[verb - 1]?.text === '-' || tokens[verb - 1]?.text === '–')
+
 /** Says whether somebody was found who does it. */
 function addSubjects(reading: Reading, verb: Found<Cue>, listed: ReadonlySet<Item>): boolean {
-  const subjects = subjectsOf(reading, verb.start)
+  const all = subjectsOf(reading, verb.start)
+  // "A, Chủ tịch; B, Hiệu trưởng - Chủ trì buổi lễ": said of the last alone
+  const subjects = isApposed(reading.doc, verb.start) ? all.slice(0, 1) : all
   const last = subjects[0]
   // "thăm, chúc mừng": a deed where it follows another
   if (verb.rule === 'officials/lead' && last !== undefined && isElected(reading, last, verb.start)) return false
@@ -269,7 +274,8 @@ function addObject(reading: Reading, found: Found<Cue>): void {
   const item = items.list[index]
   if (item === undefined || item.reference.how === 'pronoun') return
   const before = doc.tokens[item.reference.from - 1]?.key ?? ''
-  const direct = item.reference.from - found.end <= 1
+  // "Phát biểu tại lễ trao quà, ông A", "dự lễ trao quà có ông A": nobody receives
+  const direct = item.reference.from === found.end || doc.tokens[found.end]?.text === ':'
   const marked = item.reference.from - found.end <= NEAR_OBJECT && (before === 'cho' || before === 'với')
   if (!direct && !marked) return
   if (item.reference.how === 'title' && before !== 'cho') return

@@ -46,6 +46,15 @@ function endsAddress(doc: Document, pieces: readonly Piece[], i: number): boolea
 }
 const MOST_UNITS = 4
 
+/** "đoàn công tác của | Bộ Tư lệnh": who sent a delegation. */
+const isSent = (doc: Document, start: number): boolean =>
+  doc.tokens[start - 4]?.key === 'đoàn' && doc.tokens[start - 3]?.key === 'công' && doc.tokens[start - 2]?.key === 'tác'
+
+function hasParts(doc: Document, { start, end }: Piece): boolean {
+  for (let i = start; i < end; i++) if (doc.tokens[i]?.key === 'gồm') return true
+  return false
+}
+
 /** "các hiệp hội": bodies without a name. */
 const isPlural = (doc: Document, { start }: OrganisationMention): boolean =>
   doc.tokens[start]?.shape === 'lower' && NAMELESS.has(doc.tokens[start - 1]?.key ?? '')
@@ -229,7 +238,8 @@ export function subjectsOf(context: PieceContext, sentence: Sentence, pieces: re
         if (rest?.type === 'gap' && !restIsLink(doc, rest.start, whole.start)) break
         continue
       }
-      if (NO_SUBJECT.has(before) || isInside(doc, piece.body, pieces[i - 1])) {
+      const sent = before === 'của' && isSent(doc, piece.start) && doc.tokens[(pieces[k]?.end ?? 0) - 1]?.key === 'chức'
+      if ((NO_SUBJECT.has(before) && !sent) || isInside(doc, piece.body, pieces[i - 1])) {
         // "cho đại biểu HĐND tỉnh, HĐND huyện tiếp xúc"
         if (before === 'biểu') held = []
         break
@@ -252,6 +262,11 @@ export function subjectsOf(context: PieceContext, sentence: Sentence, pieces: re
       break
     }
     if (piece.type !== 'gap') break
+    // "Đoàn Thanh niên cụm 1 gồm Phường 1, Phường 8, thành phố A tổ chức": the parts hold it together, under one name
+    if (held.length > 0 && held.every(({ territory }) => territory) && hasParts(doc, piece)) {
+      held = []
+      continue
+    }
     if (held.length === 0 && i === k - 1) {
       const name = unlisted(doc, sentence, pieces, k)
       if (name !== null) {

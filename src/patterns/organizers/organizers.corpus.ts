@@ -272,6 +272,18 @@ export const ORGANIZER_POSITIVES: readonly OrganizerExample[] = [
     organizers: ['Cục Điện ảnh | organizer', 'Đài Truyền hình | co-organizer'],
   },
   {
+    text: 'Sáng 5/3, Đoàn Thanh niên cụm 1 gồm Phường 1, Phường 8, thành phố Lào Cai tổ chức lễ ra quân.',
+    organizers: ['Đoàn Thanh niên cụm 1 | organizer'],
+  },
+  {
+    text: 'Ngày 5/3, đoàn công tác của Bộ Tư lệnh Vùng 2 Hải quân đã tổ chức lễ trao quà.',
+    organizers: ['Bộ Tư lệnh Vùng 2 Hải quân | organizer'],
+  },
+  {
+    text: 'Ngày 5/3, UBND huyện Ba Sông phối hợp cùng Ngân hàng NN-PTNT (Agribank) chi nhánh Sơn La tổ chức lễ bàn giao nhà.',
+    organizers: ['UBND huyện Ba Sông | organizer', 'Ngân hàng NN-PTNT (Agribank) chi nhánh Sơn La | co-organizer'],
+  },
+  {
     text: 'Sáng 7/3, một nhóm bạn trẻ cùng vài hộ dân trong xóm tổ chức ngày hội thả diều.',
     organizers: ['một nhóm bạn trẻ | organizer'],
     todo: true,
@@ -300,4 +312,5 @@ export const ORGANIZER_NEGATIVES: readonly OrganizerExample[] = [
   { text: 'Sáng 5/3, "Xmas Night" đã có buổi gặp gỡ báo giới.', organizers: [] },
   { text: 'Chiều 5/3, đoàn nước Cộng hòa dân chủ nhân dân Lào đến chào xã giao lãnh đạo tỉnh.', organizers: [] },
   { text: 'Chiều 5/3, hai bên ký kết biên bản ghi nhớ hợp tác với Sở Y tế.', organizers: [] },
+  { text: 'Ngày 5/3, đoàn công tác của Bộ Y tế đã có buổi làm việc với tỉnh.', organizers: [] },
 ]

@@ -17,7 +17,7 @@ const HOLDERS: ReadonlySet<string> = new Set(
   ),
 )
 const HOLDER_PAIRS: ReadonlySet<string> = new Set(
-  'công ty,nhà sách,nhà máy,nhà trường,nhà hàng,cộng đồng,nhân dân,tuổi trẻ,lực lượng,liên doanh,ban lãnh,ban giám,liên danh,liên quân,chi nhánh,chi hội,câu lạc,cụm thi,giáo xứ,giáo họ,giáo hạt,giáo phận,họ đạo,thiền viện,tịnh xá,tu viện,dòng tu,khu phố,tổ dân'.split(
+  'công ty,nhà sách,nhà máy,nhà trường,nhà hàng,cộng đồng,nhân dân,tuổi trẻ,lực lượng,liên doanh,ban lãnh,ban giám,liên danh,liên quân,chi nhánh,chi hội,câu lạc,cụm thi,giáo xứ,giáo họ,giáo hạt,giáo phận,họ đạo,thiền viện,tịnh xá,tu viện,dòng tu,khu phố,tổ dân,liên ngành'.split(
     ',',
   ),
 )
