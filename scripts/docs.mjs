@@ -78,6 +78,10 @@ const { links } = await new LinkChecker().check({
   path: SITE,
   recurse: true,
   checkFragments: true,
+  // A busy machine answers late.
+  concurrency: 8,
+  retryErrors: true,
+  retryErrorsCount: 5,
   // What lies outside is not ours to keep up.
   linksToSkip: ['^https?://(?!localhost)', '^mailto:'],
 })
