@@ -7,8 +7,6 @@ import { type OrganizerCandidate, SentenceReader } from './reader'
 import { type Cue, ORGANIZER_RULES } from './rules'
 import { sittingBodies } from './sitting'
 
-export type { TokenRange } from './pieces'
-export type { EventPlace } from './places'
 export type { OrganizerCandidate } from './reader'
 export { ORGANIZER_RULES } from './rules'
 
