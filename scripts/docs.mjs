@@ -14,6 +14,7 @@ const FIRST = [
   'fields',
   'recipes',
   'cli',
+  'html',
   'export',
   'dates',
   'places',

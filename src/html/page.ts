@@ -49,7 +49,7 @@ export function readPage(document: PageDocument, findArticle: () => FoundArticle
   const pageTitle = collapse(document.title)
   const { elements, depth } = measure(body)
   const article = elements > MOST_ELEMENTS || depth > DEEPEST ? null : attempt(findArticle)
-  const main = article?.content ? linesOf(article.content) : []
+  const main = article?.content ? linesOf(article.content, false) : []
   const title = headlineOf(metadata.headline, [article?.title ?? null, pageTitle], headings)
   const dateline = datelineOf(all, title)
   const paragraphs = withoutHead(main.length === 0 ? plain : main, title, dateline)

@@ -135,6 +135,10 @@ describe('fromHtml, broken and hostile pages', () => {
     expect(fromHtml(hostile)).toEqual(fromHtml(NEWS_PAGE))
     expect('ran' in globalThis).toBe(false)
   })
+  it('leaves the menu of a page so short that the whole of it could be the article', () => {
+    const short = `<body><nav><a href="/">Trang chủ</a></nav><h1>${HEADLINE}</h1><p>Sáng 10/1, UBND tỉnh họp.</p></body>`
+    expect(fromHtml(short).text).toBe(`${HEADLINE}\n\nSáng 10/1, UBND tỉnh họp.`)
+  })
   it('reads entities once', () => {
     expect(fromHtml('<p>5 &lt; 6 &amp;lt; &#x110;&#7841;i h&#7897;i</p>').text).toBe('5 < 6 &lt; Đại hội')
   })
