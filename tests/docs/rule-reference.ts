@@ -8,6 +8,7 @@ import { DATE_EXAMPLES } from '../../src/patterns/date/date.corpus'
 import { dateRules } from '../../src/patterns/date/index'
 import { createDateWords } from '../../src/patterns/date/words'
 import { NAMED } from '../../src/patterns/event/event.corpus'
+import { MATTERS } from '../../src/patterns/event/subject.corpus'
 import { GROUP_POSITIVES } from '../../src/patterns/groups/groups.corpus'
 import { GROUP_RULES } from '../../src/patterns/groups/heads'
 import { SCOPE_RULES } from '../../src/patterns/groups/scopes'
@@ -67,6 +68,7 @@ const EXAMPLES: readonly string[] = [
   ...MAIN_EVENTS,
   ...DATE_EXAMPLES,
   ...NAMED,
+  ...MATTERS,
   ...ORGANIZER_POSITIVES,
   ...PEOPLE_POSITIVES,
   ...PARTICIPATION,

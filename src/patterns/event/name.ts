@@ -77,6 +77,9 @@ const EDITIONS: ReadonlySet<string> = new Set([
   'giai',
   'đợt',
 ])
+/** "làm việc tại tỉnh, | tặng quà học sinh": what is done besides. */
+const GIVES: ReadonlySet<string> = new Set(['tặng', 'trao', 'thăm'])
+
 type Role = 'end' | 'keep'
 
 export function createNameReader(): NameReader {
@@ -219,6 +222,7 @@ class NameScan {
       (endsInName(tokens, i) || OFFICE_ENDS.has(tokens[i - 1]?.key ?? ''))
     )
       return true
+    if (kind === 'working-session' && GIVES.has(next.key)) return false
     if (next.key === 'để' || deliberates(tokens, head, i + 1)) return false
     const match = this.commas.longest(tokens, i + 1)
     if (match?.values[0] === false) return false

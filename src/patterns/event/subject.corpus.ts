@@ -250,4 +250,20 @@ export const MATTERS: readonly NamedExample[] = [
     kind: 'conference',
     subject: '3 năm thực hiện đề án',
   },
+  // Gifts, what is done besides, what a sitting passes
+  {
+    text: 'Sáng 4/4, xã đã [tặng quà Tết cho hộ nghèo bản Pe] ở nhà sàn.',
+    kind: 'ceremony',
+    subject: 'quà Tết cho hộ nghèo bản Pe',
+  },
+  {
+    text: 'Sáng 4/4, ông Tư có [buổi làm việc với xã Gò Da], tặng quà các em nhỏ.',
+    kind: 'working-session',
+    subject: null,
+  },
+  {
+    text: 'Huyện ủy mở [hội nghị Ban Chấp hành lần thứ 42] thông qua đề cương báo cáo chính trị.',
+    kind: 'conference',
+    subject: 'đề cương báo cáo chính trị',
+  },
 ]

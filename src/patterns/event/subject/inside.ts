@@ -41,7 +41,9 @@ export function inName(matter: MatterReader, doc: Document, named: Named): Range
   const noun = matter.roles.longest(tokens, named.start)
   const acts = named.verbal ? matter.skipActs(tokens, named.start, named.end) : named.start
   const nouns = noun?.values[0] === 'noun' ? noun.end : named.headEnd
-  const from = named.verbal ? (acts > named.start ? acts : named.headEnd) : nouns
+  // "tặng | quà Tết cho người nghèo": the gift is the matter.
+  const behind = tokens[named.headEnd - 1]?.key === 'quà' ? named.headEnd - 1 : named.headEnd
+  const from = named.verbal ? (acts > named.start ? acts : behind) : nouns
   const start = matter.skipActs(tokens, from, named.end)
   const first = tokens[start]
   if (start >= named.end || first === undefined) return rite(tokens, named, from)

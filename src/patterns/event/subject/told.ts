@@ -78,6 +78,7 @@ const DELIBERATIONS: ReadonlySet<string> = new Set([
   'lấy ý',
   'đánh giá',
   'thẩm tra',
+  'thông qua',
 ])
 
 /** Not "đánh giá cao …", which praises. */
