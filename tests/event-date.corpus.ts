@@ -35,6 +35,11 @@ export const EVENT_DAYS: readonly DayExample[] = [
     day: null,
   },
   { text: 'Tiếp khách\n\nChiều ngày 9⁄5, Chủ tịch tỉnh tiếp Đại sứ Garam.', day: 'XXXX-05-09/ afternoon' },
+  // What closes is another sitting
+  {
+    text: 'Tiếp xúc cử tri ở Gò Da\n\nNgày 7/10, đại biểu Quốc hội tỉnh tiếp xúc cử tri thị xã Gò Da. Kỳ họp thứ 2 sẽ khai mạc ngày 20/10 và bế mạc vào ngày 13/11.',
+    day: 'XXXX-10-07/',
+  },
   // A last day alone is not the first
   {
     text: 'Giấc mơ màu\n\nTriển lãm giới thiệu 99 bức tranh sơn dầu. Triển lãm sẽ mở cửa đến hết ngày 6-11.',

@@ -1,7 +1,7 @@
 import type { DateCandidate, Dateline } from '../patterns/date'
 import { type Document, mentionOf, type Sentence } from '../sections/document'
 import type { EventDate, EventKind, PartOfDay, PublishedAt, SectionKind } from '../types'
-import { lastDay } from './last-day'
+import { type EventLength, lastDay } from './last-day'
 import type { MainEvent } from './main-event'
 import { newsDays } from './news-days'
 
@@ -45,7 +45,7 @@ const DOCUMENTS: ReadonlySet<string> = new Set([
 /** How sure a day is at the most that stands in another sentence than the event's name. */
 const ELSEWHERE = 0.85
 
-/** They take part of a day; a range that begins on that day is the visit's, or the festival's. */
+/** They take a day or part of one; a range that begins on that day is the visit's, or the festival's. */
 const ONE_SITTING: ReadonlySet<EventKind> = new Set<EventKind>([
   'reception',
   'signing',
@@ -56,10 +56,14 @@ const ONE_SITTING: ReadonlySet<EventKind> = new Set<EventKind>([
   'working-session',
   'dialogue',
   'launch',
+  'voter-meeting',
 ])
 
 /** They go on for days, wherever the report says so. */
 const SHOWS: ReadonlySet<EventKind> = new Set<EventKind>(['festival', 'exhibition', 'contest'])
+
+const lengthOf = ({ gathering: { kind } }: MainEvent): EventLength =>
+  ONE_SITTING.has(kind) ? 'sitting' : SHOWS.has(kind) ? 'show' : 'days'
 
 interface Scored {
   readonly candidate: DateCandidate
@@ -82,16 +86,14 @@ export function eventDate(doc: Document, main: MainEvent, candidates: readonly D
     start: value.start ?? '',
     end:
       value.end ??
-      (ONE_SITTING.has(main.gathering.kind) && value.partOfDay !== null
-        ? null
-        : lastDay(
-            doc,
-            best.candidate,
-            candidates,
-            main.anchors,
-            (sentence) => placeScore(doc, main, sentence) > 0,
-            SHOWS.has(main.gathering.kind),
-          )),
+      lastDay(
+        doc,
+        best.candidate,
+        candidates,
+        main.anchors,
+        (sentence) => placeScore(doc, main, sentence) > 0,
+        lengthOf(main),
+      ),
     partOfDay:
       value.partOfDay ??
       (value.end === null ? (partSaid(doc, main, best, sameDay) ?? partInCaption(doc, candidates, value.start)) : null),

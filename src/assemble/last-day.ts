@@ -8,6 +8,9 @@ import type { SectionKind } from '../types'
 const LONGEST_EVENT = 62
 const NEVER: ReadonlySet<SectionKind> = new Set(['related', 'caption', 'boilerplate', 'dateline', 'byline'])
 
+/** A sitting takes a day; a show goes on for days, wherever the report says so. */
+export type EventLength = 'sitting' | 'days' | 'show'
+
 /** The last day, said apart from the first: "kéo dài đến hết ngày 25/11", "dài 3 ngày", "(từ 13 đến 19-2)". */
 export function lastDay(
   doc: Document,
@@ -15,7 +18,7 @@ export function lastDay(
   candidates: readonly DateCandidate[],
   about: readonly Sentence[],
   isNear: (sentence: Sentence) => boolean,
-  isLong: boolean,
+  length: EventLength,
 ): string | null {
   const first = dayOf(best.value.start)
   if (first === null) return null
@@ -24,10 +27,21 @@ export function lastDay(
     if (sentence === undefined || NEVER.has(doc.kindAt(candidate.start))) continue
     const { start, end } = candidate.value
     const near = isNear(sentence)
-    if ((near || isLong) && start === best.value.start && end !== null && spans(first, end)) return end
+    if (
+      length !== 'sitting' &&
+      (near || length === 'show') &&
+      start === best.value.start &&
+      end !== null &&
+      spans(first, end)
+    )
+      return end
     const last = dayOf(end ?? start)
     if (last === null || !lies(first, last)) continue
-    if (start !== null && (closes(doc, candidate) || (near && isListed(doc, best, candidate)))) return end ?? start
+    if (
+      start !== null &&
+      ((length !== 'sitting' && closes(doc, candidate)) || (near && isListed(doc, best, candidate)))
+    )
+      return end ?? start
   }
   const days = daysLong(doc, new Set([...about, ...sentencesOf(doc, best, candidates)]))
   return days === null ? null : edtfLike(best.value.start ?? '', plusDays(first, days - 1))

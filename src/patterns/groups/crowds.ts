@@ -64,7 +64,7 @@ function readParty(context: GroupContext, { start, end }: ListRange): GroupCandi
 }
 const LEADING: ReadonlySet<string> = new Set(['trưởng đoàn', 'dẫn đầu', 'đoàn trưởng'])
 
-const MOST_VOTERS = 16
+const MOST_VOTERS = 40
 const OF_VOTERS: ReadonlySet<string> = new Set(
   'các xã huyện tỉnh phường quận thành thị trên tại địa hai ba hơn đơn'.split(' '),
 )

@@ -153,6 +153,14 @@ export const GROUP_POSITIVES: readonly GroupExample[] = [
     text: 'Hội Cựu chiến binh mở lớp tập huấn cho [trên 200 cán bộ hội cơ sở] về các nội dung: vệ sinh, an toàn.',
     kind: 'training',
   },
+  {
+    text: 'Dự hội nghị có [nhiều vị lãnh đạo, nguyên lãnh đạo tỉnh]; [212 đại biểu chính thức, trong đó có 54 đại biểu nữ và 12 đại biểu trẻ].',
+    kind: 'congress',
+  },
+  {
+    text: 'Dự hội nghị có [hơn 70 cử tri]. Tổ đại biểu tiếp xúc cử tri xã Hòa Sơn sau kỳ họp thứ tư.',
+    kind: 'voter-meeting',
+  },
   // not read yet
   { text: 'Trước [Quốc hội và cử tri cả nước], ông nhận trách nhiệm.', kind: 'assembly-session', todo: true },
 ]

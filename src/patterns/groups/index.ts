@@ -1,6 +1,5 @@
 import type { Person } from '../../entities/coreference'
 import type { EntityLexicon } from '../../entities/lexicon'
-import { pairSet } from '../../lexicon/pair-set'
 import type { Rule } from '../../match/rules'
 import type { Document, Sentence } from '../../sections/document'
 import type { EventKind } from '../../types'
@@ -11,6 +10,7 @@ import { readDelegation, readEnumeration, readList, readRun, readSubject } from 
 import { readJoined } from './joined'
 import { personMask } from './mask'
 import { createScopeFinder, type ListRange, type ScopeMark } from './scopes'
+import { ASIDE, eventSentences, firstSentences, isAside, isBody, pairAt, SHORT } from './sentences'
 
 export type { ListRange } from './scopes'
 
@@ -86,13 +86,11 @@ export function createGroupFinder(
       if (!disabled.has('groups/led-delegation')) add(readLed(context, sentence))
       if (!disabled.has('groups/with-person')) add(readJoined(context, sentence))
     }
-    if (kind === 'voter-meeting' && !disabled.has('groups/voters'))
-      add(
-        readVoters(
-          context,
-          doc.sentences.filter(({ start }) => isBody(doc, start) && !isAside(doc, start)),
-        ).filter(({ start, end }) => end - start > 2 || ![...found.values()].some((group) => holdsVoters(doc, group))),
-      )
+    const told = [...found.values()].some((group) => holdsVoters(doc, group))
+    if (kind === 'voter-meeting' && !told && !disabled.has('groups/voters')) {
+      const sentences = doc.sentences.filter(({ start }) => isBody(doc, start) && !isAside(doc, start))
+      add(readVoters(context, sentences))
+    }
     return [...found.values()].sort((a, b) => a.start - b.start)
   }
 }
@@ -105,26 +103,10 @@ function graduates(doc: Document, sentence: Sentence, mark: ScopeMark): boolean 
 }
 const LEARNING: ReadonlySet<string> = new Set(['tốt nghiệp', 'khai giảng', 'bế giảng', 'tập huấn', 'bồi dưỡng'])
 
-const pairAt = (doc: Document, i: number): string => `${doc.tokens[i]?.key ?? ''} ${doc.tokens[i + 1]?.key ?? ''}`
-
 const holdsVoters = (doc: Document, { start, end }: ListRange): boolean => {
   for (let i = start; i + 1 < end; i++) if (pairAt(doc, i) === 'cử tri') return true
   return false
 }
-
-/** The sentences that tell of the gathering itself. */
-function firstSentences(doc: Document): Sentence[] {
-  const first = Math.max(
-    doc.sentences.findIndex(({ start }) => isBody(doc, start)),
-    0,
-  )
-  return doc.sentences
-    .slice(first, first + MOST_FIRST)
-    .filter(({ start }) => isBody(doc, start) && !isAside(doc, start))
-}
-const MOST_FIRST = 20
-const isAside = (doc: Document, start: number): boolean =>
-  NEW_ITEM.has(doc.tokens[start]?.text ?? '') || ASIDE.has(pairAt(doc, start))
 
 /** Talks and visits: a delegation comes or is received. */
 const MUTUAL: ReadonlySet<EventKind> = new Set(['reception', 'visit', 'working-session'])
@@ -252,54 +234,3 @@ function speaks(doc: Document, sentence: Sentence, mark: ScopeMark, kind: EventK
 }
 const MOST_OPENING = 12
 const GATHERINGS: ReadonlySet<string> = new Set(['buổi', 'cuộc', 'lễ', 'phiên'])
-
-/** "lễ", "hội nghị", "chương trình": the event once it is named. */
-const SHORT = pairSet([
-  'hội nghị',
-  'hội thảo',
-  'chương trình',
-  'sự kiện',
-  'buổi lễ',
-  'ngày hội',
-  'lễ hội',
-  'hội thi',
-  'cuộc thi',
-  'hội chợ',
-  'lớp học',
-  'diễn đàn',
-  'tọa đàm',
-  'đại hội',
-  'kỳ họp',
-  'phiên họp',
-  'cuộc họp',
-  'buổi gặp',
-  'buổi họp',
-  'buổi làm',
-  'cuộc gặp',
-  'điểm cầu',
-  'trận đấu',
-  'lễ viếng',
-  'đầu cầu',
-])
-const ASIDE: ReadonlySet<string> = new Set(['trước đó', 'sau đó', 'cùng ngày', 'trước đây', 'hàng năm', 'theo kế'])
-const MOST_AFTER = 12
-
-/** Sentences that speak of the main event, in the order of the report. */
-function eventSentences(doc: Document, events: readonly ListRange[]): Sentence[] {
-  const near = new Set<number>()
-  for (const { start } of events) near.add(doc.sentenceAt(start)?.index ?? -1)
-  const first = doc.sentences.findIndex(({ start }) => isBody(doc, start))
-  for (let index = Math.max(first, 0); index < Math.min(doc.sentences.length, first + MOST_AFTER); index++) {
-    const sentence = doc.sentences[index]
-    if (sentence === undefined) continue
-    for (let i = sentence.start; i + 1 < sentence.end; i++)
-      if (SHORT.has(doc.tokens[i], doc.tokens[i + 1])) near.add(index)
-  }
-  return doc.sentences.filter(({ index, start }) => {
-    if (!near.has(index) || !isBody(doc, start) || NEW_ITEM.has(doc.tokens[start]?.text ?? '')) return false
-    return !ASIDE.has(pairAt(doc, start))
-  })
-}
-
-const NEW_ITEM: ReadonlySet<string> = new Set(['*', '+', '•'])
-const isBody = (doc: Document, start: number): boolean => doc.kindAt(start) === 'body' || doc.kindAt(start) === 'lead'

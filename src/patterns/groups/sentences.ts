@@ -1,0 +1,79 @@
+import { pairSet } from '../../lexicon/pair-set'
+import type { Document, Sentence } from '../../sections/document'
+import type { ListRange } from './scopes'
+
+export const pairAt = (doc: Document, i: number): string =>
+  `${doc.tokens[i]?.key ?? ''} ${doc.tokens[i + 1]?.key ?? ''}`
+
+/** The sentences that tell of the gathering itself. */
+export function firstSentences(doc: Document): Sentence[] {
+  const first = Math.max(
+    doc.sentences.findIndex(({ start }) => isBody(doc, start)),
+    0,
+  )
+  return doc.sentences
+    .slice(first, first + MOST_FIRST)
+    .filter(({ start }) => isBody(doc, start) && !isAside(doc, start))
+}
+const MOST_FIRST = 20
+export const isAside = (doc: Document, start: number): boolean =>
+  NEW_ITEM.has(doc.tokens[start]?.text ?? '') || ASIDE.has(pairAt(doc, start))
+
+/** "lễ", "hội nghị", "chương trình": the event once it is named. */
+export const SHORT = pairSet([
+  'hội nghị',
+  'hội thảo',
+  'chương trình',
+  'sự kiện',
+  'buổi lễ',
+  'ngày hội',
+  'lễ hội',
+  'hội thi',
+  'cuộc thi',
+  'hội chợ',
+  'lớp học',
+  'diễn đàn',
+  'tọa đàm',
+  'đại hội',
+  'kỳ họp',
+  'phiên họp',
+  'cuộc họp',
+  'buổi gặp',
+  'buổi họp',
+  'buổi làm',
+  'cuộc gặp',
+  'điểm cầu',
+  'trận đấu',
+  'lễ viếng',
+  'đầu cầu',
+])
+export const ASIDE: ReadonlySet<string> = new Set([
+  'trước đó',
+  'sau đó',
+  'cùng ngày',
+  'trước đây',
+  'hàng năm',
+  'theo kế',
+])
+const MOST_AFTER = 12
+
+/** Sentences that speak of the main event, in the order of the report. */
+export function eventSentences(doc: Document, events: readonly ListRange[]): Sentence[] {
+  const near = new Set<number>()
+  for (const { start } of events) near.add(doc.sentenceAt(start)?.index ?? -1)
+  const first = doc.sentences.findIndex(({ start }) => isBody(doc, start))
+  for (let index = Math.max(first, 0); index < Math.min(doc.sentences.length, first + MOST_AFTER); index++) {
+    const sentence = doc.sentences[index]
+    if (sentence === undefined) continue
+    for (let i = sentence.start; i + 1 < sentence.end; i++)
+      if (SHORT.has(doc.tokens[i], doc.tokens[i + 1])) near.add(index)
+  }
+  return doc.sentences.filter(({ index, start }) => {
+    if (!near.has(index) || !isBody(doc, start) || NEW_ITEM.has(doc.tokens[start]?.text ?? '')) return false
+    return !ASIDE.has(pairAt(doc, start))
+  })
+}
+
+const NEW_ITEM: ReadonlySet<string> = new Set(['*', '+', '•'])
+export const isBody = (doc: Document, start: number): boolean =>
+  doc.kindAt(start) === 'body' || doc.kindAt(start) === 'lead'
