@@ -1,5 +1,5 @@
 import type { Token } from '../tokenize/tokenize'
-import { APOSTROPHES, MOST_HELD, type Spelling } from './spelling'
+import { APOSTROPHES, type Spelling } from './spelling'
 
 interface Node<T> {
   next: Map<string, Node<T>> | null
@@ -13,6 +13,9 @@ export interface NameMatch<T> {
   readonly end: number
   readonly values: readonly T[]
 }
+
+/** So many words are held: most of those of one report. A power of two. */
+const HELD = 1024
 
 /** No name of a place has more tokens. */
 const LONGEST_NAME = 16
@@ -38,8 +41,9 @@ function childOf<T>(node: Node<T>, key: string): Node<T> {
 export class NameTrie<T> {
   readonly #roots = new Map<string, Node<T>>()
   readonly #spelling: Spelling
-  /** What was found for words asked for before: the node of the names that start with them, or null. */
-  readonly #firsts = new Map<string, Node<T> | null>()
+  /** Words asked for before by the number of their key, and the nodes of the names that start with them, or null. */
+  readonly #asked = new Array<string>(HELD).fill('')
+  readonly #firsts = new Array<Node<T> | null>(HELD).fill(null)
 
   constructor(spelling: Spelling) {
     this.#spelling = spelling
@@ -68,21 +72,21 @@ export class NameTrie<T> {
   /** Every name that starts at token `i`, shortest first. */
   at(tokens: readonly Token[], i: number): readonly NameMatch<T>[] {
     const token = tokens[i]
-    const first = token === undefined ? null : this.#first(token.key)
+    const first = token === undefined ? null : this.#first(token)
     if (first === null) return NOTHING
     const found: NameMatch<T>[] = []
     this.#walk(first, tokens, i, found)
     return found
   }
 
-  #first(key: string): Node<T> | null {
-    const held = this.#firsts.get(key)
-    if (held !== undefined) return held
-    const made = this.#roots.get(this.#spelling.keyOf(key)) ?? null
-    if (made !== null && made.names !== null) this.#open(made, made.names)
-    if (this.#firsts.size >= MOST_HELD) this.#firsts.clear()
-    this.#firsts.set(key, made)
-    return made
+  #first({ key, number }: Token): Node<T> | null {
+    const place = number & (HELD - 1)
+    if (this.#asked[place] === key) return this.#firsts[place] ?? null
+    const first = this.#roots.get(this.#spelling.keyOf(key)) ?? null
+    if (first !== null && first.names !== null) this.#open(first, first.names)
+    this.#asked[place] = key
+    this.#firsts[place] = first
+    return first
   }
 
   #walk(first: Node<T>, tokens: readonly Token[], i: number, found: NameMatch<T>[]): void {

@@ -88,7 +88,7 @@ function partsOf(name: string): string[] {
 }
 
 /** So many words are held with their keys: those of some reports, whatever the length of a text. */
-export const MOST_HELD = 4096
+const MOST_HELD = 4096
 
 export function createSpelling(): Spelling {
   const standard = new Map<string, string>()

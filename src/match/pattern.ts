@@ -1,3 +1,4 @@
+import { keyFilter } from '../lexicon/key-filter'
 import { wordKeys } from '../tokenize/terms'
 import { type Token, type TokenShape, tokenTypes } from '../tokenize/tokenize'
 
@@ -22,6 +23,8 @@ export interface Pattern {
   readonly match: Matcher
   readonly starts: Starts | null
   readonly nullable: boolean
+  /** It matches one token of one of these keys, and nothing else. */
+  readonly keys?: readonly string[] | undefined
   /** It can match a single token. */
   readonly single: boolean
   /** What the second token of a match can be; null where that may be anything. */
@@ -127,9 +130,27 @@ const literal = (key: string): Pattern => ({
   match: (tokens, i) => (tokens[i]?.key === key ? i + 1 : -1),
   starts: { keys: new Set([key]), types: NO_TYPES },
   nullable: false,
+  keys: [key],
   single: true,
   next: never,
 })
+
+/** A choice of words: "(của | thuộc)". */
+function oneOf(words: readonly string[]): Pattern {
+  const keys = new Set(words)
+  const mayHold = keyFilter(keys)
+  return {
+    match: (tokens, i) => {
+      const token = tokens[i]
+      return token !== undefined && mayHold(token) && keys.has(token.key) ? i + 1 : -1
+    },
+    starts: { keys, types: NO_TYPES },
+    nullable: false,
+    keys: words,
+    single: true,
+    next: never,
+  }
+}
 
 const union = (parts: readonly Pattern[]): Starts | null =>
   parts.length === 1 ? (parts[0]?.starts ?? null) : unionOfStarts(parts.map(({ starts }) => starts))
@@ -189,6 +210,8 @@ function nextOf(parts: readonly Pattern[]): Starts | null {
 function choice(parts: readonly Pattern[]): Pattern {
   const only = parts[0]
   if (parts.length === 1 && only !== undefined) return only
+  const words = parts.flatMap(({ keys = [] }) => keys)
+  if (parts.every(({ keys }) => keys !== undefined)) return oneOf(words)
   // A part that matches nothing may do so at any token.
   // Most choices of a pattern are never asked for, so it is indexed when it first is.
   const held: { index?: StartIndex<Pattern> } = {}
@@ -242,6 +265,7 @@ function repeat(part: Pattern, mark: '?' | '*' | '+'): Pattern {
 
 const capture = (name: string, part: Pattern): Pattern => ({
   ...part,
+  keys: undefined,
   match: (tokens, i, captures) => {
     const end = part.match(tokens, i, captures)
     if (end >= 0) captures.push({ name, start: i, end })

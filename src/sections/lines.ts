@@ -20,10 +20,15 @@ type Cue = 'byline' | 'name-byline' | 'photo' | 'caption' | 'related' | 'button'
 
 const DATE_WORDS = new Set<string>()
 const CUES = new Map<string, string>()
+/** What cues open with: most lines open with none of them. */
+const CUE_OPENERS = new Set<string>()
 for (const [term = '', cue = ''] of dataRows(cuesFile)) {
   const key = term.split(' ').map(wordKey).join(' ')
   if (cue === 'date') DATE_WORDS.add(key)
-  else CUES.set(key, cue)
+  else {
+    CUES.set(key, cue)
+    CUE_OPENERS.add(key.split(' ')[0] ?? '')
+  }
 }
 
 /** Letters and figures of a line, marks left out, as one string: what repeated lines have in common. */
@@ -42,6 +47,7 @@ function cueOf(tokens: readonly Token[], { start, end }: Line): { cue: string; e
     const token = tokens[i]
     if (token === undefined || token.text === ':') break
     if (token.kind === 'mark') continue
+    if (words === 0 && !CUE_OPENERS.has(token.key)) return null
     key += `${key === '' ? '' : ' '}${token.key}`
     words++
     const cue = CUES.get(key)
