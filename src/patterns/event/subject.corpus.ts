@@ -266,4 +266,15 @@ export const MATTERS: readonly NamedExample[] = [
     kind: 'conference',
     subject: 'đề cương báo cáo chính trị',
   },
+  // A name is no spring of the calendar
+  {
+    text: 'Sáng 4/4, xã [phát động Tết trồng cây Xuân Tân Sửu] ở đê.',
+    kind: 'launch',
+    subject: 'Tết trồng cây Xuân Tân Sửu',
+  },
+  {
+    text: 'Sáng 4/4 có [lễ tưởng niệm nữ sĩ Hồ Xuân Hương] ở đền.',
+    kind: 'commemoration',
+    subject: 'tưởng niệm nữ sĩ Hồ Xuân Hương',
+  },
 ]

@@ -51,11 +51,11 @@ export function zonesOf(doc: Document, ctx: ThemeContext): Zone[] {
     if (zones[sentence.start] !== 'headline' && zones[sentence.start] !== 'none' && attends(doc, sentence))
       fill(sentence, 'none')
   }
+  for (const range of ctx.organizers ?? []) fill(range, 'organizer')
   for (const block of doc.blocks) {
     const end = block.kind === 'headline' ? -1 : agencyEnd(doc, block.start, block.end)
     if (end > 0) fill({ start: block.start, end }, 'none')
   }
-  for (const range of ctx.organizers ?? []) fill(range, 'organizer')
   for (const range of ctx.aside ?? []) fill(range, 'none')
   if (ctx.subject) fill(ctx.subject, 'subject')
   for (const range of ctx.names ?? []) fill(range, 'name')

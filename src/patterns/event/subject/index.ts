@@ -46,6 +46,9 @@ function read(
   // "Lễ ký thỏa thuận": which one, the headline may say.
   if (inside !== null && named.kind === 'signing' && inside.end - inside.start <= 2)
     return headlined(matter, doc, named) ?? inside
+  // "kiểm tra một số đơn vị": of what, the headline may say.
+  if (inside !== null && named.kind === 'inspection' && isVague(doc.tokens, inside))
+    return headlined(matter, doc, named) ?? inside
   return (
     inside ??
     visitOf(matter, doc, named) ??
@@ -64,6 +67,12 @@ function itemised(matter: MatterReader, doc: Document, range: Range | null): Ran
   while (sentence !== undefined && last < sentence.end && doc.tokens[last]?.text !== ';') last++
   return matter.phrase(doc, range.end + 1, last) ?? range
 }
+
+const VAGUE: ReadonlySet<string> = new Set(['đơn', 'cơ', 'địa', 'xã', 'nơi'])
+
+const isVague = (tokens: readonly Token[], { start }: Range): boolean =>
+  (tokens[start]?.key === 'các' && VAGUE.has(tokens[start + 1]?.key ?? '')) ||
+  (tokens[start]?.key === 'một' && tokens[start + 1]?.key === 'số' && VAGUE.has(tokens[start + 2]?.key ?? ''))
 
 /** Nothing but a period or an epithet. */
 function isEmpty(tokens: readonly Token[], { start, end }: Range): boolean {

@@ -98,7 +98,7 @@ export class MatterReader {
       const ordinal = key === 'lần' && next?.key === 'thứ'
       const year = key === 'năm' && next?.kind === 'numeric'
       const other =
-        period && (year || (key === 'tuần' && next?.key === 'thứ') || (key === 'xuân' && next?.shape === 'capital'))
+        period && (year || (key === 'tuần' && next?.key === 'thứ') || (key === 'xuân' && STEMS.has(next?.key ?? '')))
       if (ordinal || other || (key === 'nhiệm' && next?.key === 'kỳ' && period)) {
         if (i === start + 2 && BARE.has(`${tokens[start]?.key ?? ''} ${tokens[start + 1]?.key ?? ''}`)) return end
         if (tokens[i - 2]?.key === 'mở' && tokens[i - 1]?.key === 'rộng') return i - 2
@@ -123,6 +123,9 @@ export class MatterReader {
     return this.cut(doc.tokens, start, { start, end, headEnd: start, kind: 'conference', verbal: true, sentence: 0 })
   }
 }
+
+/** "Xuân Tân Sửu", not "Hồ Xuân Hương": the stems that name a year. */
+const STEMS: ReadonlySet<string> = new Set('giáp ất bính đinh mậu kỷ canh tân nhâm quý'.split(' '))
 
 /** "tổng kết | công tác năm 2020 | và đề ra …": without its period nothing is said. */
 const BARE: ReadonlySet<string> = new Set(['công tác', 'hoạt động', 'nhiệm vụ', 'phong trào', 'kết quả'])

@@ -126,13 +126,14 @@ export function visitOf(matter: MatterReader, doc: Document, named: Named): Rang
 /** "Phó Thủ tướng rà soát | tiến độ …", "…, bàn | mở rộng hợp tác": the headline of a gathering without a matter of its own. */
 export function headlined(matter: MatterReader, doc: Document, named: Named): Range | null {
   const signs = named.kind === 'signing'
+  const inspects = named.kind === 'inspection'
   if (!TALKS.has(named.kind) && !signs) return null
   const { tokens } = doc
   const block = doc.blocks.find(({ kind }) => kind === 'headline')
   if (block === undefined) return null
   for (let i = block.start; i < block.end - 2; i++) {
     const pair = `${tokens[i]?.key ?? ''} ${tokens[i + 1]?.key ?? ''}`
-    const acts = signs ? pair === 'ký kết' : HEADLINE_ACTS.has(pair)
+    const acts = signs ? pair === 'ký kết' : HEADLINE_ACTS.has(pair) || (inspects && INSPECTIONS.has(pair))
     const from = acts ? i + 2 : !signs && tokens[i]?.key === 'bàn' && tokens[i + 1]?.key !== 'giao' ? i + 1 : -1
     if (from < 0) continue
     const start = matter.skipActs(tokens, from, block.end)
@@ -141,6 +142,7 @@ export function headlined(matter: MatterReader, doc: Document, named: Named): Ra
   return null
 }
 
+const INSPECTIONS: ReadonlySet<string> = new Set(['kiểm tra', 'giám sát', 'khảo sát'])
 const LONGEST_HEADLINE = 24
 
 /** The rest of a headline, where nothing but its own small commas stands in it. */
