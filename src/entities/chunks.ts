@@ -179,7 +179,8 @@ function readHonorific(
       if (further?.values[0] === 'academic' && further.end < limit) end = further.end
       if (tokens[end]?.text === '.' && end + 1 < limit) end++
     }
-    const plural = PLURALS.has(tokens[i]?.key ?? '') || (i > 0 && PLURALS.has(tokens[i - 1]?.key ?? ''))
+    const many = PLURALS.has(tokens[i]?.key ?? '') && tokens[i + 1]?.key !== 'chí'
+    const plural = many || (i > 0 && PLURALS.has(tokens[i - 1]?.key ?? ''))
     const colon = tokens[end]?.text === ':' ? end + 1 : end
     if (colon > end && !plural && kind !== 'comrade') continue
     const next = tokens[colon]

@@ -226,6 +226,10 @@ export const PEOPLE_POSITIVES: readonly PeopleExample[] = [
     text: 'Dự lễ có ông Trần Bá Sơn, Phó Hiệu trưởng Nhà trường - Chủ trì buổi lễ.',
     people: ['Trần Bá Sơn | ông | Phó Hiệu trưởng Nhà trường'],
   },
+  {
+    text: 'Đồng chí Phó Chủ tịch UBND tỉnh Trần Anh Bình kiểm tra đê.',
+    people: ['Trần Anh Bình | - | Phó Chủ tịch UBND tỉnh'],
+  },
 ]
 
 /** Sentences in which these are no person's names. */

@@ -267,6 +267,7 @@ export const NO_GATHERING: readonly string[] = [
   'Công việc gặp nhiều khó khăn do mưa kéo dài.',
   'Chương trình mục tiêu quốc gia giảm nghèo đạt kết quả.',
   'Công nhân nghỉ lễ bốn ngày, các nghi lễ được giữ gọn.',
+  'Chủ tịch UBND xã đã trực tiếp nghe dân nói.',
   'Đoàn kiểm tra của sở có năm người.',
   'Báo cáo nói về hình thức giám sát và kết quả kiểm tra.',
   'Chuyến làm việc kéo dài bốn ngày.',

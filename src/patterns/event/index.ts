@@ -144,7 +144,9 @@ function standsAlone(doc: Document, i: number): boolean {
 
 /** "đoàn kiểm tra", "tuần làm việc", "công tác giám sát": nouns made of verbs. */
 const NO_VERB_AFTER: ReadonlySet<string> = new Set(
-  'đoàn sự việc công ban ủy chuyến tuần ngày giờ nơi chỗ phòng tác tổ lịch chương thời môi trường quy chế'.split(' '),
+  'đoàn sự việc công ban ủy chuyến tuần ngày giờ nơi chỗ phòng tác tổ lịch chương thời môi trường quy chế trực'.split(
+    ' ',
+  ),
 )
 
 /** A verb is written small, or opens a headline or sentence. */

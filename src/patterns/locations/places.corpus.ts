@@ -138,6 +138,10 @@ export const PLACE_POSITIVES: readonly PlaceExample[] = [
     places: ['Trung tâm Hội nghị tỉnh | tỉnh'],
   },
   { text: meeting('tại Tổng cục Thể dục thể thao (Hà Nội)'), places: ['Tổng cục Thể dục thể thao | Hà Nội'] },
+  {
+    text: 'Sáng 5/3, Tỉnh ủy, HĐND, UBND tỉnh long trọng tổ chức Lễ viếng Nghĩa trang Liệt sĩ tỉnh.',
+    places: ['Nghĩa trang Liệt sĩ tỉnh | tỉnh'],
+  },
 ]
 
 /** Places of the topic, of offices, of other events, and phrases that name none. */

@@ -94,7 +94,7 @@ export function locationRules(lexicon: LocationLexicon): { rules: readonly Rule<
     row(
       'inside',
       'lễ hội đền A',
-      '(hội | ấn | hương | giỗ | tế) &(đền | chùa | đình | miếu | phủ | lăng) [place: <place>]',
+      '((hội | ấn | hương | giỗ | tế) &(đền | chùa | đình | miếu | phủ | lăng) | lễ viếng &(nghĩa trang | đài tưởng niệm | nhà bia | lăng | đền)) [place: <place>]',
       'inside',
     ),
     row(

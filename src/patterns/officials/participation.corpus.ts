@@ -168,6 +168,14 @@ export const PARTICIPATION: readonly ParticipationExample[] = [
     text: 'Chiều 5/3, Tổng Thư ký Quốc hội Lê Văn An đã chào xã giao Chủ tịch Thượng viện Scott Ryan.',
     parts: ['Lê Văn An: attendee', 'Scott Ryan: attendee'],
   },
+  {
+    text: 'Ông Lê Văn An – Bí thư Đảng ủy, cùng các ban, ngành, đơn vị liên quan đã trực tiếp đi kiểm tra đê.',
+    parts: ['Lê Văn An: attendee'],
+  },
+  {
+    text: 'Dự hội nghị có ông Lê Văn An, Phó Chủ tịch UBND tỉnh, các đồng chí trong Ban Nghiên cứu, xây dựng và phổ biến pháp luật.',
+    parts: ['Lê Văn An: attendee'],
+  },
 ]
 
 /** Sentences in which nobody is said to take part. */

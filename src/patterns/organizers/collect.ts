@@ -1,8 +1,9 @@
 import { isCapitalised } from '../../entities/names'
 import type { OrganisationMention } from '../../entities/organisations'
 import type { Document, Sentence } from '../../sections/document'
+import { beforeLeaders, endsLeaders } from './leaders'
 import { ADVERBIAL, ADVERBS, isAdverbial, isLink, LINKS, restIsLink } from './links'
-import { isRest, trimmed, withBefore } from './partners'
+import { isRest, quoteClose, trimmed, withBefore } from './partners'
 import { nameBefore, type Piece, type PieceContext } from './pieces'
 import { wholeName } from './whole'
 
@@ -80,34 +81,6 @@ const isNamePart = (doc: Document, i: number): boolean =>
   doc.tokens[i]?.line === false &&
   !LINKS.has(doc.tokens[i]?.key ?? '') &&
   !ADVERBIAL.has(doc.tokens[i]?.key ?? '')
-
-/** "do đồng chí A làm trưởng đoàn", "gồm các đại biểu: A; B": index of the piece before it; -1 where there is none. */
-function beforeLeaders(doc: Document, pieces: readonly Piece[], from: number): number {
-  let people = 0
-  let led = false
-  for (let i = from; i >= 0 && i > from - MOST_PIECES; i--) {
-    const piece = pieces[i]
-    if (piece === undefined || piece.type === 'event' || piece.type === 'place') return -1
-    if (piece.type === 'person') people++
-    if (piece.type === 'by') return people > 0 && led ? i - 1 : -1
-    if (piece.type !== 'gap') continue
-    for (let t = piece.start; t < piece.end; t++) {
-      const key = doc.tokens[t]?.key ?? ''
-      if (key === 'gồm' && people > 0) return i - 1
-      if (LED.has(`${key} ${doc.tokens[t + 1]?.key ?? ''}`)) led = true
-    }
-  }
-  return -1
-}
-
-const LED: ReadonlySet<string> = new Set(['trưởng đoàn', 'dẫn đầu', 'đoàn trưởng'])
-function endsLeaders(doc: Document, piece: Piece | undefined): boolean {
-  if (piece?.type === 'person') return true
-  if (piece?.type !== 'gap') return false
-  for (let t = piece.start; t + 1 < piece.end; t++)
-    if (LED.has(`${doc.tokens[t]?.key ?? ''} ${doc.tokens[t + 1]?.key ?? ''}`)) return true
-  return false
-}
 
 /** Verbs that persons and peoples do without holding anything: a name that no list knows is no organizer of these. */
 const NAMELESS_VERBS: ReadonlySet<string> = new Set(['kết', 'trao', 'trì', 'mở', 'tra', 'sát'])
@@ -286,6 +259,13 @@ export function subjectsOf(context: PieceContext, sentence: Sentence, pieces: re
     }
     if (held.length === 0 && (isAdverbial(doc, piece) || isTail(doc, pieces, i))) continue
     if (NAMELESS_VERBS.has(doc.tokens[(pieces[k]?.end ?? 0) - 1]?.key ?? '')) break
+    // 'CLB Di sản | "Hồn Việt" | và Công ty A': the quoted name closes the body before it
+    const close = quoteClose(doc, piece)
+    if (close > 0 && before?.type === 'body' && restIsLink(doc, close, piece.end)) {
+      held.unshift({ ...before.body, end: close })
+      i--
+      continue
+    }
     const names = namesIn(context, sentence, piece, held.length > 0)
     held.unshift(...names.found)
     if (names.whole && (names.found.length > 0 || held.length === 0)) continue

@@ -20,7 +20,7 @@ export const LINKS: ReadonlySet<string> = new Set([
 ])
 /** What may stand between a body and its verb: adverbs, days, clock times. */
 export const ADVERBIAL: ReadonlySet<string> = new Set(
-  'đã vừa sẽ đang cùng cũng mới ngày tháng năm sáng chiều tối trưa đêm nay qua hôm lúc vào giờ từ đến trong hai ba 2 3 đầu cuối tuần này và lần thứ , ; thì còn tiếp tục chính thức chủ động tích cực thường xuyên khẩn trương kịp thời bước long trọng thể trang đồng loạt luôn cũng không tỉnh huyện xã nghiêm túc nô nức phấn khởi khóa nhiệm kỳ'.split(
+  'đã vừa sẽ đang cùng cũng mới ngày tháng năm sáng chiều tối trưa đêm nay qua hôm lúc vào giờ từ đến trong hai ba 2 3 đầu cuối tuần này và lần thứ , ; thì còn tiếp tục chính thức chủ động tích cực thường xuyên khẩn trương kịp thời bước long trọng thể trang đồng loạt luôn cũng không tỉnh huyện xã nghiêm túc nô nức phấn khởi khóa nhiệm kỳ đi'.split(
     ' ',
   ),
 )

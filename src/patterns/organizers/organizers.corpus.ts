@@ -284,6 +284,18 @@ export const ORGANIZER_POSITIVES: readonly OrganizerExample[] = [
     organizers: ['UBND huyện Ba Sông | organizer', 'Ngân hàng NN-PTNT (Agribank) chi nhánh Sơn La | co-organizer'],
   },
   {
+    text: 'Chiều 5/3, Đoàn kiểm tra của UBND tỉnh Hà Nam do ông Lê Văn Lợi, Phó Chủ tịch UBND tỉnh làm Trưởng đoàn đã đi kiểm tra đê.',
+    organizers: ['UBND tỉnh Hà Nam | organizer'],
+  },
+  {
+    text: 'Sáng 5/3, Ban Quản lý di tích phối hợp với CLB Di sản "Hồn quê" và Công ty Điện lực tổ chức lễ cầu phúc.',
+    organizers: [
+      'Ban Quản lý di tích | organizer',
+      'CLB Di sản "Hồn quê" | co-organizer',
+      'Công ty Điện lực | co-organizer',
+    ],
+  },
+  {
     text: 'Sáng 7/3, một nhóm bạn trẻ cùng vài hộ dân trong xóm tổ chức ngày hội thả diều.',
     organizers: ['một nhóm bạn trẻ | organizer'],
     todo: true,
@@ -313,4 +325,5 @@ export const ORGANIZER_NEGATIVES: readonly OrganizerExample[] = [
   { text: 'Chiều 5/3, đoàn nước Cộng hòa dân chủ nhân dân Lào đến chào xã giao lãnh đạo tỉnh.', organizers: [] },
   { text: 'Chiều 5/3, hai bên ký kết biên bản ghi nhớ hợp tác với Sở Y tế.', organizers: [] },
   { text: 'Ngày 5/3, đoàn công tác của Bộ Y tế đã có buổi làm việc với tỉnh.', organizers: [] },
+  { text: 'Sáng 5/3, Đồng chí Phó Chủ tịch UBND tỉnh Trần Anh Bình kiểm tra đê.', organizers: [] },
 ]

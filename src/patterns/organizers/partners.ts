@@ -3,6 +3,14 @@ import type { Document } from '../../sections/document'
 import { ADVERBS, LINKS } from './links'
 import type { Piece } from './pieces'
 
+/** Behind the quotation that a gap opens with; 0 where it opens with none. */
+export function quoteClose(doc: Document, { start, end }: Piece): number {
+  const open = doc.tokens[start]?.text
+  if (open !== '“' && open !== '"') return 0
+  for (let i = start + 1; i < end; i++) if (doc.tokens[i]?.text === (open === '“' ? '”' : '"')) return i + 1
+  return 0
+}
+
 /** Index of the "phối hợp với" whose partners piece `i` stands among; -1 where it stands among none. */
 export function withBefore(pieces: readonly Piece[], i: number): number {
   for (let k = i - 1; k >= 0 && k > i - MOST_AMONG; k--) {
