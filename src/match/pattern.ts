@@ -18,10 +18,11 @@ export interface Capture {
  */
 export type Matcher = (tokens: readonly Token[], i: number, captures: Capture[]) => number
 
-/** A compiled pattern. `starts` is null where it can start with anything. */
+/** A compiled pattern. What it can start and go on with is found out when it is asked. */
 export interface Pattern {
   readonly match: Matcher
-  readonly starts: Starts | null
+  /** What a match can start with; null where that may be anything. */
+  starts(): Starts | null
   readonly nullable: boolean
   /** It matches one token of one of these keys, and nothing else. */
   readonly keys?: readonly string[] | undefined
@@ -128,7 +129,7 @@ const cutBack = (captures: Capture[], length: number): void => {
 
 const literal = (key: string): Pattern => ({
   match: (tokens, i) => (tokens[i]?.key === key ? i + 1 : -1),
-  starts: { keys: new Set([key]), types: NO_TYPES },
+  starts: () => ({ keys: new Set([key]), types: NO_TYPES }),
   nullable: false,
   keys: [key],
   single: true,
@@ -153,7 +154,7 @@ function oneOf(words: readonly string[]): Pattern {
 }
 
 const union = (parts: readonly Pattern[]): Starts | null =>
-  parts.length === 1 ? (parts[0]?.starts ?? null) : unionOfStarts(parts.map(({ starts }) => starts))
+  parts.length === 1 ? (parts[0]?.starts() ?? null) : unionOfStarts(parts.map((part) => part.starts()))
 
 function sequence(parts: readonly Pattern[]): Pattern {
   const only = parts[0]
@@ -174,7 +175,7 @@ function sequence(parts: readonly Pattern[]): Pattern {
       }
       return at
     },
-    starts: nullable ? null : union(leading),
+    starts: () => (nullable ? null : union(leading)),
     nullable,
     single: isSingle(parts),
     next: () => nextOf(parts),
@@ -198,7 +199,7 @@ function nextOf(parts: readonly Pattern[]): Starts | null {
   let single = false
   let nullable = true
   for (const part of parts) {
-    if (single) all.push(part.starts)
+    if (single) all.push(part.starts())
     if (nullable) all.push(part.next())
     single = (single && part.nullable) || (nullable && part.single)
     nullable &&= part.nullable
@@ -217,7 +218,7 @@ function choice(parts: readonly Pattern[]): Pattern {
   const held: { index?: StartIndex<Pattern> } = {}
   return {
     match: (tokens, i, captures) => {
-      held.index ??= indexByStart(parts, ({ starts, nullable }) => (nullable ? null : starts))
+      held.index ??= indexByStart(parts, (part) => (part.nullable ? null : part.starts()))
       const kept = captures.length
       const here = held.index.at(tokens[i])
       for (let k = 0; k < here.length; k++) {
@@ -227,7 +228,7 @@ function choice(parts: readonly Pattern[]): Pattern {
       }
       return -1
     },
-    starts: union(parts),
+    starts: () => union(parts),
     nullable: parts.some((part) => part.nullable),
     single: parts.some((part) => part.single),
     next: () => unionOfStarts(parts.map((part) => part.next())),
@@ -259,7 +260,7 @@ function repeat(part: Pattern, mark: '?' | '*' | '+'): Pattern {
     starts: part.starts,
     nullable: least === 0 || part.nullable,
     single: part.single,
-    next: () => (most > 1 && part.single ? unionOfStarts([part.next(), part.starts]) : part.next()),
+    next: () => (most > 1 && part.single ? unionOfStarts([part.next(), part.starts()]) : part.next()),
   }
 }
 
@@ -274,7 +275,7 @@ const capture = (name: string, part: Pattern): Pattern => ({
 })
 
 /** What takes no token leaves the start to what follows it. */
-const TAKES_NONE = { starts: NEVER, nullable: true, single: false, next: never }
+const TAKES_NONE = { starts: never, nullable: true, single: false, next: never }
 
 const look = (part: Pattern, wanted: boolean): Pattern => ({
   match: (tokens, i, captures) => {
@@ -338,7 +339,7 @@ class Parser {
       const found = this.classes[name] ?? BASE_CLASSES[name]
       if (found === undefined) return this.fail(`unknown class <${name}>`)
       const { match, starts, next = anything } = typeof found === 'function' ? { match: found, starts: null } : found
-      return [this.closed({ match, starts, nullable: false, single: true, next }, '>')]
+      return [this.closed({ match, starts: () => starts, nullable: false, single: true, next }, '>')]
     }
     if (this.take('!')) return [look(sequence(this.atom()), false)]
     if (this.take('&')) return [look(sequence(this.atom()), true)]

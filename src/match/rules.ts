@@ -110,7 +110,8 @@ export function compileRules<T>(
     seen.add(rule.id)
     if (!disabled.has(rule.id)) compiled.push(new Row(rule, compile(rule, classes)))
   }
-  const index = indexByStart(compiled, ({ pattern }) => pattern.starts)
+  const startsOf = compiled.map(({ pattern }) => pattern.starts())
+  const index = indexByStart(compiled, (_, k) => startsOf[k] ?? null)
   const at = (tokens: readonly Token[], i: number): readonly Found<T>[] => {
     const token = tokens[i]
     if (token === undefined) return NOTHING
@@ -136,7 +137,7 @@ export function compileRules<T>(
     return found ?? NOTHING
   }
   return {
-    starts: unionOfStarts(compiled.map(({ pattern }) => pattern.starts)),
+    starts: unionOfStarts(startsOf),
     at,
     run: (tokens, start = 0, end = tokens.length) => {
       const found: Found<T>[] = []

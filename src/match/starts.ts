@@ -35,8 +35,11 @@ export interface StartIndex<T> {
 }
 
 /** Indexes what has starts. */
-export function indexByStart<T>(items: readonly T[], startsOf: (item: T) => Starts | null): StartIndex<T> {
-  const all = items.map((item, order) => ({ item, order, starts: startsOf(item) }))
+export function indexByStart<T>(
+  items: readonly T[],
+  startsOf: (item: T, order: number) => Starts | null,
+): StartIndex<T> {
+  const all = items.map((item, order) => ({ item, order, starts: startsOf(item, order) }))
   const anywhere = all.filter(({ starts }) => starts === null)
   // Types that open the same items share one list.
   const lists: (typeof all)[] = []
@@ -58,22 +61,29 @@ export function indexByStart<T>(items: readonly T[], startsOf: (item: T) => Star
     }
   }
   const itemsOf = (some: typeof all): readonly T[] => some.map(({ item }) => item)
-  const byKey = new Map<string, readonly (readonly T[])[]>()
-  for (const [key, own] of keyed) {
-    const merged = lists.map((list) => {
+  const merge = (own: typeof all): (readonly T[])[] =>
+    lists.map((list) => {
       if (list.length === 0) return itemsOf(own)
       const together = [...list, ...own.filter((one) => !list.includes(one))]
       return itemsOf(together.sort((one, other) => one.order - other.order))
     })
-    byKey.set(key, merged)
+  // What a key opens is put in order when a text has it.
+  const byKey = new Map<string, readonly (readonly T[])[]>()
+  const listsAt = (key: string): readonly (readonly T[])[] | undefined => {
+    const held = byKey.get(key)
+    const own = held === undefined ? keyed.get(key) : undefined
+    if (own === undefined) return held
+    const made = merge(own)
+    byKey.set(key, made)
+    return made
   }
   const byType = lists.map(itemsOf)
   const fallback = itemsOf(anywhere)
-  const mayStart = keyFilter(byKey.keys())
+  const mayStart = keyFilter(keyed.keys())
   return {
     at: (token) => {
       if (token === undefined) return fallback
-      const here = (mayStart(token) ? byKey.get(token.key) : undefined) ?? byType
+      const here = (mayStart(token) ? listsAt(token.key) : undefined) ?? byType
       return here[listOf[token.type] ?? 0] ?? fallback
     },
   }
