@@ -101,7 +101,7 @@ export function createExtension(rules: readonly UserRule[], context: ExtensionCo
     } else if (rule.field === 'groups' && rule.cue !== undefined) groups.push({ ...row, produce: () => 'people' })
     else values.push({ ...row, produce: (match) => ({ rule, ...targetOf(rule, match) }) })
   }
-  const compiled = compileRules(values, BASE_CLASSES, disabled)
+  const compiled = compileRules([], BASE_CLASSES, disabled, values)
   const nameEnd = createNameReader()
   const read = (doc: Document): OwnValues => ownValues(doc, valuesOf(doc, compiled), nameEnd)
   return { organizers, groups, officials, locations, dates, read }

@@ -26,8 +26,8 @@ export interface Pattern {
   readonly nullable: boolean
   /** It matches one token of one of these keys, and nothing else. */
   readonly keys?: readonly string[] | undefined
-  /** It can match a single token. */
-  readonly single: boolean
+  /** Whether it can match a single token. */
+  single(): boolean
   /** What the second token of a match can be; null where that may be anything. */
   next(): Starts | null
 }
@@ -49,6 +49,8 @@ const NO_KEYS: ReadonlySet<string> = new Set()
 const NO_TYPES: ReadonlySet<number> = new Set()
 
 const anything = (): null => null
+const yes = (): boolean => true
+const no = (): boolean => false
 const never = (): Starts => NEVER
 
 /**
@@ -116,11 +118,38 @@ export const BASE_CLASSES: TokenClasses = {
  * @throws SyntaxError that shows the pattern and the place
  */
 export function compilePattern(source: string, classes: TokenClasses = BASE_CLASSES): Pattern {
-  const parser = new Parser(source, classes)
-  const pattern = parser.choice()
-  parser.end()
-  return pattern
+  return new Parser(source, classes, false).all()
 }
+
+/**
+ * The same for a pattern that is known to be well formed: what follows the token that it starts with is parsed when a
+ * text has that token.
+ */
+export const compileLazily = (source: string, classes: TokenClasses = BASE_CLASSES): Pattern =>
+  new Parser(source, classes, true).all()
+
+/** A sequence that is parsed as far as it says what it starts with; the rest is parsed when that was found. */
+function lazySequence(leading: readonly Pattern[], parse: () => Pattern): Pattern {
+  const held: { rest?: Pattern } = {}
+  const rest = (): Pattern => {
+    held.rest ??= parse()
+    return held.rest
+  }
+  const head = sequence(leading)
+  return {
+    match: (tokens, i, captures) => {
+      const at = head.match(tokens, i, captures)
+      return at < 0 ? -1 : rest().match(tokens, at, captures)
+    },
+    starts: head.starts,
+    nullable: false,
+    single: () => head.single() && rest().nullable,
+    next: () => (head.single() ? nextOf([...leading, rest()]) : head.next()),
+  }
+}
+
+/** A rest of so few letters costs less to parse than to put off. */
+const SHORT_REST = 20
 
 /** Writing a length costs, even where it stays the same. */
 const cutBack = (captures: Capture[], length: number): void => {
@@ -132,7 +161,7 @@ const literal = (key: string): Pattern => ({
   starts: () => ({ keys: new Set([key]), types: NO_TYPES }),
   nullable: false,
   keys: [key],
-  single: true,
+  single: yes,
   next: never,
 })
 
@@ -145,10 +174,10 @@ function oneOf(words: readonly string[]): Pattern {
       const token = tokens[i]
       return token !== undefined && mayHold(token) && keys.has(token.key) ? i + 1 : -1
     },
-    starts: { keys, types: NO_TYPES },
+    starts: () => ({ keys, types: NO_TYPES }),
     nullable: false,
     keys: words,
-    single: true,
+    single: yes,
     next: never,
   }
 }
@@ -177,7 +206,7 @@ function sequence(parts: readonly Pattern[]): Pattern {
     },
     starts: () => (nullable ? null : union(leading)),
     nullable,
-    single: isSingle(parts),
+    single: () => isSingle(parts),
     next: () => nextOf(parts),
   }
 }
@@ -187,8 +216,9 @@ function isSingle(parts: readonly Pattern[]): boolean {
   let single = false
   let nullable = true
   for (const part of parts) {
-    single = (single && part.nullable) || (nullable && part.single)
+    single = (single && part.nullable) || (nullable && part.single())
     nullable &&= part.nullable
+    if (!single && !nullable) return false
   }
   return single
 }
@@ -201,7 +231,7 @@ function nextOf(parts: readonly Pattern[]): Starts | null {
   for (const part of parts) {
     if (single) all.push(part.starts())
     if (nullable) all.push(part.next())
-    single = (single && part.nullable) || (nullable && part.single)
+    single = (single && part.nullable) || (nullable && part.single())
     nullable &&= part.nullable
     if (!single && !nullable) break
   }
@@ -230,7 +260,7 @@ function choice(parts: readonly Pattern[]): Pattern {
     },
     starts: () => union(parts),
     nullable: parts.some((part) => part.nullable),
-    single: parts.some((part) => part.single),
+    single: () => parts.some((part) => part.single()),
     next: () => unionOfStarts(parts.map((part) => part.next())),
   }
 }
@@ -260,7 +290,7 @@ function repeat(part: Pattern, mark: '?' | '*' | '+'): Pattern {
     starts: part.starts,
     nullable: least === 0 || part.nullable,
     single: part.single,
-    next: () => (most > 1 && part.single ? unionOfStarts([part.next(), part.starts()]) : part.next()),
+    next: () => (most > 1 && part.single() ? unionOfStarts([part.next(), part.starts()]) : part.next()),
   }
 }
 
@@ -275,7 +305,7 @@ const capture = (name: string, part: Pattern): Pattern => ({
 })
 
 /** What takes no token leaves the start to what follows it. */
-const TAKES_NONE = { starts: never, nullable: true, single: false, next: never }
+const TAKES_NONE = { starts: never, nullable: true, single: no, next: never }
 
 const look = (part: Pattern, wanted: boolean): Pattern => ({
   match: (tokens, i, captures) => {
@@ -287,24 +317,32 @@ const look = (part: Pattern, wanted: boolean): Pattern => ({
   ...TAKES_NONE,
 })
 
-const SPECIAL = new Set("()[]<>|?*+!&^':".split(''))
+const QUOTE = "'"
+/** What ends a word of a pattern, by its code. */
+const ENDS = [...` \n()[]<>|?*+!&^':`].reduce((ends, mark) => {
+  ends[mark.charCodeAt(0)] = 1
+  return ends
+}, new Uint8Array(0x80))
 
 class Parser {
   private at = 0
   constructor(
     private readonly source: string,
     private readonly classes: TokenClasses,
+    private readonly lazy: boolean,
   ) {}
 
-  choice(): Pattern {
+  all(): Pattern {
+    const pattern = this.choice()
+    this.space()
+    if (this.at < this.source.length) this.fail('unexpected character')
+    return pattern
+  }
+
+  private choice(): Pattern {
     const parts = [this.sequence()]
     while (this.take('|')) parts.push(this.sequence())
     return choice(parts)
-  }
-
-  end(): void {
-    this.space()
-    if (this.at < this.source.length) this.fail('unexpected character')
   }
 
   private sequence(): Pattern {
@@ -314,9 +352,33 @@ class Parser {
       const c = this.source[this.at]
       if (c === undefined || c === ')' || c === ']' || c === '|') break
       parts.push(...this.item())
+      if (this.lazy && parts[parts.length - 1]?.nullable === false) {
+        const from = this.at
+        this.skip()
+        const rest = this.source.slice(from, this.at)
+        if (rest.length > SHORT_REST) return lazySequence(parts, () => new Parser(rest, this.classes, true).all())
+        this.at = from
+      }
     }
     if (parts.length === 0) this.fail('empty pattern')
     return sequence(parts)
+  }
+
+  /** Goes to where a sequence ends. */
+  private skip(): void {
+    let depth = 0
+    for (; this.at < this.source.length; this.at++) {
+      const c = this.source[this.at]
+      if (c === QUOTE) this.at = this.quoteEnd(this.at + 1)
+      else if (c === '(' || c === '[') depth++
+      else if (c === ')' || c === ']') depth--
+      if (depth < 0 || (c === '|' && depth === 0)) return
+    }
+  }
+
+  private quoteEnd(from: number): number {
+    const close = this.source.indexOf(QUOTE, from)
+    return close < 0 ? this.fail('quote not closed') : close
   }
 
   private item(): Pattern[] {
@@ -328,32 +390,39 @@ class Parser {
   }
 
   private atom(): Pattern[] {
-    if (this.take('(')) return [this.closed(this.choice(), ')')]
-    if (this.take('[')) {
-      const name = this.word()
-      if (!this.take(':')) this.fail('expected ":" after the capture name')
-      return [capture(name, this.closed(this.choice(), ']'))]
+    this.space()
+    const mark = this.source[this.at++]
+    switch (mark) {
+      case '(':
+        return [this.closed(this.choice(), ')')]
+      case '[': {
+        const name = this.word()
+        if (!this.take(':')) this.fail('expected ":" after the capture name')
+        return [capture(name, this.closed(this.choice(), ']'))]
+      }
+      case '<':
+        return [this.closed(this.named(this.word()), '>')]
+      case '!':
+      case '&':
+        return [look(sequence(this.atom()), mark === '&')]
+      case '^':
+        return [{ match: (tokens, i) => (tokens[i]?.line === true ? i : -1), ...TAKES_NONE }]
+      case QUOTE: {
+        const text = this.source.slice(this.at, this.quoteEnd(this.at))
+        this.at += text.length + 1
+        return wordKeys(text).map(literal)
+      }
+      default:
+        this.at--
+        return wordKeys(this.word()).map(literal)
     }
-    if (this.take('<')) {
-      const name = this.word()
-      const found = this.classes[name] ?? BASE_CLASSES[name]
-      if (found === undefined) return this.fail(`unknown class <${name}>`)
-      const { match, starts, next = anything } = typeof found === 'function' ? { match: found, starts: null } : found
-      return [this.closed({ match, starts: () => starts, nullable: false, single: true, next }, '>')]
-    }
-    if (this.take('!')) return [look(sequence(this.atom()), false)]
-    if (this.take('&')) return [look(sequence(this.atom()), true)]
-    if (this.take('^')) {
-      return [{ match: (tokens, i) => (tokens[i]?.line === true ? i : -1), ...TAKES_NONE }]
-    }
-    if (this.take("'")) {
-      const close = this.source.indexOf("'", this.at)
-      if (close < 0) this.fail('quote not closed')
-      const text = this.source.slice(this.at, close)
-      this.at = close + 1
-      return wordKeys(text).map(literal)
-    }
-    return wordKeys(this.word()).map(literal)
+  }
+
+  private named(name: string): Pattern {
+    const found = this.classes[name] ?? BASE_CLASSES[name]
+    if (found === undefined) return this.fail(`unknown class <${name}>`)
+    const { match, starts, next = anything } = typeof found === 'function' ? { match: found, starts: null } : found
+    return { match, starts: () => starts, nullable: false, single: yes, next }
   }
 
   private closed(pattern: Pattern, mark: string): Pattern {
@@ -365,17 +434,13 @@ class Parser {
   private word(): string {
     this.space()
     const start = this.at
-    for (;;) {
-      const c = this.source[this.at]
-      if (c === undefined || c === ' ' || c === '\n' || SPECIAL.has(c)) break
-      this.at++
-    }
+    while (this.at < this.source.length && ENDS[this.source.charCodeAt(this.at)] !== 1) this.at++
     if (this.at === start) this.fail('expected a word')
     return this.source.slice(start, this.at)
   }
 
   private take(mark: string): boolean {
-    if (mark !== "'" && mark !== '?' && mark !== '*' && mark !== '+') this.space()
+    this.space()
     if (this.source[this.at] !== mark) return false
     this.at++
     return true

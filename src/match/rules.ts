@@ -1,6 +1,6 @@
 import { keyFilter } from '../lexicon/key-filter'
 import type { Token } from '../tokenize/tokenize'
-import { type Capture, compilePattern, type Pattern, type TokenClasses } from './pattern'
+import { BASE_CLASSES, type Capture, compileLazily, compilePattern, type Pattern, type TokenClasses } from './pattern'
 import { bitsOf, indexByStart, type Starts, unionOfStarts } from './starts'
 
 /** What a rule's production sees: the tokens, the range matched, and the first capture of each name. */
@@ -85,7 +85,7 @@ class Row<T> {
 
   private ask(): void {
     const { pattern } = this
-    const next = pattern.single ? null : pattern.next()
+    const next = pattern.single() ? null : pattern.next()
     this.keys = next?.keys ?? null
     this.types = bitsOf(next?.types ?? [])
     this.asked = true
@@ -105,11 +105,13 @@ export function compileRules<T>(
 ): RuleSet<T> {
   const seen = new Set<string>()
   const compiled: Row<T>[] = []
-  for (const rule of [...more, ...rules]) {
+  const add = (rule: Rule<T>, compile: typeof compilePattern): void => {
     if (seen.has(rule.id)) throw new Error(`rule id ${rule.id} is used twice`)
     seen.add(rule.id)
-    if (!disabled.has(rule.id)) compiled.push(new Row(rule, compile(rule, classes)))
+    if (!disabled.has(rule.id)) compiled.push(new Row(rule, compileRule(rule, classes, compile)))
   }
+  for (const rule of more) add(rule, compilePattern)
+  for (const rule of rules) add(rule, compileLazily)
   const startsOf = compiled.map(({ pattern }) => pattern.starts())
   const index = indexByStart(compiled, (_, k) => startsOf[k] ?? null)
   const at = (tokens: readonly Token[], i: number): readonly Found<T>[] => {
@@ -158,9 +160,9 @@ export function anyStarts(sets: readonly { readonly starts: Starts | null }[]): 
     token !== undefined && (((types >> token.type) & 1) === 1 || (mayStart(token) && keys.has(token.key)))
 }
 
-function compile<T>(rule: Rule<T>, classes: TokenClasses | undefined): Pattern {
+function compileRule<T>(rule: Rule<T>, classes: TokenClasses = BASE_CLASSES, compile: typeof compilePattern): Pattern {
   try {
-    return compilePattern(rule.pattern, { ...classes, ...rule.classes })
+    return compile(rule.pattern, rule.classes === undefined ? classes : { ...classes, ...rule.classes })
   } catch (error) {
     throw new SyntaxError(`rule ${rule.id}: ${error instanceof Error ? error.message : String(error)}`)
   }
