@@ -209,14 +209,7 @@ function splits(
         (head.kind === 'counted' || head.kind === 'people' || (head.kind === 'comrades' && other.kind === 'bodies'))
       )
     case 'bare':
-      return splitsBare(
-        { doc, heads },
-        next,
-        mark,
-        head,
-        complement && !(head.kind === 'people' && onlyNouns({ doc, heads }, head.end, i)),
-        setting,
-      )
+      return splitsBare({ doc, heads }, next, mark, head, complement && !onlyNouns({ doc, heads }, head, i), setting)
     default:
       return false
   }
@@ -237,9 +230,11 @@ const isCount = (doc: Document, i: number): boolean =>
 const COUNTING: ReadonlySet<string> = new Set(['hơn', 'gần', 'trên', 'khoảng'])
 
 /** "các cán bộ, viên chức, | giáo viên": nothing but nouns and commas so far. */
-function onlyNouns({ doc, heads }: Pick<GroupContext, 'doc' | 'heads'>, from: number, to: number): boolean {
-  for (let i = from; i < to; ) {
+function onlyNouns({ doc, heads }: Pick<GroupContext, 'doc' | 'heads'>, head: GroupHead, to: number): boolean {
+  if (head.kind !== 'people' && head.kind !== 'lead') return false
+  for (let i = head.end; i < to; ) {
     const noun = heads.noun(doc.tokens, i)
+    if (head.kind === 'lead' && noun !== null && noun.kind !== 'people') return false
     if (noun === null && doc.tokens[i]?.text !== ',' && doc.tokens[i]?.key !== 'và') return false
     i = noun === null ? i + 1 : noun.end
   }

@@ -161,6 +161,16 @@ export const GROUP_POSITIVES: readonly GroupExample[] = [
     text: 'Dự hội nghị có [hơn 70 cử tri]. Tổ đại biểu tiếp xúc cử tri xã Hòa Sơn sau kỳ họp thứ tư.',
     kind: 'voter-meeting',
   },
+  // a sentence that tells who came, whatever it calls the event
+  {
+    text: 'Hội nghị mở sáng 5/3. Chủ tịch tỉnh Lê Văn Lợi, [các đồng chí trong Ban Thường vụ Tỉnh ủy] cùng [đông đảo nhân dân trên địa bàn] tham dự.',
+  },
+  { text: 'Dự hội nghị có [lãnh đạo, cán bộ, công chức và người lao động của sở].' },
+  { text: 'Dự hội nghị có [lãnh đạo xã] và [nhân dân trong thôn].' },
+  {
+    text: 'Sáng 5/3, [đoàn Việt Nam] do ông Lê Văn Lợi, Thứ trưởng, làm trưởng đoàn đã gặp phía bạn.',
+    kind: 'reception',
+  },
   // not read yet
   { text: 'Trước [Quốc hội và cử tri cả nước], ông nhận trách nhiệm.', kind: 'assembly-session', todo: true },
 ]

@@ -185,7 +185,7 @@ export function readEnumeration(context: GroupContext, range: ListRange): GroupC
   const { doc, mask, heads } = context
   for (let i = Math.max(range.start, range.end - MOST_RUN); i < range.end; i++) {
     const before = doc.tokens[i - 1]?.text ?? ''
-    if ((i > range.start && before !== ',' && before !== ')') || mask[i] !== 0) continue
+    if ((i > range.start && before !== ',' && before !== ')' && before !== 'cùng') || mask[i] !== 0) continue
     const head = heads.read(doc.tokens, i, range.end, false)
     if (head === null || !OPENS_ENUMERATION.has(head.kind)) continue
     const found = readList(context, { start: i, end: range.end })
@@ -213,7 +213,8 @@ export function readDelegation(context: GroupContext, range: ListRange): GroupCa
     const head = heads.read(doc.tokens, i, range.end, false)
     if (head?.kind !== 'delegation') continue
     const end = groupEnd(context, i, head, range.end, RUN)
-    if (end - i >= 4) return [{ start: i, end, rule: 'groups/acting-delegation', listed: false }]
+    if (end - i >= (doc.tokens[end]?.key === 'do' ? 3 : 4))
+      return [{ start: i, end, rule: 'groups/acting-delegation', listed: false }]
   }
   return []
 }

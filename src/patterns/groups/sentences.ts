@@ -57,6 +57,13 @@ export const ASIDE: ReadonlySet<string> = new Set([
 ])
 const MOST_AFTER = 12
 
+/** "Bí thư Huyện ủy A cùng đông đảo nhân dân | tham dự." */
+function tellsWhoCame(doc: Document, { start, end }: Sentence): boolean {
+  for (let i = Math.max(start, end - 4); i + 1 < end; i++) if (CAME.has(pairAt(doc, i))) return true
+  return false
+}
+const CAME: ReadonlySet<string> = new Set(['tham dự', 'đến dự', 'tới dự', 'về dự', 'cùng dự'])
+
 /** Sentences that speak of the main event, in the order of the report. */
 export function eventSentences(doc: Document, events: readonly ListRange[]): Sentence[] {
   const near = new Set<number>()
@@ -65,6 +72,7 @@ export function eventSentences(doc: Document, events: readonly ListRange[]): Sen
   for (let index = Math.max(first, 0); index < Math.min(doc.sentences.length, first + MOST_AFTER); index++) {
     const sentence = doc.sentences[index]
     if (sentence === undefined) continue
+    if (tellsWhoCame(doc, sentence)) near.add(index)
     for (let i = sentence.start; i + 1 < sentence.end; i++)
       if (SHORT.has(doc.tokens[i], doc.tokens[i + 1])) near.add(index)
   }
