@@ -8,6 +8,7 @@ export type {
   ThemeRule,
   UserRule,
   UserRuleField,
+  UserRuleRow,
 } from './extend/user-rules'
 export {
   analyze,
