@@ -20,19 +20,19 @@ export function dataRows(file: string): string[][] {
   let further: readonly string[] = []
   let between: string | null = null
   let before = ''
-  for (const line of file.split('\n')) {
-    const entry = line.endsWith('\r') ? line.slice(0, -1) : line
-    if (entry === '' || entry.startsWith('#')) continue
-    const cells = entry.split('\t')
-    if (cells[0] === WORDS_SHARED || cells[0] === LETTERS_SHARED) {
-      further = cells.slice(1)
-      between = cells[0] === WORDS_SHARED ? ' ' : ''
+  const lines = (file.includes('\r') ? file.replaceAll('\r', '') : file).split('\n')
+  for (const entry of lines) {
+    const mark = entry.charAt(0)
+    if (mark === '' || mark === '#') continue
+    if ((mark === WORDS_SHARED || mark === LETTERS_SHARED) && (entry.length === 1 || entry.charAt(1) === '\t')) {
+      further = entry.split('\t').slice(1)
+      between = mark === WORDS_SHARED ? ' ' : ''
       before = ''
-    } else if (between === null) rows.push(cells)
+    } else if (between === null) rows.push(entry.split('\t'))
     else {
-      const shared = SHARED_MARKS.indexOf(entry.charAt(0)) + 1
+      const shared = SHARED_MARKS.indexOf(mark) + 1
       before = shared === 0 ? entry : sharedPart(before, between, shared) + entry.slice(1)
-      rows.push([before, ...further])
+      rows.push(further.length === 0 ? [before] : [before, ...further])
     }
   }
   return rows
