@@ -40,7 +40,10 @@ export function packTerms(file: string): string {
     group.set(first, [...(group.get(first) ?? []), term.split(' ')])
     classes.set(key, group)
   })
-  return [...classes].flatMap(([head, group]) => [head, ...[...group.values()].map(packGroup).sort()]).join('\n')
+  return [...classes]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .flatMap(([head, group]) => [head, ...[...group.values()].map(packGroup).sort()])
+    .join('\n')
 }
 
 /** Terms of one first key as a line. */
