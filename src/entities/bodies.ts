@@ -44,8 +44,8 @@ const MOST_PLACE = 5
 function startsNewItem(tokens: readonly Token[], i: number, limit: number, lexicon: EntityLexicon): boolean {
   const token = tokens[i]
   if (token === undefined || i >= limit) return true
-  // "Phó Hiệu trưởng Nhà trường - Chủ trì buổi lễ"
-  if (token.key === 'chủ' && tokens[i + 1]?.key === 'trì') return true
+  // "Phó Hiệu trưởng - Chủ trì buổi lễ"
+  if (pair(token, tokens[i + 1]) === 'chủ trì') return true
   if (officeHead(tokens, i, lexicon) !== null) return true
   const honorific = lexicon.honorifics.longest(tokens, i)
   const named = honorific === null ? i : tokens[honorific.end]?.text === '.' ? honorific.end + 1 : honorific.end
@@ -167,7 +167,9 @@ function passComma(
   // "Hội đồng Lý luận, Phê bình văn học"
   if (!small && tokens[j + 2]?.shape === 'lower' && lexicon.bodyPairs.has(pair(tokens[j + 1], tokens[j + 2])))
     return { at: j + 1, closes: false }
-  if (small && !lexicon.bodyPairs.has(pair(tokens[j + 1], tokens[j + 2]))) return null
+  // "Trung tâm Chiếu phim, các Sở …": others
+  const others = tokens[j + 1]?.key === 'các'
+  if (small && (others || !lexicon.bodyPairs.has(pair(tokens[j + 1], tokens[j + 2])))) return null
   for (let i = j + 1; i < Math.min(limit, j + LOOK_AHEAD); i++) {
     const token = tokens[i]
     if (token === undefined || token.line) return null

@@ -176,6 +176,10 @@ export const PARTICIPATION: readonly ParticipationExample[] = [
     text: 'Dự hội nghị có ông Lê Văn An, Phó Chủ tịch UBND tỉnh, các đồng chí trong Ban Nghiên cứu, xây dựng và phổ biến pháp luật.',
     parts: ['Lê Văn An: attendee'],
   },
+  {
+    text: 'Ông Lê Văn An được điều động làm Giám đốc Công an tỉnh, kể từ ngày 1/5.',
+    parts: ['Lê Văn An: honoree'],
+  },
 ]
 
 /** Sentences in which nobody is said to take part. */

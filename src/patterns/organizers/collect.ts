@@ -58,7 +58,8 @@ function hasParts(doc: Document, { start, end }: Piece): boolean {
 
 /** "các hiệp hội": bodies without a name. */
 const isPlural = (doc: Document, { start }: OrganisationMention): boolean =>
-  doc.tokens[start]?.shape === 'lower' && NAMELESS.has(doc.tokens[start - 1]?.key ?? '')
+  doc.tokens[start]?.shape === 'lower' &&
+  (NAMELESS.has(doc.tokens[start]?.key ?? '') || NAMELESS.has(doc.tokens[start - 1]?.key ?? ''))
 
 /** "giữa đại ngàn Tây Bắc", "rời quân | cảng Hòn Gai": a name behind a small word is no subject. */
 function isInside(doc: Document, body: OrganisationMention, previous: Piece | undefined): boolean {
@@ -154,7 +155,7 @@ function isNameless(doc: Document, piece: Piece): boolean {
   let i = piece.start
   while (i < piece.end && LINKS.has(doc.tokens[i]?.key ?? '') && !NAMELESS.has(doc.tokens[i]?.key ?? '')) i++
   if (i === piece.start || !NAMELESS.has(doc.tokens[i]?.key ?? '') || piece.end - i > MOST_TAIL) return false
-  for (; i < piece.end; i++) if (doc.tokens[i]?.shape !== 'lower') return false
+  for (; i < piece.end; i++) if (doc.tokens[i]?.shape !== 'lower' && doc.tokens[i]?.text !== ',') return false
   return true
 }
 const NAMELESS: ReadonlySet<string> = new Set(['các', 'nhiều', 'một', 'những'])

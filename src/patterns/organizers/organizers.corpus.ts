@@ -296,6 +296,10 @@ export const ORGANIZER_POSITIVES: readonly OrganizerExample[] = [
     ],
   },
   {
+    text: 'Sáng 5/3, Sở Văn hóa phối hợp với Trung tâm Chiếu phim Hoa Sen, các sở, ngành tổ chức liên hoan phim.',
+    organizers: ['Sở Văn hóa | organizer', 'Trung tâm Chiếu phim Hoa Sen | co-organizer'],
+  },
+  {
     text: 'Sáng 7/3, một nhóm bạn trẻ cùng vài hộ dân trong xóm tổ chức ngày hội thả diều.',
     organizers: ['một nhóm bạn trẻ | organizer'],
     todo: true,
