@@ -2,6 +2,7 @@ import ICAL from 'ical.js'
 import { collapse } from '../normalize/key'
 import type { ExtractedEvent, Official } from '../types'
 import type { NamedRecord } from './csv'
+import { placeLine } from './place-line'
 
 export interface ICalendarOptions {
   /** When the calendar is made, ISO in UTC, "2019-01-10T00:00:00Z": DTSTAMP. By default the first moment of the event's day. */
@@ -60,7 +61,7 @@ function entryOf(id: string, event: ExtractedEvent, options: ICalendarOptions): 
   entry.addPropertyWithValue('dtstamp', momentOf(options.stamp ?? `${day}T00:00:00Z`))
   addTimes(entry, event)
   text('summary', tidy(event.name?.text ?? event.title?.text ?? event.kind))
-  text('location', event.locations.map((location) => tidy(location.text)).join('; '))
+  text('location', event.locations.map((location) => tidy(placeLine(location))).join('; '))
   text('description', descriptionOf(event))
   const topics = event.themes.topics.map(({ id: topic }) => topic)
   if (topics.length > 0) {

@@ -2,6 +2,7 @@ import { collapse } from '../normalize/key'
 import type { EventDate, EventLocation, ExtractedEvent, Official } from '../types'
 import { type OfficeGlosser, officeGlosser } from './gloss-office'
 import { type Labels, type Locale, labelsIn } from './labels'
+import { placeLine } from './place-line'
 
 export interface MarkdownOptions {
   /** Language of labels and closed lists; the values stay as the report has them. Vietnamese by default. */
@@ -68,11 +69,9 @@ function sayDay(edtf: string, locale: Locale): string {
   return [...parts, ...(year === 'XXXX' ? [] : [year])].join('/')
 }
 
-function sayPlace({ venue, commune, district, province, country, role, text }: EventLocation, labels: Labels): string {
-  const units = [commune, district].flatMap((unit) => (unit === null ? [] : [`${unit.type} ${unit.name}`]))
-  const parts = [venue?.text, ...units, province?.name, country].filter((part) => part !== null && part !== undefined)
-  const place = parts.length === 0 ? text : parts.join(', ')
-  return role === 'site' ? `${escaped(place)} (${labels('field', 'site').toLowerCase()})` : escaped(place)
+function sayPlace(location: EventLocation, labels: Labels): string {
+  const place = escaped(placeLine(location))
+  return location.role === 'site' ? `${place} (${labels('field', 'site').toLowerCase()})` : place
 }
 
 function sayOfficial(official: Official, labels: Labels, gloss: OfficeGlosser): string {

@@ -14,7 +14,7 @@ describe('toICalendar', () => {
     if (event?.type !== 'VEVENT') throw new Error('no event')
     expect(event.start.toISOString()).toBe('2019-01-10T01:30:00.000Z')
     expect(event.summary).toBe('Hội nghị tổng kết năm 2018')
-    expect(event.location).toBe('tại Hội trường A, xã Ba Sao, huyện Kim Bảng, tỉnh Hà Nam')
+    expect(event.location).toBe('Hội trường A, xã Ba Sao, huyện Kim Bảng, Hà Nam')
     expect(event.categories).toEqual(['economy-finance'])
   })
   it('names organizer and attendees with their roles', () => {
