@@ -1,3 +1,4 @@
+import { pairAt } from '../normalize/pair'
 import type { DateCandidate, Dateline } from '../patterns/date'
 import { type Document, mentionOf, type Sentence } from '../sections/document'
 import type { EventDate, EventKind, PartOfDay, PublishedAt, SectionKind } from '../types'
@@ -121,7 +122,7 @@ function bestOf(doc: Document, scored: readonly Scored[]): Scored | null {
 
 /** "chiều 29-3 (giờ địa phương, tức sáng 30-3, giờ Hà Nội)": the clocks differ, the event is one. */
 const isLocalTime = (doc: Document, { end }: DateCandidate): boolean =>
-  doc.tokens[end]?.text === '(' && pairAt(doc, end + 1) === 'giờ địa' && doc.tokens[end + 3]?.key === 'phương'
+  doc.tokens[end]?.text === '(' && pairAt(doc.tokens, end + 1) === 'giờ địa' && doc.tokens[end + 3]?.key === 'phương'
 
 /** "Chiều cùng ngày" continues a report, "(từ 13 đến 19-2)" completes it: the day is that of the sentence before. */
 function firstOf(best: Scored, scored: readonly Scored[]): Scored {
@@ -200,7 +201,7 @@ function isBracketed(doc: Document, { start }: DateCandidate): boolean {
 function isLast(doc: Document, { start }: DateCandidate): boolean {
   if (doc.tokens[start - 1]?.key === 'hết' && UNTIL.has(doc.tokens[start - 2]?.key ?? '')) return true
   for (let i = start - 3; i < start; i++)
-    if (pairAt(doc, i) === 'kết thúc' && !doc.tokens[i]?.line) return i > start - 4
+    if (pairAt(doc.tokens, i) === 'kết thúc' && !doc.tokens[i]?.line) return i > start - 4
   return false
 }
 const UNTIL: ReadonlySet<string> = new Set(['đến', 'tới'])
@@ -223,8 +224,6 @@ const HOLDS: ReadonlySet<string> = new Set(
 )
 
 const HOLIDAY_RULES: ReadonlySet<string> = new Set(['date/holiday', 'date/lunar-holiday', 'date/tet-cycle'])
-
-const pairAt = (doc: Document, i: number): string => `${doc.tokens[i]?.key ?? ''} ${doc.tokens[i + 1]?.key ?? ''}`
 
 const ASIDE_KINDS: ReadonlySet<SectionKind> = new Set(['related', 'caption', 'boilerplate', 'dateline', 'byline'])
 

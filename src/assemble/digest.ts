@@ -1,3 +1,4 @@
+import { pairAt } from '../normalize/pair'
 import type { Gathering } from '../patterns/event'
 import type { Block } from '../sections/blocks'
 import { type Document, mentionOf } from '../sections/document'
@@ -49,12 +50,10 @@ export function furtherEvents(doc: Document, main: MainEvent, gatherings: readon
   return found
 }
 
-const pairAt = (doc: Document, i: number): string => `${doc.tokens[i]?.key ?? ''} ${doc.tokens[i + 1]?.key ?? ''}`
-
 /** "Chiều cùng ngày, …", "Ngày 4/9, …", "Trước đó, sáng 3/9, …", "Cũng trong ngày …" */
 function opensWithDay(doc: Document, from: number): boolean {
   for (let i = from; i < from + OPENING; i++) {
-    const pair = pairAt(doc, i)
+    const pair = pairAt(doc.tokens, i)
     if (i === from && ASIDES.has(pair)) return true
     const next = doc.tokens[i + 1]
     if (
@@ -69,8 +68,8 @@ function opensWithDay(doc: Document, from: number): boolean {
 
 /** "Cùng ngày, …", "Chiều cùng ngày, …" */
 function saysSameDay(doc: Document, from: number): FurtherEvent['sameDay'] {
-  if (pairAt(doc, from) === 'cùng ngày') return { start: from, end: from + 2 }
-  return pairAt(doc, from + 1) === 'cùng ngày' ? { start: from, end: from + 3 } : null
+  if (pairAt(doc.tokens, from) === 'cùng ngày') return { start: from, end: from + 2 }
+  return pairAt(doc.tokens, from + 1) === 'cùng ngày' ? { start: from, end: from + 3 } : null
 }
 
 const PARTS: ReadonlyMap<string, EventDate['partOfDay']> = new Map([
@@ -92,7 +91,7 @@ export function sameDayAs(doc: Document, main: EventDate | null, { sameDay }: Fu
 
 /** "Trước đó, | ngày 3/9, …": read alone, the paragraph is no aside. */
 function pastAside(doc: Document, from: number): number {
-  if (!ASIDES.has(pairAt(doc, from)) || saysSameDay(doc, from) !== null) return from
+  if (!ASIDES.has(pairAt(doc.tokens, from)) || saysSameDay(doc, from) !== null) return from
   return doc.tokens[from + 2]?.text === ',' ? from + 3 : from + 2
 }
 
@@ -111,8 +110,10 @@ function isHeld(doc: Document, gathering: Gathering, from: number, limit: number
     (before.shape !== 'lower' || BEARERS.has(before.key))
   )
     return gathering.start > from
-  for (let i = Math.max(from, gathering.start - 12); i < gathering.start; i++) if (HELD.has(pairAt(doc, i))) return true
-  for (let i = gathering.end; i < Math.min(limit, gathering.end + 8); i++) if (HELD.has(pairAt(doc, i))) return true
+  for (let i = Math.max(from, gathering.start - 12); i < gathering.start; i++)
+    if (HELD.has(pairAt(doc.tokens, i))) return true
+  for (let i = gathering.end; i < Math.min(limit, gathering.end + 8); i++)
+    if (HELD.has(pairAt(doc.tokens, i))) return true
   return false
 }
 

@@ -1,3 +1,4 @@
+import { pairAt } from '../normalize/pair'
 import type { Gathering } from '../patterns/event'
 import type { Document, Sentence } from '../sections/document'
 
@@ -20,7 +21,7 @@ export function isOccasion(doc: Document, { start }: Gathering): boolean {
   const before = doc.tokens[start - 1]?.key ?? ''
   if (before === 'nhân' || before === 'dịp' || before === 'mừng') return true
   for (let i = start - 4; i < start - 1; i++) {
-    const pair = `${doc.tokens[i]?.key ?? ''} ${doc.tokens[i + 1]?.key ?? ''}`
+    const pair = pairAt(doc.tokens, i)
     if (OCCASIONS.has(pair) && !stopsBetween(doc, i + 2, start)) return true
   }
   return false
@@ -80,7 +81,7 @@ const TELLING: ReadonlySet<string> = new Set([
 /** "có thể không tham dự cuộc họp", "sẽ không tổ chức": no report of it. */
 export function isDenied(doc: Document, gathering: Gathering, from: number): boolean {
   for (let i = Math.max(from, gathering.start - 8); i < gathering.start; i++) {
-    const pair = `${doc.tokens[i]?.key ?? ''} ${doc.tokens[i + 1]?.key ?? ''}`
+    const pair = pairAt(doc.tokens, i)
     if (
       pair === 'thể không' ||
       pair === 'sẽ không' ||
@@ -96,7 +97,7 @@ export function isDenied(doc: Document, gathering: Gathering, from: number): boo
 
 export function isTold(doc: Document, gathering: Gathering, from: number): boolean {
   for (let i = Math.max(from, gathering.start - 40); i < gathering.start; i++) {
-    const pair = `${doc.tokens[i]?.key ?? ''} ${doc.tokens[i + 1]?.key ?? ''}`
+    const pair = pairAt(doc.tokens, i)
     if (TELLING.has(pair) && !(pair === 'thông tin' && i === from)) return true
   }
   return false
@@ -112,7 +113,7 @@ const HELD_WITHIN = 16
 export function heldBehind(doc: Document, gathering: Gathering, limit: number): boolean {
   const end = Math.min(limit, gathering.end + HELD_WITHIN)
   for (let i = gathering.end; i < end; i++) {
-    const pair = `${doc.tokens[i]?.key ?? ''} ${doc.tokens[i + 1]?.key ?? ''}`
+    const pair = pairAt(doc.tokens, i)
     if (pair === 'tổ chức' || pair === 'diễn ra' || pair === 'khai mạc') return true
     if (doc.tokens[i]?.text === ',' || doc.tokens[i]?.text === ';') return false
   }

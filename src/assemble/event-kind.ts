@@ -1,3 +1,4 @@
+import { pairAt } from '../normalize/pair'
 import type { Gathering } from '../patterns/event'
 import type { Document } from '../sections/document'
 import type { EventKind } from '../types'
@@ -31,11 +32,10 @@ export function kindFor(doc: Document, naming: Gathering, gatherings: readonly G
   if (SITTINGS.has(naming.kind) && isParliament(doc, naming)) return 'assembly-session'
   if (naming.kind !== 'ceremony' && naming.kind !== 'other') return naming.kind
   const name = new Set<string>()
-  for (let i = naming.start; i < naming.end; i++)
-    name.add(`${doc.tokens[i]?.key ?? ''} ${doc.tokens[i + 1]?.key ?? ''}`)
+  for (let i = naming.start; i < naming.end; i++) name.add(pairAt(doc.tokens, i))
   for (const other of gatherings) {
     if (doc.kindAt(other.start) !== 'headline' || other.kind === 'other' || other.kind === 'ceremony') continue
-    const pair = `${doc.tokens[other.start]?.key ?? ''} ${doc.tokens[other.start + 1]?.key ?? ''}`
+    const pair = pairAt(doc.tokens, other.start)
     if (naming.kind === 'other' || name.has(pair)) return other.kind
   }
   return naming.kind

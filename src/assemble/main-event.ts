@@ -1,3 +1,4 @@
+import { pairAt } from '../normalize/pair'
 import type { Gathering } from '../patterns/event'
 import type { Document, Sentence } from '../sections/document'
 import type { EventMode } from '../types'
@@ -138,7 +139,7 @@ const ASIDE_COST = 4
 /** "Cùng ngày, …", "Trước đó, …" */
 function opensAside(doc: Document, gathering: Gathering): boolean {
   const start = doc.sentences[gathering.sentence]?.start ?? 0
-  return ASIDE.has(`${doc.tokens[start]?.key ?? ''} ${doc.tokens[start + 1]?.key ?? ''}`)
+  return ASIDE.has(pairAt(doc.tokens, start))
 }
 
 /** How far each body sentence stands from the head of the report: 0 is the first. */

@@ -1,3 +1,4 @@
+import { pairAt } from '../normalize/pair'
 import type { DateCandidate } from '../patterns/date'
 import type { Gathering } from '../patterns/event'
 import type { Document, Sentence } from '../sections/document'
@@ -31,7 +32,7 @@ function tellingOf(doc: Document, { start, end }: Sentence, gatherings: readonly
   const telling: number[] = []
   let lastPlanned = -1
   for (let i = start; i < end; i++) {
-    const pair = pairAt(doc, i)
+    const pair = pairAt(doc.tokens, i)
     if (TELLING.has(pair)) telling.push(i)
     if (doc.tokens[i]?.key === 'sẽ' || pair === 'dự kiến') lastPlanned = i
   }
@@ -62,7 +63,7 @@ export function newsDays(doc: Document, main: MainEvent): (candidate: DateCandid
     if (told === undefined || (named !== undefined && named <= told)) return false
     if (here.lastNamed > told) return true
     // "Chiều 27/1, tỉnh họp báo về …": told of a festival at a press conference
-    if (pairAt(doc, told) === 'họp báo' && main.gathering.kind !== 'press-conference') return true
+    if (pairAt(doc.tokens, told) === 'họp báo' && main.gathering.kind !== 'press-conference') return true
     return here.lastPlanned >= (told - end <= 4 ? sentence.start : told)
   }
 }
@@ -78,5 +79,3 @@ function firstFrom(sorted: readonly number[], least: number): number | undefined
   }
   return sorted[low]
 }
-
-const pairAt = (doc: Document, i: number): string => `${doc.tokens[i]?.key ?? ''} ${doc.tokens[i + 1]?.key ?? ''}`

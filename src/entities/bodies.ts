@@ -1,3 +1,4 @@
+import { pair } from '../normalize/pair'
 import type { Token } from '../tokenize/tokenize'
 import { capitalRunEnd, nameInRun } from './body-names'
 import {
@@ -7,7 +8,6 @@ import {
   NO_BODIES,
   OPEN_HEADS,
   PAIRED_WORDS,
-  pair,
   UNIT_PAIRS,
   UNIT_WORDS,
 } from './body-words'

@@ -1,5 +1,5 @@
+import { pair } from '../normalize/pair'
 import type { Token } from '../tokenize/tokenize'
-import { pair } from './body-words'
 import type { EntityLexicon } from './lexicon'
 import { isCapitalised, LIKELY_NAME, nameRunEnd, splitName } from './names'
 

@@ -1,5 +1,4 @@
 import { pairSet } from '../lexicon/pair-set'
-import type { Token } from '../tokenize/tokenize'
 
 export const UNIT_WORDS: ReadonlySet<string> = new Set(
   'tỉnh huyện xã phường quận ấp thôn xóm khóm phum sóc bản buôn làng nước vùng miền cấp ngành khối trường viện bộ cục sở hội đảng đoàn tổ phòng ban khoa vụ cụm đội trạm trung thành thị đặc khu số chùa'.split(
@@ -136,4 +135,3 @@ export const PAIRED_WORDS: ReadonlySet<string> = new Set([
 export const ABOUT: ReadonlySet<string> = new Set(['dự', 'trình', 'án', 'đạo', 'nhóm', 'tổ', 'ban', 'biệt'])
 
 /** Two tokens as one key: "thành phố". */
-export const pair = (a: Token | undefined, b: Token | undefined): string => `${a?.key ?? ''} ${b?.key ?? ''}`

@@ -1,4 +1,5 @@
 import { pairSet } from '../lexicon/pair-set'
+import { pairAt } from '../normalize/pair'
 import type { Token } from '../tokenize/tokenize'
 import { scanBody } from './bodies'
 import { NO_BODIES } from './body-words'
@@ -108,7 +109,7 @@ const TIERS: ReadonlyMap<string, number> = new Map([
 ])
 
 const tierAt = (tokens: readonly Token[], i: number): number =>
-  TIERS.get(`${tokens[i]?.key ?? ''} ${tokens[i + 1]?.key ?? ''}`) ?? (tokens[i]?.key === 'bđbp' ? 6 : 0)
+  TIERS.get(pairAt(tokens, i)) ?? (tokens[i]?.key === 'bđbp' ? 6 : 0)
 
 const PARTS: ReadonlySet<string> = new Set(['cục', 'vụ', 'khoa', 'phòng', 'viện', 'trung', 'tổng'])
 const WHOLES: ReadonlySet<string> = new Set(['bộ', 'đại', 'trường'])

@@ -1,6 +1,6 @@
+import { pair } from '../normalize/pair'
 import type { Token } from '../tokenize/tokenize'
 import { capitalRunEnd } from './body-names'
-import { pair } from './body-words'
 import type { EntityLexicon } from './lexicon'
 import { nameRunEnd } from './names'
 

@@ -121,14 +121,7 @@ export const withKey = ({ index, kind, shape, type, text, start, end, space, lin
   new TextToken(index, kind, shape, type, text, key, keyNumber(key), start, end, space, line)
 
 /** What a word has wherever it stands. */
-interface Form {
-  readonly kind: TokenKind
-  readonly shape: TokenShape
-  readonly type: number
-  readonly text: string
-  readonly key: string
-  readonly number: number
-}
+type Form = Pick<Token, 'kind' | 'shape' | 'type' | 'text' | 'key' | 'number'>
 
 function formOf(text: string, kind: TokenKind): Form {
   const shape = shapeOf(text)

@@ -1,26 +1,17 @@
 import { MAIN_EVENTS } from '../../src/assemble/main-event.corpus'
-import { createEntityLexicon } from '../../src/entities/lexicon'
 import { PEOPLE_POSITIVES } from '../../src/entities/people.corpus'
-import { createGazetteer } from '../../src/gazetteer/gazetteer'
 import { analyze } from '../../src/index'
 import { collapse } from '../../src/normalize/key'
 import { DATE_EXAMPLES } from '../../src/patterns/date/date.corpus'
-import { dateRules } from '../../src/patterns/date/index'
-import { createDateWords } from '../../src/patterns/date/words'
 import { NAMED } from '../../src/patterns/event/event.corpus'
 import { MATTERS } from '../../src/patterns/event/subject.corpus'
 import { GROUP_POSITIVES } from '../../src/patterns/groups/groups.corpus'
-import { GROUP_RULES } from '../../src/patterns/groups/heads'
-import { SCOPE_RULES } from '../../src/patterns/groups/scopes'
-import { createLocationLexicon } from '../../src/patterns/locations/lexicon'
 import { PLACE_POSITIVES } from '../../src/patterns/locations/places.corpus'
-import { locationRules } from '../../src/patterns/locations/rules'
-import { AGENT_RULES, BARE_LIST_RULES, LIST_RULES, OPENING_RULES, VERB_RULES } from '../../src/patterns/officials/cues'
 import { PARTICIPATION } from '../../src/patterns/officials/participation.corpus'
-import { ORGANIZER_RULES } from '../../src/patterns/organizers'
 import { ORGANIZER_POSITIVES } from '../../src/patterns/organizers/organizers.corpus'
 import { NAMED_POSITIVES } from '../../src/patterns/themes/named.corpus'
 import type { AnalyzedMention } from '../../src/types'
+import { builtInRules } from '../support/built-in-rules'
 
 /** What the reference says of a rule. */
 interface Entry {
@@ -41,27 +32,8 @@ const TITLES: Readonly<Record<string, string>> = {
   theme: 'Themes and subject',
 }
 
-function locationWords() {
-  const gazetteer = createGazetteer()
-  return createLocationLexicon(gazetteer, createEntityLexicon(gazetteer.isPlace).bodyPairs, [])
-}
-
 /** The expression that a row marks with brackets. */
 const inBold = (text: string): string => text.replace('[', '**').replace(']', '**')
-
-/** Rules that stand in tables, with the phrase of their row. */
-const tables = () => [
-  ...locationRules(locationWords()).rules,
-  ...dateRules(createDateWords()),
-  ...GROUP_RULES,
-  ...SCOPE_RULES,
-  ...LIST_RULES,
-  ...BARE_LIST_RULES,
-  ...AGENT_RULES,
-  ...VERB_RULES,
-  ...OPENING_RULES,
-  ...ORGANIZER_RULES,
-]
 
 /** The positive rows of the corpora, without the brackets that mark their values. */
 const EXAMPLES: readonly string[] = [
@@ -93,7 +65,7 @@ function quote(text: string, { span: { start, end } }: AnalyzedMention): string 
 
 function entries(): Map<string, Entry> {
   const found = new Map<string, Entry>()
-  for (const { id, sample } of tables()) found.set(id, { sample, example: null })
+  for (const { id, sample } of builtInRules()) found.set(id, { sample, example: null })
   for (const { rule, text } of DATE_EXAMPLES) {
     const known = found.get(rule)
     if (known !== undefined) found.set(rule, { ...known, example: known.example ?? inBold(text) })

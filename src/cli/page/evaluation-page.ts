@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto'
 import { type Evaluation, FIELDS, type Score } from '../../evaluate/index'
 import { annotationsOf } from '../../export/annotations'
 import { escapeHtml } from '../../export/escape-html'
 import { segmentsOf } from '../../export/segments'
 import type { FieldComparison, ReportComparison, State, Value } from './comparison'
 import { SCRIPT, STYLE } from './evaluation-assets'
+import { pageHead } from './head'
 
 const ERRORS = ['missed', 'spurious', 'different'] as const satisfies readonly State[]
 
@@ -22,18 +22,9 @@ const MARKS: Readonly<Record<State, string>> = {
  * filtered by field and error. Nothing of a text is read as markup, and nothing but the page's own script runs.
  */
 export function evaluationPage(title: string, evaluation: Evaluation, reports: readonly ReportComparison[]): string {
-  const hash = createHash('sha256').update(SCRIPT).digest('base64')
   const wrong = reports.filter(({ errors }) => errors > 0).length
   return [
-    '<!doctype html>',
-    '<html lang="en">',
-    '<head>',
-    '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${hash}'">`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${escapeHtml(title)}: evaluation</title>`,
-    `<style>${STYLE}</style>`,
-    '</head>',
+    ...pageHead(`${title}: evaluation`, STYLE, SCRIPT),
     '<body>',
     '<a class="skip" href="#reports">To the reports</a>',
     '<header>',

@@ -1,4 +1,5 @@
 import { escapeHtml } from '../../export/escape-html'
+import { pageHead } from '../page/head'
 import { pairPlot, plotOf } from './plots'
 import type { Statistics } from './statistics'
 import { summaryOf, type Table, tablesOf } from './tables'
@@ -20,15 +21,7 @@ export function figuresOf(statistics: Statistics): Figure[] {
 export function statisticsPage(title: string, statistics: Statistics): string {
   const figures = new Map(figuresOf(statistics).map(({ name, svg }) => [name, svg]))
   return [
-    '<!doctype html>',
-    '<html lang="en">',
-    '<head>',
-    '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${escapeHtml(title)}: events</title>`,
-    `<style>${STYLE}</style>`,
-    '</head>',
+    ...pageHead(`${title}: events`, STYLE),
     '<body>',
     '<main>',
     `<h1>${escapeHtml(title)}</h1>`,

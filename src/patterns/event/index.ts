@@ -1,6 +1,7 @@
 import nounsFile from '../../lexicon/data/event-nouns.tsv'
 import verbsFile from '../../lexicon/data/event-verbs.tsv'
 import { readTermIndex, type TermIndex } from '../../lexicon/term-index'
+import { pairAt } from '../../normalize/pair'
 import type { Document, Sentence } from '../../sections/document'
 import { EVENT_KINDS, type EventKind } from '../../types'
 import { createNameReader, type NameReader } from './name'
@@ -114,7 +115,7 @@ class GatheringFinder {
   private kindWithin(doc: Document, from: number, end: number): EventKind {
     let quoted = false
     for (let i = from; i < Math.min(end, from + KIND_WITHIN); i++) {
-      if (`${doc.tokens[i]?.key ?? ''} ${doc.tokens[i + 1]?.key ?? ''}` === 'cử tri') return 'voter-meeting'
+      if (pairAt(doc.tokens, i) === 'cử tri') return 'voter-meeting'
       if (doc.tokens[i]?.text === '“' || doc.tokens[i]?.text === '"') quoted = true
       if (quoted) continue
       const match = this.nouns.longest(doc.tokens, i) ?? this.verbs.longest(doc.tokens, i)
@@ -174,7 +175,7 @@ function kindOf(
 ): EventKind {
   if (!OPENABLE.has(kind)) return kind
   for (let i = start; i <= headEnd; i++) {
-    const pair = `${doc.tokens[i]?.key ?? ''} ${doc.tokens[i + 1]?.key ?? ''}`
+    const pair = pairAt(doc.tokens, i)
     if (!OPENINGS.has(pair)) continue
     for (let k = i + 2; k <= i + 6; k++) {
       if (doc.tokens[k]?.kind === 'mark') break

@@ -1,3 +1,4 @@
+import { pairAt } from '../../normalize/pair'
 import type { Token } from '../../tokenize/tokenize'
 import type { EventKind } from '../../types'
 import type { NameHead } from './name'
@@ -34,7 +35,7 @@ export const opensAside = (tokens: readonly Token[], dash: number): boolean =>
   DASHES.has(tokens[dash]?.text ?? '') &&
   tokens[dash]?.space === true &&
   tokens[dash + 1]?.shape === 'lower' &&
-  ASIDES.has(`${tokens[dash + 1]?.key ?? ''} ${tokens[dash + 2]?.key ?? ''}`)
+  ASIDES.has(pairAt(tokens, dash + 1))
 
 const ASIDES: ReadonlySet<string> = new Set(['cuộc thi', 'chương trình', 'sự kiện', 'sân chơi', 'hoạt động'])
 
@@ -174,7 +175,7 @@ const SITTINGS: ReadonlySet<EventKind> = new Set<EventKind>(['meeting', 'assembl
 
 /** A sitting that is named by its turn or its body, not by an act: "họp nghe báo cáo, cho ý kiến về …" is one name. */
 export function deliberates(tokens: readonly Token[], head: NameHead, i: number): boolean {
-  if (!SITTINGS.has(head.kind) || !DELIBERATES.has(`${tokens[i]?.key ?? ''} ${tokens[i + 1]?.key ?? ''}`)) return false
+  if (!SITTINGS.has(head.kind) || !DELIBERATES.has(pairAt(tokens, i))) return false
   const first = tokens[head.end]
   if (head.end === i - 1) return false
   return first?.shape !== 'lower' || TURNS.has(first.key)

@@ -1,3 +1,4 @@
+import { pairAt } from '../../normalize/pair'
 import type { Document } from '../../sections/document'
 import { actsAt, type GroupContext, groupEnd, RUN } from './extent'
 import type { GroupHead } from './heads'
@@ -51,7 +52,7 @@ export function readLed({ doc, ...rest }: GroupContext, sentence: ListRange): Gr
   const end = groupEnd({ doc, ...rest }, sentence.start, head, sentence.end, RUN)
   if (end - sentence.start < 3 || doc.tokens[end]?.key !== 'do') return []
   for (let i = end; i + 1 < Math.min(sentence.end, end + MOST_SUBJECT); i++)
-    if (LEADING.has(`${doc.tokens[i]?.key ?? ''} ${doc.tokens[i + 1]?.key ?? ''}`))
+    if (LEADING.has(pairAt(doc.tokens, i)))
       return [{ start: sentence.start, end, rule: 'groups/led-delegation', listed: false }]
   return []
 }

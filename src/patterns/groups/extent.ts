@@ -1,3 +1,4 @@
+import { pairAt } from '../../normalize/pair'
 import type { Document } from '../../sections/document'
 import type { GroupHead, HeadReader } from './heads'
 
@@ -45,18 +46,16 @@ const PEOPLE: ReadonlySet<string> = new Set('nhân thân bà người cán hội
 const MOST_GROUP = 90
 const DETERMINERS = 3
 
-const pairAt = (doc: Document, i: number): string => `${doc.tokens[i]?.key ?? ''} ${doc.tokens[i + 1]?.key ?? ''}`
-
 /** A verb, or a word that opens another phrase, stands at `i`. */
 export function endsGroup(doc: Document, i: number): boolean {
   const key = doc.tokens[i]?.key ?? ''
   if (key === 'đến') return doc.tokens[i + 1]?.key !== 'từ'
-  return (ENDS.has(key) && !KEEPS.has(pairAt(doc, i))) || PAIR_ENDS.has(pairAt(doc, i))
+  return (ENDS.has(key) && !KEEPS.has(pairAt(doc.tokens, i))) || PAIR_ENDS.has(pairAt(doc.tokens, i))
 }
 
 /** What a crowd does there stands at `i`: "đổ về", "đã chen kín". */
 export const actsAt = (doc: Document, i: number): boolean =>
-  PAIR_ENDS.has(pairAt(doc, doc.tokens[i]?.key === 'đã' || doc.tokens[i]?.key === 'cùng' ? i + 1 : i)) ||
+  PAIR_ENDS.has(pairAt(doc.tokens, doc.tokens[i]?.key === 'đã' || doc.tokens[i]?.key === 'cùng' ? i + 1 : i)) ||
   (doc.tokens[i]?.key === 'đã' && COMES.has(doc.tokens[i + 1]?.key ?? ''))
 
 const COMES: ReadonlySet<string> = new Set(['tới', 'đến', 'về'])
@@ -127,7 +126,7 @@ const MOST_ASIDE = 4
 const ASIDES: ReadonlySet<string> = new Set(['phần lớn', 'trong đó', 'chủ yếu', 'đại diện'])
 function asideAt(doc: Document, i: number): boolean {
   const third = doc.tokens[i + 2]?.key
-  return ASIDES.has(pairAt(doc, i)) && (third === 'là' || third === 'có' || third === 'cho')
+  return ASIDES.has(pairAt(doc.tokens, i)) && (third === 'là' || third === 'có' || third === 'cho')
 }
 
 /** "là bác sĩ, | y sĩ, điều dưỡng": goes on with another noun. */

@@ -1,6 +1,7 @@
 import type { Person } from '../../entities/coreference'
 import type { EntityLexicon } from '../../entities/lexicon'
 import type { Rule } from '../../match/rules'
+import { pairAt } from '../../normalize/pair'
 import type { Document, Sentence } from '../../sections/document'
 import type { EventKind } from '../../types'
 import { readCrowd, readLed, readVoters } from './crowds'
@@ -10,7 +11,7 @@ import { readDelegation, readEnumeration, readList, readRun, readSubject } from 
 import { readJoined } from './joined'
 import { personMask } from './mask'
 import { createScopeFinder, type ListRange, type ScopeMark } from './scopes'
-import { ASIDE, eventSentences, firstSentences, isAside, isBody, pairAt, SHORT } from './sentences'
+import { ASIDE, eventSentences, firstSentences, isAside, isBody, SHORT } from './sentences'
 
 export type { ListRange } from './scopes'
 
@@ -98,13 +99,13 @@ export function createGroupFinder(
 /** "lễ tốt nghiệp cho 200 sinh viên" */
 function graduates(doc: Document, sentence: Sentence, mark: ScopeMark): boolean {
   for (let i = Math.max(sentence.start, mark.start - MOST_OPENING); i < mark.start; i++)
-    if (LEARNING.has(pairAt(doc, i))) return true
+    if (LEARNING.has(pairAt(doc.tokens, i))) return true
   return false
 }
 const LEARNING: ReadonlySet<string> = new Set(['tốt nghiệp', 'khai giảng', 'bế giảng', 'tập huấn', 'bồi dưỡng'])
 
 const holdsVoters = (doc: Document, { start, end }: ListRange): boolean => {
-  for (let i = start; i + 1 < end; i++) if (pairAt(doc, i) === 'cử tri') return true
+  for (let i = start; i + 1 < end; i++) if (pairAt(doc.tokens, i) === 'cử tri') return true
   return false
 }
 
@@ -174,13 +175,13 @@ function meets(doc: Document, sentence: Sentence, mark: ScopeMark): boolean {
   const before = doc.tokens[mark.start - 1]?.key ?? ''
   if (before === 'hợp' || before === 'kết') return false
   for (let i = mark.start - 2; i >= Math.max(sentence.start, mark.start - MOST_MEETING); i--)
-    if (MEETINGS.has(pairAt(doc, i))) return true
+    if (MEETINGS.has(pairAt(doc.tokens, i))) return true
   return false
 }
 /** "ông A cho biết …, có nhiều người …": a figure that somebody gives, no attendees. */
 function isTold(doc: Document, sentence: Sentence, mark: ScopeMark): boolean {
   for (let i = Math.max(sentence.start, mark.start - MOST_TOLD); i < mark.start; i++)
-    if (TELLING.has(pairAt(doc, i))) return true
+    if (TELLING.has(pairAt(doc.tokens, i))) return true
   return false
 }
 
@@ -188,9 +189,9 @@ function isTold(doc: Document, sentence: Sentence, mark: ScopeMark): boolean {
 function isBackground(doc: Document, at: number, kind: EventKind): boolean {
   const sentence = doc.sentenceAt(at)
   if (sentence === undefined) return false
-  if (ASIDE.has(pairAt(doc, sentence.start))) return true
+  if (ASIDE.has(pairAt(doc.tokens, sentence.start))) return true
   for (let i = Math.max(sentence.start, at - MOST_TOLD); i < at; i++) {
-    const pair = pairAt(doc, i)
+    const pair = pairAt(doc.tokens, i)
     if (pair === 'sẽ có' && i + 2 >= at && kind === 'press-conference') return true
     if (TELLING.has(pair) || pair === 'năm qua') return true
   }

@@ -1,3 +1,4 @@
+import { pairAt } from '../../normalize/pair'
 import type { Document } from '../../sections/document'
 import { endsGroup, type GroupContext, groupEnd, isTrailing, OFFICELESS, RUN, type Setting } from './extent'
 import type { GroupHead } from './heads'
@@ -147,7 +148,7 @@ const MOST_TO_VERB = 60
 function attends(doc: Document, from: number, limit: number, mark: ScopeMark): boolean {
   if (mark.rule === 'groups/draw' && doc.tokens[mark.start]?.key !== 'đón') return true
   for (let i = from; i < Math.min(limit, from + MOST_TO_VERB); i++) {
-    if (ATTENDING.has(`${doc.tokens[i]?.key ?? ''} ${doc.tokens[i + 1]?.key ?? ''}`)) return true
+    if (ATTENDING.has(pairAt(doc.tokens, i))) return true
     if (doc.tokens[i]?.text === ';') return false
   }
   return false

@@ -1,9 +1,7 @@
 import { pairSet } from '../../lexicon/pair-set'
+import { pairAt } from '../../normalize/pair'
 import type { Document, Sentence } from '../../sections/document'
 import type { ListRange } from './scopes'
-
-export const pairAt = (doc: Document, i: number): string =>
-  `${doc.tokens[i]?.key ?? ''} ${doc.tokens[i + 1]?.key ?? ''}`
 
 /** The sentences that tell of the gathering itself. */
 export function firstSentences(doc: Document): Sentence[] {
@@ -17,7 +15,7 @@ export function firstSentences(doc: Document): Sentence[] {
 }
 const MOST_FIRST = 20
 export const isAside = (doc: Document, start: number): boolean =>
-  NEW_ITEM.has(doc.tokens[start]?.text ?? '') || ASIDE.has(pairAt(doc, start))
+  NEW_ITEM.has(doc.tokens[start]?.text ?? '') || ASIDE.has(pairAt(doc.tokens, start))
 
 /** "lễ", "hội nghị", "chương trình": the event once it is named. */
 export const SHORT = pairSet([
@@ -59,7 +57,7 @@ const MOST_AFTER = 12
 
 /** "Bí thư Huyện ủy A cùng đông đảo nhân dân | tham dự." */
 function tellsWhoCame(doc: Document, { start, end }: Sentence): boolean {
-  for (let i = Math.max(start, end - 4); i + 1 < end; i++) if (CAME.has(pairAt(doc, i))) return true
+  for (let i = Math.max(start, end - 4); i + 1 < end; i++) if (CAME.has(pairAt(doc.tokens, i))) return true
   return false
 }
 const CAME: ReadonlySet<string> = new Set(['tham dự', 'đến dự', 'tới dự', 'về dự', 'cùng dự'])
@@ -78,7 +76,7 @@ export function eventSentences(doc: Document, events: readonly ListRange[]): Sen
   }
   return doc.sentences.filter(({ index, start }) => {
     if (!near.has(index) || !isBody(doc, start) || NEW_ITEM.has(doc.tokens[start]?.text ?? '')) return false
-    return !ASIDE.has(pairAt(doc, start))
+    return !ASIDE.has(pairAt(doc.tokens, start))
   })
 }
 

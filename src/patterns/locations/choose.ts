@@ -1,3 +1,4 @@
+import { pairAt } from '../../normalize/pair'
 import type { Document } from '../../sections/document'
 import type { EventKind } from '../../types'
 import { distinct } from './distinct'
@@ -125,7 +126,7 @@ function isOfEvent(doc: Document, candidate: LocationCandidate, scope: LocationS
   if (isUnknown(place) && (cue !== 'at' || candidate.weight < FIRM)) return false
   const sentence = doc.sentences[candidate.sentence]
   if (sentence === undefined) return false
-  const opening = `${doc.tokens[sentence.start]?.key ?? ''} ${doc.tokens[sentence.start + 1]?.key ?? ''}`
+  const opening = pairAt(doc.tokens, sentence.start)
   if (doc.tokens[sentence.start]?.text === '*') return false
   if (TOURS.has(scope.kind)) return !ELSEWHERE.has(opening) || hasWord(doc, candidate.sentence, DELEGATION)
   return !ASIDE.has(opening)

@@ -1,4 +1,5 @@
 import { collapse } from '../../normalize/key'
+import { pairAt } from '../../normalize/pair'
 import { type Document, type Sentence, textOf } from '../../sections/document'
 import type { ChosenLocation } from './choose'
 import type { LocationCandidate } from './finder'
@@ -40,7 +41,7 @@ const NATIONAL: ReadonlySet<string> = new Set(['chính phủ', 'trung ương', '
 
 /** "điểm cầu Chính phủ", "điểm cầu Trung ương", "điểm cầu Hà Nội". */
 function isNational(doc: Document, { place }: LocationCandidate): boolean {
-  const at = (k: number): string => `${doc.tokens[k]?.key ?? ''} ${doc.tokens[k + 1]?.key ?? ''}`
+  const at = (k: number): string => pairAt(doc.tokens, k)
   return NATIONAL.has(at(place.start)) || NATIONAL.has(at(place.start + 2))
 }
 

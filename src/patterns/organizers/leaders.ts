@@ -1,3 +1,4 @@
+import { pairAt } from '../../normalize/pair'
 import type { Document } from '../../sections/document'
 import type { Piece } from './pieces'
 
@@ -11,11 +12,7 @@ export function beforeLeaders(doc: Document, pieces: readonly Piece[], from: num
     const piece = pieces[i]
     if (piece === undefined || piece.type === 'event' || piece.type === 'place') return -1
     if (piece.type === 'person') people++
-    if (
-      piece.type === 'person' &&
-      LED.has(`${doc.tokens[piece.start]?.key ?? ''} ${doc.tokens[piece.start + 1]?.key ?? ''}`)
-    )
-      led = true
+    if (piece.type === 'person' && LED.has(pairAt(doc.tokens, piece.start))) led = true
     if (piece.type === 'by') return people > 0 && led ? i - 1 : -1
     if (piece.type !== 'gap') continue
     for (let t = piece.start; t < piece.end; t++) {
@@ -32,7 +29,6 @@ const LED: ReadonlySet<string> = new Set(['trưởng đoàn', 'dẫn đầu', '�
 export function endsLeaders(doc: Document, piece: Piece | undefined): boolean {
   if (piece?.type === 'person') return true
   if (piece?.type !== 'gap') return false
-  for (let t = piece.start; t + 1 < piece.end; t++)
-    if (LED.has(`${doc.tokens[t]?.key ?? ''} ${doc.tokens[t + 1]?.key ?? ''}`)) return true
+  for (let t = piece.start; t + 1 < piece.end; t++) if (LED.has(pairAt(doc.tokens, t))) return true
   return false
 }

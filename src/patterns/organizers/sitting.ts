@@ -1,5 +1,6 @@
 import type { EntityLexicon } from '../../entities/lexicon'
 import { scanOrganisation } from '../../entities/organisations'
+import { pairAt } from '../../normalize/pair'
 import type { Document } from '../../sections/document'
 import type { EventKind } from '../../types'
 import type { EventPlace } from './places'
@@ -47,7 +48,7 @@ function bodyBehind(
   limit: number,
   lexicon: EntityLexicon,
 ): { start: number; end: number } | null {
-  const committee = `${doc.tokens[event.headEnd]?.key ?? ''} ${doc.tokens[event.headEnd + 1]?.key ?? ''}`
+  const committee = pairAt(doc.tokens, event.headEnd)
   if (!SITTINGS.has(event.kind) && !(event.kind === 'conference' && COMMITTEES.has(committee))) return null
   for (let i = event.start + 2; i < Math.min(limit, event.headEnd + MOST_BETWEEN); i++) {
     const token = doc.tokens[i]

@@ -2,6 +2,7 @@ import { startsBody } from '../../entities/bodies'
 import { isCapitalised } from '../../entities/names'
 import type { OrganisationMention } from '../../entities/organisations'
 import { isVietnameseSyllable } from '../../entities/syllable'
+import { pair } from '../../normalize/pair'
 import type { Sentence } from '../../sections/document'
 import type { Token } from '../../tokenize/tokenize'
 import type { PieceContext } from './pieces'
@@ -30,7 +31,6 @@ const PLACED: ReadonlySet<string> = new Set(['thôn', 'làng', 'xóm', 'ấp', '
 const INNER_MARKS: ReadonlySet<string> = new Set(['-', '–', '&', '.', '/'])
 const MOST_WHOLE = 16
 
-const pairOf = (a: Token | undefined, b: Token | undefined): string => `${a?.key ?? ''} ${b?.key ?? ''}`
 const isForeign = (token: Token | undefined): boolean =>
   isCapitalised(token) && token !== undefined && !isVietnameseSyllable(token.key)
 
@@ -63,7 +63,7 @@ function opensName({ doc, lexicon }: PieceContext, sentence: Sentence, start: nu
     if (!HOLDERS.has(first.key) || many === 'các' || many === 'những') return false
     const known =
       lexicon.bodyHeads.longest(doc.tokens, start) !== null ||
-      HOLDER_PAIRS.has(pairOf(first, second)) ||
+      HOLDER_PAIRS.has(pair(first, second)) ||
       (PLACED.has(first.key) && isCapitalised(second))
     let named = first.key === 'ngành' || first.key === 'nhóm' || first.key === 'nhân' || first.key === 'ban'
     for (let i = start; i < end && !named; i++) named = isCapitalised(doc.tokens[i])
@@ -75,7 +75,7 @@ function opensName({ doc, lexicon }: PieceContext, sentence: Sentence, start: nu
   }
   if (!isCapitalised(first)) return false
   if (startsBody(doc.tokens, start, lexicon)) return end - start >= 2
-  if (HOLDER_PAIRS.has(pairOf(first, second))) return end - start >= 3
+  if (HOLDER_PAIRS.has(pair(first, second))) return end - start >= 3
   if (isForeign(first)) return true
   if (end - start >= 2 && isCapitalised(second) && start > sentence.start) return true
   // "Bệnh viên Đa khoa tỉnh Thanh Hóa"
@@ -103,7 +103,7 @@ export function wholeName(context: PieceContext, sentence: Sentence, end: number
   let start = openOf(tokens, end)
   while (start > sentence.start && end - start < MOST_WHOLE && !(start < end && opensAt(tokens, start))) start--
   if (start === end || end - start >= MOST_WHOLE || !opensName(context, sentence, start, end)) return null
-  const tasked = TASKED.has(pairOf(tokens[start], tokens[start + 1]))
+  const tasked = TASKED.has(pair(tokens[start], tokens[start + 1]))
   for (let i = start; i < end; i++) {
     const token = tokens[i]
     if (token === undefined || people.has(i)) return null
@@ -111,7 +111,7 @@ export function wholeName(context: PieceContext, sentence: Sentence, end: number
     if (
       token.key === 'tại'
         ? !isCapitalised(tokens[i + 1])
-        : lexicon.stops.longest(tokens, i) !== null && !tasked && !lexicon.bodyPairs.has(pairOf(tokens[i - 1], token))
+        : lexicon.stops.longest(tokens, i) !== null && !tasked && !lexicon.bodyPairs.has(pair(tokens[i - 1], token))
     )
       return null
   }

@@ -1,3 +1,4 @@
+import { pairAt } from '../../../normalize/pair'
 import type { Document } from '../../../sections/document'
 import type { Token } from '../../../tokenize/tokenize'
 import type { EventKind } from '../../../types'
@@ -96,10 +97,10 @@ function behindParty(
   if (!edition && !decision && !PARTIES.has(first?.key ?? '') && !body) return null
   for (let i = start + 1; i < end; i++) {
     if (OPEN_QUOTES.has(tokens[i]?.text ?? '')) return i + 1
-    if (SHOWN.has(`${tokens[i]?.key ?? ''} ${tokens[i + 1]?.key ?? ''}`) && i + 3 < end) return i + 2
+    if (SHOWN.has(pairAt(tokens, i)) && i + 3 < end) return i + 2
     if (tokens[i]?.key === 'để') return matter.skipActs(tokens, i + 1, end)
     if (tokens[i]?.key === 'về' && tokens[i - 1]?.key !== 'trở') return matter.skipActs(tokens, i + 1, end)
-    if (`${tokens[i]?.key ?? ''} ${tokens[i + 1]?.key ?? ''}` === 'chỉ đạo' && i + 2 < end) {
+    if (pairAt(tokens, i) === 'chỉ đạo' && i + 2 < end) {
       const about = i + 2
       return PARTIES.has(tokens[about]?.key ?? '') ? -1 : about
     }

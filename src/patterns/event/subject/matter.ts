@@ -1,5 +1,6 @@
 import mattersFile from '../../../lexicon/data/event-matters.tsv'
 import { readTermIndex, type TermIndex } from '../../../lexicon/term-index'
+import { pairAt } from '../../../normalize/pair'
 import type { Document } from '../../../sections/document'
 import type { Token } from '../../../tokenize/tokenize'
 import type { EventKind } from '../../../types'
@@ -100,7 +101,7 @@ export class MatterReader {
       const other =
         period && (year || (key === 'tuần' && next?.key === 'thứ') || (key === 'xuân' && STEMS.has(next?.key ?? '')))
       if (ordinal || other || (key === 'nhiệm' && next?.key === 'kỳ' && period)) {
-        if (i === start + 2 && BARE.has(`${tokens[start]?.key ?? ''} ${tokens[start + 1]?.key ?? ''}`)) return end
+        if (i === start + 2 && BARE.has(pairAt(tokens, start))) return end
         if (tokens[i - 2]?.key === 'mở' && tokens[i - 1]?.key === 'rộng') return i - 2
         const before = tokens[i - 1]?.text
         return before === ',' || before === '-' ? i - 1 : i
@@ -136,7 +137,7 @@ const PAPERS: ReadonlySet<string> = new Set(['ghi nhớ', 'thỏa thuận', 'ý 
 function signed(tokens: readonly Token[], start: number, end: number): Range | null {
   let paper = false
   for (let i = start; i < Math.min(end, start + 8); i++) {
-    paper ||= PAPERS.has(`${tokens[i]?.key ?? ''} ${tokens[i + 1]?.key ?? ''}`)
+    paper ||= PAPERS.has(pairAt(tokens, i))
     if (paper && tokens[i]?.key === 'về' && i + 2 < end) return { start: i + 1, end }
     if (paper && i > start && (tokens[i]?.key === 'giữa' || tokens[i]?.text === '(')) return { start, end: i }
   }

@@ -1,3 +1,4 @@
+import { pairAt } from '../../../normalize/pair'
 import type { Document, Sentence } from '../../../sections/document'
 import type { Token } from '../../../tokenize/tokenize'
 import type { MatterReader } from './matter'
@@ -25,7 +26,7 @@ function anniversary(matter: MatterReader, doc: Document, named: Named, anchors:
   if (named.kind !== 'visit') return null
   for (const { start, end } of anchors.slice(0, 2)) {
     for (let i = start; i < end - 3; i++) {
-      const pair = `${doc.tokens[i]?.key ?? ''} ${doc.tokens[i + 1]?.key ?? ''}`
+      const pair = pairAt(doc.tokens, i)
       if (pair === 'kỷ niệm' && doc.tokens[i + 2]?.kind === 'numeric' && doc.tokens[i + 3]?.key === 'năm')
         return unbracketed(doc.tokens, matter.phrase(doc, i + 2, end))
       if (doc.tokens[i]?.key === 'nhân' && doc.tokens[i + 1]?.key === 'dịp' && doc.tokens[i + 2]?.shape === 'capital')
@@ -67,7 +68,7 @@ export function greetingOf(matter: MatterReader, doc: Document, named: Named): R
 /** "thăm hỏi, trao | hỗ trợ người dân bị thiệt hại do mưa lũ" */
 function aid(doc: Document, named: Named): Range | null {
   for (let i = named.start; i < named.end - 2; i++) {
-    const pair = `${doc.tokens[i]?.key ?? ''} ${doc.tokens[i + 1]?.key ?? ''}`
+    const pair = pairAt(doc.tokens, i)
     if (pair === 'hỗ trợ' || pair === 'ủng hộ') return { start: i, end: named.end }
   }
   return null
@@ -106,7 +107,7 @@ function feastOf(doc: Document, named: Named, anchors: readonly Sentence[]): Ran
       let last = i + 1
       let feast = false
       while (last < end && last < i + 12 && inFeast(tokens, last)) {
-        feast ||= FEASTS.has(`${tokens[last]?.key ?? ''} ${tokens[last + 1]?.key ?? ''}`)
+        feast ||= FEASTS.has(pairAt(tokens, last))
         last++
       }
       if (feast) return { start: i + 1, end: last }

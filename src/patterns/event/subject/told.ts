@@ -1,3 +1,4 @@
+import { pairAt } from '../../../normalize/pair'
 import type { Document, Sentence } from '../../../sections/document'
 import type { Token } from '../../../tokenize/tokenize'
 import type { EventKind } from '../../../types'
@@ -83,7 +84,7 @@ const DELIBERATIONS: ReadonlySet<string> = new Set([
 
 /** Not "đánh giá cao …", which praises. */
 const deliberates = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i + 2]?.key !== 'cao' && DELIBERATIONS.has(`${tokens[i]?.key ?? ''} ${tokens[i + 1]?.key ?? ''}`)
+  tokens[i + 2]?.key !== 'cao' && DELIBERATIONS.has(pairAt(tokens, i))
 
 const WITHIN_SENTENCES = 6
 const WITHIN_WORDS = 8
@@ -109,7 +110,7 @@ export function discussed(matter: MatterReader, doc: Document, named: Named): Ra
 
 /** "trao đổi, thảo luận về", "bàn về" */
 const exchanges = (tokens: readonly Token[], i: number): boolean => {
-  const pair = `${tokens[i]?.key ?? ''} ${tokens[i + 1]?.key ?? ''}`
+  const pair = pairAt(tokens, i)
   return (pair === 'trao đổi' || pair === 'thảo luận') && tokens[i + 2]?.key === 'về'
 }
 
@@ -132,7 +133,7 @@ export function headlined(matter: MatterReader, doc: Document, named: Named): Ra
   const block = doc.blocks.find(({ kind }) => kind === 'headline')
   if (block === undefined) return null
   for (let i = block.start; i < block.end - 2; i++) {
-    const pair = `${tokens[i]?.key ?? ''} ${tokens[i + 1]?.key ?? ''}`
+    const pair = pairAt(tokens, i)
     const acts = signs ? pair === 'ký kết' : HEADLINE_ACTS.has(pair) || (inspects && INSPECTIONS.has(pair))
     const from = acts ? i + 2 : !signs && tokens[i]?.key === 'bàn' && tokens[i + 1]?.key !== 'giao' ? i + 1 : -1
     if (from < 0) continue
@@ -165,7 +166,7 @@ export function teamMatter(matter: MatterReader, doc: Document, named: Named): R
   for (let i = Math.max(sentence.start + 1, named.start - LOOK_AHEAD); i < named.start - 2; i++) {
     const before = tokens[i - 1]?.key
     if (before !== 'ban' && before !== 'đồng') continue
-    if (!TEAMS.has(`${tokens[i]?.key ?? ''} ${tokens[i + 1]?.key ?? ''}`) || tokens[i + 2]?.shape !== 'lower') continue
+    if (!TEAMS.has(pairAt(tokens, i)) || tokens[i + 2]?.shape !== 'lower') continue
     const whole = matter.whole(doc, i + 2, named.start)
     if (whole === null) continue
     let end = whole.start
@@ -186,7 +187,7 @@ export function themeOf(doc: Document, named: Named, anchors: readonly Sentence[
   const said = next !== undefined && tokens[next.start]?.key === 'với' ? [next] : []
   for (const { start, end } of [...naming, ...said, ...anchors.slice(0, 3)]) {
     for (let i = start; i < end - 3; i++) {
-      const pair = `${tokens[i]?.key ?? ''} ${tokens[i + 1]?.key ?? ''}`
+      const pair = pairAt(tokens, i)
       if (pair !== 'chủ đề' && pair !== 'xoay quanh') continue
       const quote = quoteWithin(tokens, i + 2, Math.min(end, i + 7))
       if (quote !== null) return quote
