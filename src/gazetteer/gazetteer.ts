@@ -82,6 +82,9 @@ const LEVELS: ReadonlyMap<string, UnitLevel> = new Map([
   ['c', 'commune'],
 ])
 
+/** "quận 6", "phường 12": units of other types bear no number; "các huyện, thành phố | 6 tháng đầu năm". */
+const NUMBERED: ReadonlySet<string> = new Set(['quận', 'phường'])
+
 /** Units of a commune's rank bear no more words than this. */
 const LONGEST_UNKNOWN = 5
 
@@ -210,6 +213,7 @@ export function createGazetteer(communes: CommuneData | null = null): Gazetteer 
     const first = tokens[nameStart]
     if (first === undefined || first.line || !(isCapital(first) || first.kind === 'numeric')) return []
     const { type, levels } = word
+    if (first.kind === 'numeric' && !NUMBERED.has(type)) return []
     const match = (end: number, units: readonly Unit[]): PlaceMatch => {
       const name = nameText(tokens, nameStart, end)
       return { start, nameStart, end, name, type, levels, units, weak: false, bounded: isBoundedRight(tokens, end) }
