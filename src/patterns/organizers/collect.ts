@@ -103,6 +103,7 @@ const OPEN_HEADS: ReadonlySet<string> = new Set(
   'ban bcđ hội trung câu clb công quỹ viện tổ cụm khối hiệp liên mạng nhóm dự chi đội'.split(' '),
 )
 const MOST_TAIL = 6
+const MOST_NAMELESS = 12
 
 /** "Ban Chỉ đạo công tác | thông tin đối ngoại | phối hợp": small words between a body and its verb are of its name. */
 function withTail(doc: Document, body: OrganisationMention, gap: Piece | undefined): OrganisationMention {
@@ -154,7 +155,7 @@ const withoutAddress = (doc: Document, held: readonly OrganisationMention[]): Or
 function isNameless(doc: Document, piece: Piece): boolean {
   let i = piece.start
   while (i < piece.end && LINKS.has(doc.tokens[i]?.key ?? '') && !NAMELESS.has(doc.tokens[i]?.key ?? '')) i++
-  if (i === piece.start || !NAMELESS.has(doc.tokens[i]?.key ?? '') || piece.end - i > MOST_TAIL) return false
+  if (i === piece.start || !NAMELESS.has(doc.tokens[i]?.key ?? '') || piece.end - i > MOST_NAMELESS) return false
   for (; i < piece.end; i++) if (doc.tokens[i]?.shape !== 'lower' && doc.tokens[i]?.text !== ',') return false
   return true
 }

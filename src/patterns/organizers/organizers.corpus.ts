@@ -15,6 +15,10 @@ export const ORGANIZER_POSITIVES: readonly OrganizerExample[] = [
     organizers: ['UBND huyện Ba Sông | organizer'],
   },
   {
+    text: 'Sáng 5/3, UBND huyện Ba Sông phối hợp với Huyện đoàn, các phòng ban, đơn vị có liên quan của huyện tổ chức hội nghị giao ban.',
+    organizers: ['UBND huyện Ba Sông | organizer', 'Huyện đoàn | co-organizer'],
+  },
+  {
     text: 'Ngày 7/8, Sở Nội vụ và Sở Tài chính tổ chức hội thảo về tinh giản biên chế.',
     organizers: ['Sở Nội vụ | organizer', 'Sở Tài chính | organizer'],
   },
@@ -312,6 +316,7 @@ export const ORGANIZER_NEGATIVES: readonly OrganizerExample[] = [
   { text: 'Ông Lê Văn Lợi, Giám đốc Sở Y tế dự hội nghị sáng 5/3.', organizers: [] },
   { text: 'Chiều 5/3, hội nghị tổng kết công tác của ngành Y tế diễn ra tại Huế.', organizers: [] },
   { text: 'Ngày 5/3, ông Trần Văn Hải phối hợp cùng bà con tổ chức lễ cúng rừng.', organizers: [] },
+  { text: 'Ngày 5/3, ông Trần Văn Hải cùng các hộ dân, tổ tự quản trong khóm tổ chức lễ cúng rừng.', organizers: [] },
   { text: 'Hội thảo ngày 5/3 do ông Lê Văn Lợi, Giám đốc Sở Y tế chủ trì.', organizers: [] },
   { text: 'Sáng 5/3, hội nghị nghe Sở Tài chính báo cáo về nợ xây dựng.', organizers: [] },
   { text: 'Sáng 5/3, Chủ tịch UBND tỉnh Lê Văn Lợi tiếp đoàn Ngân hàng Thế giới.', organizers: [] },
