@@ -97,9 +97,16 @@ export type TopicId = (typeof TOPIC_IDS)[number]
 export type EventMode = 'in-person' | 'online' | 'hybrid'
 export type PartOfDay = 'morning' | 'noon' | 'afternoon' | 'evening' | 'night'
 export type YearFrom = 'text' | 'dateline' | 'reference' | 'unknown'
-export type OrganizerRole = 'organizer' | 'co-organizer' | 'host' | 'sponsor' | 'director'
-export type Participation = 'chair' | 'speaker' | 'signatory' | 'presenter' | 'honoree' | 'attendee'
-export type NamedThemeType = 'campaign' | 'programme' | 'motto' | 'award' | 'work' | 'other'
+
+export const ORGANIZER_ROLES = ['organizer', 'co-organizer', 'host', 'sponsor', 'director'] as const
+export type OrganizerRole = (typeof ORGANIZER_ROLES)[number]
+
+/** In the order that a record gives them. */
+export const PARTICIPATIONS = ['chair', 'speaker', 'signatory', 'presenter', 'honoree', 'attendee'] as const
+export type Participation = (typeof PARTICIPATIONS)[number]
+
+export const NAMED_THEME_TYPES = ['campaign', 'programme', 'motto', 'award', 'work', 'other'] as const
+export type NamedThemeType = (typeof NAMED_THEME_TYPES)[number]
 
 /** The main record: what a careful clerk would enter in a database of public events. */
 export interface ExtractedEvent {

@@ -1,11 +1,9 @@
 import { keyWords } from '../tokenize/words'
-import { EVENT_KINDS, TOPIC_IDS } from '../types'
+import { EVENT_KINDS, ORGANIZER_ROLES, PARTICIPATIONS, TOPIC_IDS } from '../types'
 import type { GoldEvent, GoldReport } from './gold'
 
 const MODES = ['in-person', 'online', 'hybrid']
 const PARTS_OF_DAY = ['morning', 'noon', 'afternoon', 'evening', 'night']
-const ORGANIZER_ROLES = ['organizer', 'co-organizer', 'host', 'sponsor', 'director']
-const PARTICIPATIONS = ['chair', 'speaker', 'signatory', 'presenter', 'honoree', 'attendee']
 const LOCATION_ROLES = ['venue', 'site']
 
 /** What an annotation says that it should not: values outside the closed lists, quotes that the text does not have. */

@@ -1,5 +1,15 @@
 import { BASE_CLASSES, compilePattern, type TokenClass } from '../match/pattern'
-import { EVENT_KINDS, type EventKind, type NamedThemeType, type OrganizerRole, type Participation } from '../types'
+import { isDay } from '../normalize/calendar'
+import {
+  EVENT_KINDS,
+  type EventKind,
+  NAMED_THEME_TYPES,
+  type NamedThemeType,
+  ORGANIZER_ROLES,
+  type OrganizerRole,
+  PARTICIPATIONS,
+  type Participation,
+} from '../types'
 
 /** What every row has: its id `field/shape`, shown in output and taken by `disable`, and a token pattern. */
 export interface UserRuleRow {
@@ -79,17 +89,16 @@ export const TARGETS: Readonly<Record<UserRuleField, string | null>> = {
 
 type Allowed = Readonly<Record<string, readonly string[]>>
 
-const ROLES: readonly OrganizerRole[] = ['organizer', 'co-organizer', 'host', 'sponsor', 'director']
-const PARTS: readonly Participation[] = ['chair', 'speaker', 'signatory', 'presenter', 'honoree', 'attendee']
-const TYPES: readonly NamedThemeType[] = ['campaign', 'programme', 'motto', 'award', 'work', 'other']
-
 /** What each field's properties may be; those in `OPTIONAL` may be left out. */
 const ALLOWED: Readonly<Record<UserRuleField, Allowed>> = {
   groups: { cue: ['head'] },
-  organizers: { role: ROLES, cue: ['active', 'passive', 'after'] },
-  officials: { cue: ['list', 'subject', 'subject-object', 'object', 'opening', 'agent'], participation: PARTS },
+  organizers: { role: ORGANIZER_ROLES, cue: ['active', 'passive', 'after'] },
+  officials: {
+    cue: ['list', 'subject', 'subject-object', 'object', 'opening', 'agent'],
+    participation: PARTICIPATIONS,
+  },
   locations: { role: ['venue', 'site'] },
-  themes: { type: TYPES },
+  themes: { type: NAMED_THEME_TYPES },
   event: { kind: EVENT_KINDS, cue: ['head'] },
   date: { day: [] },
 }
@@ -143,7 +152,7 @@ function checkProperties(rule: Properties, field: UserRuleField, say: (why: stri
     const value = rule[name]
     if (value === undefined && OPTIONAL.has(`${field}.${name}`)) continue
     if (name === 'day') {
-      if (!isDay(value)) say(`day: expected a day of the year, "MM-DD", got ${shown(value)}`)
+      if (!isMonthDay(value)) say(`day: expected a day of the year, "MM-DD", got ${shown(value)}`)
       continue
     }
     const given: readonly unknown[] = name === 'participation' && Array.isArray(value) ? value : [value]
@@ -154,18 +163,16 @@ function checkProperties(rule: Properties, field: UserRuleField, say: (why: stri
   }
 }
 
-const LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-
 /** Month and day of "MM-DD". */
 export function monthDay(text: string): { readonly month: number; readonly day: number } | null {
   const [month = '', day = '', ...more] = text.split('-')
-  const longest = LENGTHS[Number(month) - 1]
-  const whole = month.length === 2 && day.length === 2 && more.length === 0
-  if (!whole || longest === undefined || !(Number(day) >= 1 && Number(day) <= longest)) return null
-  return Number.isInteger(Number(day)) ? { month: Number(month), day: Number(day) } : null
+  if (month.length !== 2 || day.length !== 2 || more.length > 0) return null
+  const found = { month: Number(month), day: Number(day) }
+  const whole = Number.isInteger(found.month) && Number.isInteger(found.day)
+  return whole && isDay(null, found.month, found.day) ? found : null
 }
 
-const isDay = (value: unknown): value is string => typeof value === 'string' && monthDay(value) !== null
+const isMonthDay = (value: unknown): value is string => typeof value === 'string' && monthDay(value) !== null
 
 const NEVER: TokenClass = { match: () => -1, starts: null }
 /** A literal, which a bundle of `extractEvent` alone leaves out. */

@@ -1,7 +1,7 @@
 import type { Person } from '../../entities/coreference'
 import type { OfficeRange } from '../../entities/offices'
 import type { Document } from '../../sections/document'
-import type { Participation } from '../../types'
+import { PARTICIPATIONS, type Participation } from '../../types'
 import type { CueTables } from './cues'
 import type { ListScope } from './lists'
 import { mergeOffices } from './offices'
@@ -19,8 +19,6 @@ export interface OfficialsReading {
   readonly officials: readonly OfficialCandidate[]
   readonly lists: readonly ListScope[]
 }
-
-const ORDER: readonly Participation[] = ['chair', 'speaker', 'signatory', 'presenter', 'honoree', 'attendee']
 
 const LEAD_SENTENCES = 3
 
@@ -69,7 +67,7 @@ export function createOfficialFinder(
       if (own.length === 0 || offices.length === 0 || own.every((piece) => isElsewhere(doc, piece))) return
       const said = new Set(own.map((piece) => piece.participation))
       if (!said.has('honoree') && leadsDelegation(doc, person)) said.add('chair')
-      officials.push({ person, offices, evidence: own, participation: ORDER.filter((part) => said.has(part)) })
+      officials.push({ person, offices, evidence: own, participation: PARTICIPATIONS.filter((part) => said.has(part)) })
     })
     return { officials, lists }
   }

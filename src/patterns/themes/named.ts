@@ -3,7 +3,7 @@ import { readTermIndex, type TermIndex } from '../../lexicon/term-index'
 import { wordKey } from '../../normalize/key'
 import { type Document, textOf } from '../../sections/document'
 import type { Token } from '../../tokenize/tokenize'
-import type { NamedThemeType } from '../../types'
+import { NAMED_THEME_TYPES, type NamedThemeType } from '../../types'
 import { type Quotation, readQuotations } from './quotes'
 import { isPassage, isSlogan, isSpeech, isTitle, nameEnd, trimmed } from './shape'
 import type { NamedThemeCandidate, Range } from './types'
@@ -20,9 +20,7 @@ export interface Trigger {
   readonly force: Force
 }
 
-const TYPES: ReadonlyMap<string, NamedThemeType> = new Map(
-  (['campaign', 'programme', 'motto', 'award', 'work', 'other'] as const).map((type) => [type, type]),
-)
+const TYPES: ReadonlyMap<string, NamedThemeType> = new Map(NAMED_THEME_TYPES.map((type) => [type, type]))
 const FORCES: ReadonlyMap<string, Force> = new Map(
   (['strong', 'event', 'verb', 'none'] as const).map((force) => [force, force]),
 )
