@@ -54,4 +54,18 @@ export const EVENT_DAYS: readonly DayExample[] = [
     text: 'Sẵn sàng cho Festival Trà Sơn\n\nChiều 28/4, Ban tổ chức Festival Trà Sơn tổ chức họp báo trước thềm Festival Trà Sơn. Festival diễn ra từ ngày 30/4 đến 4/5.',
     day: 'XXXX-04-28/ afternoon',
   },
+  // Another gathering's days, which someone attends
+  {
+    text: 'Tổng thống Garam sẽ thăm Lào vào cuối tháng 4\n\nTổng thống Garam sẽ thăm Lào và gặp Tổng thống Lào vào cuối tháng 4 theo lời mời của nước này. Hai bên không nói thêm. Cuộc gặp đã được chờ từ lâu. Đường bay đã được kiểm tra. Trong khi đó, Thủ tướng Garam sang Gò Da dự diễn đàn Biển và Rừng (SFF) ngày 26 - 27/4.',
+    day: 'XXXX-04/',
+  },
+  {
+    text: 'Tổng thống Garam thăm Lào\n\nTổng thống Garam sẽ thăm Lào trong tháng 4, Bộ Ngoại giao nước này cho hay. Diễn đàn Biển và Rừng vừa bế mạc, chuyến thăm bắt đầu ngày 26/4.',
+    day: 'XXXX-04-26/',
+  },
+  // The entry of a programme is one part; the festival has its own days
+  {
+    text: 'Sắp đến lễ hội đền Gò Da\n\nThị xã Gò Da chuẩn bị lễ hội đền Gò Da. Hội mở từ ngày 18 đến 23/2.\n- Ngày 18/2: Thi gói bánh.\n- Ngày 21/2: Khai mạc lễ hội đền Gò Da, rước kiệu.',
+    day: 'XXXX-02-18/XXXX-02-23',
+  },
 ]

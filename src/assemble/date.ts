@@ -5,6 +5,7 @@ import type { EventDate, EventKind, PartOfDay, PublishedAt, SectionKind } from '
 import { type EventLength, lastDay } from './last-day'
 import type { MainEvent } from './main-event'
 import { newsDays } from './news-days'
+import { isProgrammeDay, otherDays } from './other-days'
 
 /** Day-long grains: what an event can take place on. */
 const DAY_GRAINS: ReadonlySet<string> = new Set(['day', 'hour', 'minute'])
@@ -74,8 +75,10 @@ interface Scored {
 /** The main event's date: the day that the sentences about it give. */
 export function eventDate(doc: Document, main: MainEvent, candidates: readonly DateCandidate[]): EventDate | null {
   const isNews = newsDays(doc, main)
+  const isOther = otherDays(doc, main)
+  const asideCost: Cost = (candidate) => (isOther(candidate) ? 6 : isNews(candidate) ? 4 : 0)
   const scored = candidates
-    .map((candidate) => ({ candidate, score: scoreOf(doc, main, candidate, isNews) }))
+    .map((candidate) => ({ candidate, score: scoreOf(doc, main, candidate, asideCost) }))
     .filter(({ score }) => score > 0)
   const best = bestOf(doc, scored)
   if (best === null) return null
@@ -159,12 +162,10 @@ function partInCaption(doc: Document, candidates: readonly DateCandidate[], day:
   return said?.value.partOfDay ?? null
 }
 
-function scoreOf(
-  doc: Document,
-  main: MainEvent,
-  candidate: DateCandidate,
-  isNews: (candidate: DateCandidate) => boolean,
-): number {
+/** What a day loses that is that of another gathering, or of the news. */
+type Cost = (candidate: DateCandidate) => number
+
+function scoreOf(doc: Document, main: MainEvent, candidate: DateCandidate, asideCost: Cost): number {
   const sentence = doc.sentenceAt(candidate.start)
   if (sentence === undefined) return 0
   const place = placeScore(doc, main, sentence)
@@ -183,9 +184,10 @@ function scoreOf(
   if (expression.shift?.kind === 'same') score -= 3
   if (HOLIDAY_RULES.has(candidate.rule)) score -= 4
   if (value.partOfDay !== null || (value.end !== null && !isBracketed(doc, candidate))) score += 1.5
-  if (opens(doc, sentence, candidate)) score += 2
+  if (isProgrammeDay(doc, candidate)) score -= 2
+  else if (opens(doc, sentence, candidate)) score += 2
   if (tiedElsewhere(doc, candidate)) score -= 5
-  if (isNews(candidate)) score -= 4
+  score -= asideCost(candidate)
   if (attached(doc, main, candidate)) score += 3
   return Math.max(score, 0)
 }

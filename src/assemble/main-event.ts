@@ -22,6 +22,8 @@ export interface MainEvent {
   readonly gathering: Gathering
   /** Every place that speaks of it, the naming one first. */
   readonly mentions: readonly Gathering[]
+  /** Gatherings that the report names beside it, in order. */
+  readonly others: readonly Gathering[]
   /** Sentences that report it, best first: where its day, organizer and place stand. */
   readonly anchors: readonly Sentence[]
   readonly mode: EventMode
@@ -96,13 +98,16 @@ export function chooseMainEvent(doc: Document, gatherings: readonly Gathering[],
   const best = scored[0]
   if (best === undefined || best.score < (further || isDated(doc, ordinals, dated) ? LEAST_SCORE : LEAST_UNDATED))
     return null
-  const same = gatherings.filter((other) => isSame(doc, best.gathering, other))
+  const same: Gathering[] = []
+  const others: Gathering[] = []
+  for (const other of gatherings) (isSame(doc, best.gathering, other) ? same : others).push(other)
   const longest = longestName(doc, best, same, ordinals)
   const naming = { ...longest, kind: kindFor(doc, longest, gatherings) }
   const anchors = anchorsOf(doc, best.gathering, same)
   return {
     gathering: naming,
     mentions: [naming, ...same.filter((g) => g !== longest)],
+    others,
     anchors,
     mode: modeOf(doc, naming, anchors),
     headline: headlineOf(doc),

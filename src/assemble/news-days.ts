@@ -69,7 +69,7 @@ export function newsDays(doc: Document, main: MainEvent): (candidate: DateCandid
 }
 
 /** The first of some numbers in order that is not below `least`. */
-function firstFrom(sorted: readonly number[], least: number): number | undefined {
+export function firstFrom(sorted: readonly number[], least: number): number | undefined {
   let low = 0
   let high = sorted.length
   while (low < high) {
