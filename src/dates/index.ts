@@ -1,7 +1,9 @@
+import { daysBetween } from '../normalize/calendar'
 import { normalize } from '../normalize/normalize'
-import { readReferenceDate } from '../normalize/reference-date'
-import { createDateReader, type DateReader, type DayFrom, type Grain } from '../patterns/date'
-import { tokenize } from '../tokenize/tokenize'
+import { type ReferenceDate, readReferenceDate } from '../normalize/reference-date'
+import { createDateReader, type DateReader, type DayFrom, type Expression, type Grain } from '../patterns/date'
+import { talkRules } from '../patterns/date/talk'
+import { type Token, tokenize } from '../tokenize/tokenize'
 import type { Mention, PartOfDay, YearFrom } from '../types'
 
 /** An expression of time: where it stands and what it says. */
@@ -34,6 +36,11 @@ export type DateProblem = 'weekday'
 export interface FindDatesOptions {
   /** The day (and the time) that "hôm qua", "tuần tới" and days without a year are counted from; never the clock. */
   referenceDate?: string | Date
+  /**
+   * Which day a weekday, or a day or month without a year, means where its words leave it open. `report`, the default: the
+   * nearest weekday, and the last such day or one that lies close ahead. `future`: the next one. `nearest`: that.
+   */
+  prefer?: 'report' | 'nearest' | 'future'
 }
 
 function lazy<T>(make: () => T): () => T {
@@ -44,7 +51,35 @@ function lazy<T>(make: () => T): () => T {
   }
 }
 
-const reader: () => DateReader = lazy(() => createDateReader())
+const NEAREST = [-182, 183] as const
+const FUTURE = [0, 364] as const
+
+/** How many days behind and ahead a day without a year may lie; undefined: as in reports. */
+function windowOf(
+  prefer: FindDatesOptions['prefer'],
+  reference: ReferenceDate | null,
+  only: boolean,
+): readonly [least: number, most: number] | undefined {
+  if (prefer === 'future') return FUTURE
+  if (prefer === 'nearest') return NEAREST
+  if (prefer !== undefined && prefer !== 'report')
+    throw new RangeError(`prefer must be "report", "nearest" or "future", got "${String(prefer)}"`)
+  if (!only || prefer === 'report' || reference === null) return undefined
+  // Nothing but a day is no report: it is one of this year.
+  const { year, month, day } = reference
+  return [
+    daysBetween({ year, month, day }, { year, month: 1, day: 1 }),
+    daysBetween({ year, month, day }, { year, month: 12, day: 31 }),
+  ]
+}
+
+/** Whether a text holds one expression and nothing else. */
+function isOnly(tokens: readonly Token[], [only, more]: readonly Expression[]): boolean {
+  if (only === undefined || more !== undefined || only.start > 0) return false
+  return tokens.slice(only.end).every(({ kind }) => kind === 'mark')
+}
+
+const reader: () => DateReader = lazy(() => createDateReader(new Set(), talkRules))
 
 /**
  * Finds dates and times in Vietnamese text, in the order of the text.
@@ -61,7 +96,9 @@ export function findDates(text: string, options?: FindDatesOptions): DateMention
   const source = normalize(text)
   const tokens = tokenize(source.text)
   const { find, value, anchor } = reader()
-  return value(tokens, find(tokens), anchor(reference)).map(({ start, end, rule, confidence, value: found }) => {
+  const found = find(tokens)
+  const window = windowOf(options?.prefer, reference, isOnly(tokens, found))
+  return value(tokens, found, anchor(reference, window)).map(({ start, end, rule, confidence, value: found }) => {
     const span = source.toOriginal(tokens[start]?.start ?? 0, tokens[end - 1]?.end ?? 0)
     const { weekdayWrong, ...said } = found
     return {

@@ -44,7 +44,7 @@ const digits = (value: number, length: number): string => String(value).padStart
 
 /** "2019-01-10", "XXXX-01-10", "2019-01", "2019": EDTF of what is known. */
 export function edtfOf(year: number | null, month: number | null, day: number | null): string {
-  let text = year === null ? 'XXXX' : digits(year, 4)
+  let text = year === null ? 'XXXX' : year < 0 ? `-${digits(-year, 4)}` : digits(year, 4)
   if (month === null) return text
   text += `-${digits(month, 2)}`
   return day === null ? text : `${text}-${digits(day, 2)}`

@@ -1,5 +1,6 @@
 import type { PartOfDay } from '../../types'
 import type { Clock, Fields } from './figures'
+import type { ResolveContext, Stretch } from './stretch'
 
 export type DateCalendar = 'gregorian' | 'lunar'
 
@@ -107,8 +108,18 @@ export interface PartAtom {
   readonly part: PartOfDay
 }
 
+/** What has no shape of its own here: "tuần đầu tiên của tháng 10", "nửa năm nữa". */
+export interface ReckonedAtom {
+  readonly kind: 'reckoned'
+  /** null where it cannot be told. */
+  readonly reckon: (context: ResolveContext) => Stretch | null
+}
+
+/** A piece that says the day or what is coarser. */
+export type DayAtom = DateAtom | MonthsAtom | EraAtom | NthAtom | ReckonedAtom
+
 /** One piece of an expression of time. */
-export type Atom = DateAtom | MonthsAtom | EraAtom | NthAtom | ShiftAtom | WeekdayAtom | SameAtom | ClockAtom | PartAtom
+export type Atom = DayAtom | ShiftAtom | WeekdayAtom | SameAtom | ClockAtom | PartAtom
 
 const PARTS: readonly PartOfDay[] = ['morning', 'noon', 'afternoon', 'evening', 'night']
 export const partOf = (value: string | null): PartOfDay | null => PARTS.find((part) => part === value) ?? null

@@ -1,18 +1,7 @@
 import type { Found, RuleSet } from '../../match/rules'
 import type { Token } from '../../tokenize/tokenize'
 import type { PartOfDay } from '../../types'
-import type {
-  Atom,
-  ClockAtom,
-  DateAtom,
-  EraAtom,
-  Firmness,
-  MonthsAtom,
-  NthAtom,
-  SameAtom,
-  ShiftAtom,
-  WeekdayAtom,
-} from './atoms'
+import type { Atom, ClockAtom, DateAtom, DayAtom, Firmness, SameAtom, ShiftAtom, WeekdayAtom } from './atoms'
 import { isWritten } from './context'
 
 /** Pieces that speak of one time, put together: "sáng thứ Bảy, 28/12/2024", "8h30 ngày 2/9". Token range. */
@@ -21,7 +10,7 @@ export interface Expression {
   readonly end: number
   readonly rule: string
   readonly firm: Firmness
-  readonly date: DateAtom | MonthsAtom | EraAtom | NthAtom | null
+  readonly date: DayAtom | null
   /** The same day in the lunar calendar, where both are said. */
   readonly lunar: DateAtom | null
   /** "sáng nay" of "sáng nay (7/6)". */
@@ -37,7 +26,7 @@ interface Draft {
   tied: boolean
   end: number
   rules: string[]
-  date: DateAtom | MonthsAtom | EraAtom | NthAtom | null
+  date: DayAtom | null
   lunar: DateAtom | null
   shift: ShiftAtom | SameAtom | null
   weekday: WeekdayAtom | null
@@ -164,12 +153,7 @@ function take(draft: Draft, { start, end, rule, value }: Found<Atom>, connector:
   return start < end
 }
 
-function takeDate(
-  draft: Draft,
-  value: DateAtom | MonthsAtom | EraAtom | NthAtom,
-  loose: boolean,
-  connector: string | null,
-): boolean {
+function takeDate(draft: Draft, value: DayAtom, loose: boolean, connector: string | null): boolean {
   const held = draft.date
   if (held === null) {
     if (loose && !goesOn(draft, value, connector)) return false
@@ -189,7 +173,7 @@ function takeDate(
 }
 
 /** "Thứ Bảy, 28/12/2024", "17:48, 27/04/2014", "Tối nay, 15-10". */
-function goesOn(draft: Draft, value: DateAtom | MonthsAtom | EraAtom | NthAtom, connector: string | null): boolean {
+function goesOn(draft: Draft, value: DayAtom, connector: string | null): boolean {
   if (value.kind !== 'date') return false
   if (draft.weekday !== null || (draft.clock !== null && value.from.year !== null)) return true
   return draft.shift?.kind === 'shift' && draft.shift.unit === 'day' && value.from.day !== null && connector === ','
@@ -256,20 +240,39 @@ function joined(atoms: AtomReader, tokens: Tokens, one: Expression): Expression 
   if (TO_FOLLOWERS.has(tokens[at]?.key ?? '') && tokens[at]?.key !== 'ngày') at++
   if (to.key === 'rạng') at--
   const other = tokens[at]?.line === true ? null : readOne(atoms, tokens, at)
-  if (other === null || !pairs(one, other, to.key)) return one
-  const from = tokens[one.start - 1]
-  const start = from?.key === 'từ' && one.start > 0 && tokens[one.start]?.line !== true ? one.start - 1 : one.start
+  const from = tokens[one.start]?.line === true ? undefined : tokens[one.start - 1]
+  const opener = from?.key === 'giữa' || from?.key === 'từ' ? from.key : (tokens[one.start]?.key ?? '')
+  if (other === null || !pairs(one, other, to.key, opener)) return one
+  const start = from?.key === 'từ' || from?.key === 'giữa' ? one.start - 1 : one.start
   const firm = WEAK[one.firm] >= WEAK[other.firm] ? one.firm : other.firm
-  return { ...one, start, end: other.end, firm: start < one.start && firm === 'bare' ? 'sure' : firm, until: other }
+  const told = start < one.start && (firm === 'bare' || one.clock !== null) ? 'sure' : firm
+  return { ...one, ...dayOf(one, other), start, end: other.end, firm: told, until: { ...other, ...dayOf(other, one) } }
+}
+
+type DayPieces = Pick<Expression, 'date' | 'lunar' | 'shift' | 'weekday'>
+
+const undated = ({ date, shift, weekday }: DayPieces): boolean => date === null && shift === null && weekday === null
+
+/** "từ 8h sáng đến 5h chiều mai": where one end has no day it is the other's; the week, too, of "thứ Hai đến thứ Sáu tuần sau". */
+function dayOf(one: Expression, other: Expression): DayPieces {
+  const { date, lunar, shift, weekday } = undated(one) ? other : one
+  const bare = weekday !== null && weekday.week === null && weekday.direction === null
+  const earlier = weekday !== null && weekday.weekday < (other.weekday?.weekday ?? 0)
+  return { date, lunar, shift, weekday: bare && earlier ? { ...weekday, week: other.weekday?.week ?? null } : weekday }
 }
 
 /** Whether two expressions can be the ends of one stretch. */
-function pairs(one: Expression, other: Expression, to: string): boolean {
-  if (to === 'và') {
+function pairs(one: Expression, other: Expression, to: string, opener: string): boolean {
+  const between = opener === 'giữa'
+  if (one.clock !== null && other.clock !== null && (undated(one) || undated(other)))
+    return (to !== 'và' || between) && one.clock.to === null && other.clock.to === null
+  if (to === 'và' && !between) {
     const [a, b] = [one.date, other.date]
     if (a?.kind !== 'date' || b?.kind !== 'date' || a.to !== null || b.to !== null) return false
     return a.from.day !== null && b.from.day === a.from.day + 1 && a.from.month === b.from.month && one.part === null
   }
+  // "từ nay đến ngày 20/2"
+  if (opener === 'từ' && one.shift?.kind === 'shift' && one.shift.unit === 'day' && !undated(other)) return true
   if (one.date?.kind === 'date' && other.date?.kind === 'date') {
     if (one.date.to !== null || other.date.to !== null) return false
     return (one.date.from.day === null) === (other.date.from.day === null)

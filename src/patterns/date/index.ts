@@ -31,7 +31,7 @@ export interface DateCandidate {
 export interface DateReader {
   find(tokens: readonly Token[]): Expression[]
   /** What a caller's reference date gives to count from. */
-  anchor(reference: ReferenceDate | null): Anchor | null
+  anchor(reference: ReferenceDate | null, window?: Anchor['window']): Anchor | null
   /** Values of the expressions of one text, in order. */
   value(tokens: readonly Token[], expressions: readonly Expression[], anchor: Anchor | null): DateCandidate[]
 }
@@ -45,13 +45,18 @@ export const dateRules = (words: DateWords): Rule<Atom>[] => [
 ]
 
 /** Makes a reader. Its word list is read once, here. */
-export function createDateReader(disabled: ReadonlySet<string> = new Set(), more?: readonly Rule<Atom>[]): DateReader {
+export function createDateReader(
+  disabled: ReadonlySet<string> = new Set(),
+  more?: readonly Rule<Atom>[] | ((words: DateWords) => readonly Rule<Atom>[]),
+): DateReader {
   const words = createDateWords()
+  const rules = typeof more === 'function' ? more(words) : more
   const lunar = createLunarCalendar()
-  const atoms = atomReader(compileRules(dateRules(words), words.classes, disabled, more))
+  const atoms = atomReader(compileRules(dateRules(words), words.classes, disabled, rules))
   return {
     find: (tokens) => readExpressions(atoms, tokens),
-    anchor: (reference) => (reference === null ? null : anchorOf(reference)),
+    anchor: (reference, window) =>
+      reference === null ? null : { ...anchorOf(reference), ...(window === undefined ? {} : { window }) },
     value: (tokens, expressions, anchor) => valuesOf(tokens, expressions, anchor, lunar),
   }
 }

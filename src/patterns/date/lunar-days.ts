@@ -2,7 +2,7 @@ import { type Day, daysBetween } from '../../normalize/calendar'
 import type { DateAtom } from './atoms'
 import type { Fields } from './figures'
 import { type LunarCalendar, placeInCycle } from './lunar'
-import { MOST_DAYS_AHEAD, type ResolveContext, type Stretch, stretch } from './stretch'
+import { looksAhead, MOST_DAYS_AHEAD, type ResolveContext, type Stretch, stretch } from './stretch'
 
 /** Years of this cycle are meant where nothing says which: 1984 to 2043. */
 const CYCLE = 60
@@ -46,7 +46,9 @@ export function lunarStretch(atom: DateAtom, context: ResolveContext): Stretch |
   const far = (days: [Day, Day] | null): boolean =>
     days === null || Math.abs(daysBetween(anchor.day, days[0])) > FARTHEST_FEAST
   if (atom.feast) {
-    const near = [anchor.day.year, anchor.day.year + 1, anchor.day.year - 1].map(inYear).find((days) => !far(days))
+    const fits = (days: [Day, Day] | null): boolean =>
+      looksAhead(anchor) ? days !== null && daysBetween(anchor.day, days[1]) >= 0 : !far(days)
+    const near = [anchor.day.year, anchor.day.year + 1, anchor.day.year - 1].map(inYear).find(fits)
     return near == null ? null : stretch(near[0], { ...source, to: near[1], yearFrom: anchor.from })
   }
   const most = atom.direction === 1 ? 400 : atom.direction === -1 ? 0 : MOST_DAYS_AHEAD

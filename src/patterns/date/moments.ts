@@ -139,7 +139,8 @@ function readerOf(words: DateWords) {
     partShift: (match: RuleMatch): Atom | null => {
       const days = words.number('part-shift', match.tokens, match.get('shift'))
       const last = match.tokens[match.end - 1]
-      if (days === null || (last?.shape !== 'lower' && match.tokens[match.start]?.shape !== 'upper')) return null
+      const named = last?.shape === 'capital' && last.key !== 'nay'
+      if (days === null || (named && match.tokens[match.start]?.shape !== 'upper')) return null
       return { ...shift('day', days), part: part(match) }
     },
     part: (match: RuleMatch): Atom | null => {

@@ -5,7 +5,15 @@ import type { Expression } from './compose'
 import type { Clock, Fields } from './figures'
 import { lunarStretch, yearOfLunar } from './lunar-days'
 import { nthDay, shifted, weekdayStretch } from './shifts'
-import { type DayFrom, type Grain, MOST_DAYS_AHEAD, type ResolveContext, type Stretch, stretch } from './stretch'
+import {
+  type DayFrom,
+  type Grain,
+  looksAhead,
+  MOST_DAYS_AHEAD,
+  type ResolveContext,
+  type Stretch,
+  stretch,
+} from './stretch'
 
 /** An expression in numbers. Days and coarser are EDTF; null where nothing resolves them. */
 export interface Resolved {
@@ -29,7 +37,7 @@ export function resolve(expression: Expression, context: ResolveContext): Resolv
   const other = expression.until === null ? null : stretchOf(expression.until, context, own)
   const whole = own === null || other === null ? own : spanning(own, other)
   const clock = clockTimes(expression)
-  const time = clock.time ?? (own === null || own.minutes === null ? null : timeOf(own.minutes))
+  const time = clock.time ?? timeOf(own?.minutes ?? null)
   const weekdayWrong =
     (own !== null && contradicts(expression, own.from)) ||
     (other !== null && expression.until !== null && contradicts(expression.until, other.from))
@@ -45,7 +53,7 @@ export function resolve(expression: Expression, context: ResolveContext): Resolv
     grain,
     partOfDay: expression.part,
     time,
-    endTime: clock.endTime,
+    endTime: clock.endTime ?? timeOf(whole?.endMinutes ?? null),
     calendar: whole?.calendar ?? 'gregorian',
     yearFrom: whole?.yearFrom ?? 'unknown',
     dayFrom: whole?.dayFrom ?? 'unknown',
@@ -77,6 +85,7 @@ function stretchOf(expression: Expression, context: ResolveContext, before: Stre
   }
   if (date?.kind === 'months') return months(date, context)
   if (date?.kind === 'nth') return nthDay(date, context)
+  if (date?.kind === 'reckoned') return date.reckon(context)
   if (date?.kind === 'era') {
     const from = { year: date.from, month: null, day: null }
     return stretch(from, { to: { year: date.to, month: null, day: null }, edtf: date.edtf, grain: date.grain })
@@ -86,9 +95,12 @@ function stretchOf(expression: Expression, context: ResolveContext, before: Stre
       ? weekdayStretch({ ...weekday, week: shift.from }, context)
       : shifted(shift, context)
   if (shift?.kind === 'same') return sameDay(shift.days, context)
-  if (weekday !== null) return weekdayStretch(weekday, context)
+  if (weekday !== null) return weekdayStretch(weekday, context, before)
   if (context.anchor === null || (clock === null && part === null)) return null
-  return stretch(context.anchor.day, { yearFrom: context.anchor.from, dayFrom: context.anchor.from })
+  const { anchor } = context
+  const at = clock === null ? null : said(clock.from, part)
+  const over = at !== null && looksAhead(anchor) && at < (timeOf(anchor.minutes) ?? '')
+  return stretch(plusDays(anchor.day, over ? 1 : 0), { yearFrom: anchor.from, dayFrom: anchor.from })
 }
 
 /** "cùng ngày", "hôm sau": counted from the day spoken of last, or else from the anchor. */
@@ -135,7 +147,7 @@ function yearOf(
     daysBetween(anchor.day, { year, month, day: Math.min(day ?? 1, daysInMonth(year, month)) })
   const exists = (year: number): boolean => day === null || isDay(year, month, day)
   const here = anchor.day.year
-  if (atom.feast && atom.direction === null) {
+  if (atom.feast && atom.direction === null && anchor.window === undefined) {
     const near = [here, here + 1, here - 1].find((year) => Math.abs(ahead(year)) <= FARTHEST_FEAST)
     return [near ?? here, anchor.from]
   }
@@ -144,8 +156,17 @@ function yearOf(
     return [near[0] ?? null, anchor.from]
   }
   const limit = day === null ? MONTH_DAYS_AHEAD : MOST_DAYS_AHEAD
-  const most = atom.direction === 1 ? 366 : atom.direction === -1 ? 0 : limit
-  const least = atom.direction === 1 ? 0 : -Infinity
+  const [earliest, latest] = anchor.window ?? [-Infinity, limit]
+  const most = atom.direction === 1 ? 366 : atom.direction === -1 ? 0 : latest
+  // A month is not over before its last day.
+  const least =
+    atom.direction === 1
+      ? 0
+      : atom.direction === -1
+        ? -Infinity
+        : day === null
+          ? earliest + 1 - anchor.day.day
+          : earliest
   const fits = [here + 1, here, here - 1].filter((year) => exists(year) && ahead(year) <= most && ahead(year) >= least)
   // The 29th of February: the last leap year.
   const year = atom.direction === 1 ? fits.at(-1) : (fits[0] ?? [here - 2, here - 3, here - 4].find(exists))
@@ -210,4 +231,5 @@ function said({ hour, minute }: Clock, part: PartOfDay | null): string {
 
 const two = (value: number): string => String(value).padStart(2, '0')
 
-const timeOf = (minutes: number): string => `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`
+const timeOf = (minutes: number | null): string | null =>
+  minutes === null ? null : `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`

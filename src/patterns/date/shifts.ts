@@ -1,7 +1,7 @@
 import { daysBetween, daysInMonth, edtfOf, plusDays, plusMonths, weekdayOf } from '../../normalize/calendar'
 import type { NthAtom, ShiftAtom, WeekdayAtom } from './atoms'
 import type { Fields } from './figures'
-import { type ResolveContext, type Stretch, stretch } from './stretch'
+import { looksAhead, type ResolveContext, type Stretch, stretch } from './stretch'
 
 const DAY_MINUTES = 24 * 60
 
@@ -54,14 +54,18 @@ export function shifted(atom: ShiftAtom, { anchor }: ResolveContext): Stretch | 
 }
 
 /** A weekday of the anchor's week, or of another. */
-export function weekdayStretch(atom: WeekdayAtom, { anchor }: ResolveContext): Stretch | null {
+export function weekdayStretch(
+  atom: WeekdayAtom,
+  { anchor }: ResolveContext,
+  before: Stretch | null = null,
+): Stretch | null {
   if (anchor === null) return null
   const { day, from: source } = anchor
   const today = weekdayOf(day)
   const monday = plusDays(day, 1 - today)
   const inWeek = plusDays(monday, atom.weekday - 1 + 7 * (atom.week ?? 0))
   const ahead = daysBetween(day, inWeek)
-  const near = ahead > 3 ? -7 : ahead < -3 ? 7 : 0
+  const near = looksAhead(anchor) ? (ahead > 0 ? 0 : 7) : ahead > 3 ? -7 : ahead < -3 ? 7 : 0
   const by =
     atom.week === null && atom.direction === null
       ? near
@@ -74,7 +78,11 @@ export function weekdayStretch(atom: WeekdayAtom, { anchor }: ResolveContext): S
           : ahead < 0
             ? 0
             : -7
-  return stretch(plusDays(inWeek, by), { yearFrom: source, dayFrom: source })
+  const found = plusDays(inWeek, by)
+  const start = before === null ? '' : edtfOf(before.from.year, before.from.month, before.from.day)
+  // "từ thứ Sáu đến thứ Hai"
+  const over = edtfOf(found.year, found.month, found.day) < start && before?.dayFrom === source
+  return stretch(over ? plusDays(found, 7) : found, { yearFrom: source, dayFrom: source })
 }
 
 /** The first, second, … or last day, or such weekday, of a month. */

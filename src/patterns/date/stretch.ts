@@ -27,7 +27,12 @@ export interface Anchor {
   /** Minutes since midnight, where known. */
   readonly minutes: number | null
   readonly from: 'dateline' | 'reference'
+  /** Days behind and ahead that a day without a year may lie; left out in reports, which look back. */
+  readonly window?: readonly [least: number, most: number]
 }
+
+/** Whether what is to come is meant where nothing says it. */
+export const looksAhead = ({ window }: Anchor): boolean => window?.[0] === 0
 
 export interface ResolveContext {
   readonly anchor: Anchor | null
@@ -51,6 +56,8 @@ export interface Stretch {
   readonly calendar: 'gregorian' | 'lunar'
   /** Minutes since midnight, where they were counted: "2 giờ nữa". */
   readonly minutes: number | null
+  /** The same of the other end. */
+  readonly endMinutes: number | null
 }
 
 export const stretch = (from: Fields, more: Partial<Stretch> = {}): Stretch => ({
@@ -61,6 +68,7 @@ export const stretch = (from: Fields, more: Partial<Stretch> = {}): Stretch => (
   dayFrom: 'text',
   calendar: 'gregorian',
   minutes: null,
+  endMinutes: null,
   ...more,
   from,
 })
