@@ -62,16 +62,11 @@ export interface ShiftAtom {
   readonly exact: boolean
 }
 
-/** A day of the month that is counted: "ngày cuối cùng của tháng 2", "thứ Hai đầu tiên của tháng 3"; "ngày 12 tháng này". */
+/** A day of the anchor's month, or of one that is counted from it: "ngày 12 tháng này". */
 export interface NthAtom {
   readonly kind: 'nth'
-  /** 1 for the first, -1 for the last. */
   readonly nth: number
-  readonly weekday: number | null
-  /** null: the month of the anchor. */
-  readonly month: number | null
   readonly monthShift: number
-  readonly year: number | null
   /** "ngày 12 tới": of the next month where this month's has passed. */
   readonly coming: boolean
   readonly firm: Firmness

@@ -48,7 +48,7 @@ const SAME_DAY: ReadonlySet<string> = new Set(['tức', 'nhằm', 'là', '(', '[
 const MOST_CONNECTORS = 3
 
 /** Reads the expression that starts at token `i`, without the other end of a stretch. */
-function readOne(atoms: AtomReader, tokens: Tokens, i: number): Expression | null {
+export function readOne(atoms: AtomReader, tokens: Tokens, i: number): Expression | null {
   const first = atoms(tokens, i)
   if (first === null) return null
   const draft: Draft = {
@@ -175,7 +175,10 @@ function takeDate(draft: Draft, value: DayAtom, loose: boolean, connector: strin
 /** "Thứ Bảy, 28/12/2024", "17:48, 27/04/2014", "Tối nay, 15-10". */
 function goesOn(draft: Draft, value: DayAtom, connector: string | null): boolean {
   if (value.kind !== 'date') return false
-  if (draft.weekday !== null || (draft.clock !== null && value.from.year !== null)) return true
+  if (draft.weekday !== null) return true
+  // "lúc 3 giờ chiều, ngày 15/2"
+  const sure = value.from.year !== null || (value.firm === 'sure' && connector === ',' && value.to === null)
+  if (draft.clock !== null && sure) return true
   return draft.shift?.kind === 'shift' && draft.shift.unit === 'day' && value.from.day !== null && connector === ','
 }
 
@@ -245,9 +248,11 @@ function joined(atoms: AtomReader, tokens: Tokens, one: Expression): Expression 
   if (other === null || !pairs(one, other, to.key, opener)) return one
   const start = from?.key === 'từ' || from?.key === 'giữa' ? one.start - 1 : one.start
   const firm = WEAK[one.firm] >= WEAK[other.firm] ? one.firm : other.firm
-  const told = start < one.start && (firm === 'bare' || one.clock !== null) ? 'sure' : firm
+  const told = start < one.start && (firm === 'bare' || one.clock !== null || other.weekday !== null) ? 'sure' : firm
   return { ...one, ...dayOf(one, other), start, end: other.end, firm: told, until: { ...other, ...dayOf(other, one) } }
 }
+
+const isDayShift = ({ shift }: Expression): boolean => shift?.kind === 'shift' && shift.unit === 'day'
 
 type DayPieces = Pick<Expression, 'date' | 'lunar' | 'shift' | 'weekday'>
 
@@ -271,8 +276,8 @@ function pairs(one: Expression, other: Expression, to: string, opener: string): 
     if (a?.kind !== 'date' || b?.kind !== 'date' || a.to !== null || b.to !== null) return false
     return a.from.day !== null && b.from.day === a.from.day + 1 && a.from.month === b.from.month && one.part === null
   }
-  // "từ nay đến ngày 20/2"
-  if (opener === 'từ' && one.shift?.kind === 'shift' && one.shift.unit === 'day' && !undated(other)) return true
+  // "từ nay đến ngày 20/2", "từ năm 2010 đến nay"
+  if (opener === 'từ' && !undated(one) && !undated(other) && (isDayShift(one) || isDayShift(other))) return true
   if (one.date?.kind === 'date' && other.date?.kind === 'date') {
     if (one.date.to !== null || other.date.to !== null) return false
     return (one.date.from.day === null) === (other.date.from.day === null)

@@ -229,7 +229,7 @@ function readerOf(words: DateWords) {
       const calendar = lunar ? 'lunar' : 'gregorian'
       return dateAtom(
         { year: count(match, 'year'), month: Number(month), day: Number(day) },
-        { ...more, calendar, feast: true },
+        { ...more, calendar, feast: true, part: match.tokens[match.start]?.key === 'đêm' ? 'night' : null },
       )
     },
   }

@@ -51,7 +51,7 @@ export function lunarStretch(atom: DateAtom, context: ResolveContext): Stretch |
     const near = [anchor.day.year, anchor.day.year + 1, anchor.day.year - 1].map(inYear).find(fits)
     return near == null ? null : stretch(near[0], { ...source, to: near[1], yearFrom: anchor.from })
   }
-  const most = atom.direction === 1 ? 400 : atom.direction === -1 ? 0 : MOST_DAYS_AHEAD
+  const most = atom.direction === 1 ? 400 : atom.direction === -1 ? 0 : (anchor.window?.[1] ?? MOST_DAYS_AHEAD)
   for (const each of [anchor.day.year + 1, anchor.day.year, anchor.day.year - 1]) {
     const days = inYear(each)
     if (days !== null && daysBetween(anchor.day, days[0]) <= most)

@@ -76,7 +76,11 @@ function spanning(own: Stretch, other: Stretch): Stretch {
   return { ...own, from, to: last, edtf: null, yearFrom }
 }
 
-function stretchOf(expression: Expression, context: ResolveContext, before: Stretch | null = null): Stretch | null {
+export function stretchOf(
+  expression: Expression,
+  context: ResolveContext,
+  before: Stretch | null = null,
+): Stretch | null {
   const { date, shift, weekday, clock, part } = expression
   if (date?.kind === 'date' && date.calendar === 'lunar') return lunarStretch(date, context)
   if (date?.kind === 'date') {
@@ -214,7 +218,7 @@ function contradicts({ weekday, date }: Expression, { year, month, day }: Fields
 }
 
 /** The clock as the part of the day makes it: "7h tối" is 19:00. */
-function clockTimes({ clock, part, until }: Expression): { time: string | null; endTime: string | null } {
+export function clockTimes({ clock, part, until }: Expression): { time: string | null; endTime: string | null } {
   if (clock === null) return { time: null, endTime: until?.clock == null ? null : said(until.clock.from, until.part) }
   const to = clock.to ?? until?.clock?.from ?? null
   return { time: said(clock.from, part), endTime: to === null ? null : said(to, until?.part ?? part) }

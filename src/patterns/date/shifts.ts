@@ -85,25 +85,11 @@ export function weekdayStretch(
   return stretch(over ? plusDays(found, 7) : found, { yearFrom: source, dayFrom: source })
 }
 
-/** The first, second, … or last day, or such weekday, of a month. */
-export function nthDay(atom: NthAtom, { anchor }: ResolveContext): Stretch | null {
-  const passed = atom.coming && anchor !== null && atom.nth <= anchor.day.day ? 1 : 0
-  const here = anchor === null ? null : plusMonths({ ...anchor.day, day: 1 }, atom.monthShift + passed)
-  const month = atom.month ?? here?.month ?? null
-  const year = atom.year ?? here?.year ?? null
-  if (month === null) return null
-  const yearFrom = atom.year !== null ? 'text' : (anchor?.from ?? 'unknown')
-  const known = { yearFrom, dayFrom: atom.month === null ? yearFrom : 'text' } as const
-  if (atom.weekday === null) {
-    const last = daysInMonth(year, month)
-    const day = atom.nth < 0 ? last : atom.nth
-    return day > last ? null : stretch({ year, month, day }, known)
-  }
-  if (year === null) return null
-  const first = weekdayOf({ year, month, day: 1 })
-  let day = 1 + ((atom.weekday - first + 7) % 7)
-  const last = daysInMonth(year, month)
-  if (atom.nth < 0) while (day + 7 <= last) day += 7
-  else day += (atom.nth - 1) * 7
-  return day > last ? null : stretch({ year, month, day }, known)
+/** A day of the anchor's month or of one that is counted from it. */
+export function nthDay({ nth, coming, monthShift }: NthAtom, { anchor }: ResolveContext): Stretch | null {
+  if (anchor === null) return null
+  const passed = coming && nth <= anchor.day.day ? 1 : 0
+  const { year, month } = plusMonths({ ...anchor.day, day: 1 }, monthShift + passed)
+  const known = { yearFrom: anchor.from, dayFrom: anchor.from }
+  return nth > daysInMonth(year, month) ? null : stretch({ year, month, day: nth }, known)
 }

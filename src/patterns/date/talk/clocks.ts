@@ -78,6 +78,68 @@ export function talkClockRules(words: DateWords): Rule<Atom>[] {
       },
     ],
     [
+      'hour-spaced',
+      '8 h 30',
+      `${AT} [hour: <figure>] (h | g) [minute: <figure>]? phút? !nữa !trước`,
+      (match) => {
+        const minute = count(match, 'minute')
+        const clock = said(clockOf(count(match, 'hour') ?? 99, minute))
+        return clock === null ? null : { ...clock, firm: minute === null ? 'loose' : 'bare' }
+      },
+    ],
+    [
+      'hour-then-minutes',
+      '15h 30',
+      `${AT} [clock: <clock>] [minute: <n59>] ([sure: phút] !nữa !trước | [sure: &<part>])?`,
+      (match) => {
+        const clock = readHourClock(text(match, 'clock'))
+        if (clock === null || clock.exact || !(isWhole(match) || match.get('sure') !== null)) return null
+        return said(clockOf(clock.hour, count(match, 'minute')))
+      },
+    ],
+    [
+      'hour-bare',
+      '8 tối nay',
+      '[cue: lúc | vào lúc | khoảng | tầm]? [hour: <n24>] &<part>',
+      (match) => {
+        const hour = count(match, 'hour') ?? 99
+        if (hour > 12 || (match.get('cue') === null && match.start > 0)) return null
+        const clock = said(clockOf(hour, 0))
+        return clock === null ? null : { ...clock, firm: 'loose' }
+      },
+    ],
+    [
+      'iso-clock',
+      '2013-02-15T06:30',
+      "[hour: <word>] ':' [rest: <num>] Z?",
+      (match) => isoClock(text(match, 'hour'), text(match, 'rest'), match.tokens[match.start - 1]?.kind === 'numeric'),
+    ],
+    [
+      'hours-between',
+      'giữa 2 và 4 giờ chiều',
+      'giữa [hour: <n24>] và [until: <n24>] giờ',
+      (match) => {
+        const [from, to] = [clockOf(count(match, 'hour') ?? 99, 0), clockOf(count(match, 'until') ?? 99, 0)]
+        const clock = said(from)
+        return clock === null || to === null || clock.from.hour >= to.hour ? null : { ...clock, to }
+      },
+    ],
+    [
+      'half-past',
+      '3 rưỡi chiều',
+      `${AT} [hour: <n24>] rưỡi [part: <part>]`,
+      (match) => said(clockOf(count(match, 'hour') ?? 24, 30), part(match)),
+    ],
+    [
+      'minutes-before',
+      '15 phút trước 12 giờ trưa',
+      '[less: <n59>] phút trước [hour: <n24>] giờ',
+      (match) => {
+        const [less, hour] = [count(match, 'less'), count(match, 'hour')]
+        return less === null || less === 0 || hour === null ? null : said(clockOf((hour + 23) % 24, 60 - less))
+      },
+    ],
+    [
       'with-seconds',
       '15 giờ 23 phút 24 giây',
       `${AT} [hour: <n24>] giờ [minute: <n59>] phút [second: <n59>] giây !nữa !trước`,
@@ -103,7 +165,19 @@ export function talkClockRules(words: DateWords): Rule<Atom>[] {
 function glued(hour: number | null, rest: string): Atom | null {
   const low = rest.toLowerCase()
   if (hour === null || !(low.startsWith('h') || low.startsWith('g'))) return null
-  const end = low.endsWith('ph') ? low.length - 2 : low.endsWith('p') ? low.length - 1 : 0
-  const minute = end > 1 ? plainNumber(low.slice(1, end), 1, 2) : Number.NaN
-  return Number.isNaN(minute) ? null : said(clockOf(hour, minute))
+  const mark = ENDS.find((end) => low.endsWith(end)) ?? ''
+  const digits = low.slice(1, low.length - mark.length)
+  const minute = mark === '' ? Number.NaN : digits === '' && mark.endsWith('m') ? 0 : plainNumber(digits, 1, 2)
+  if (Number.isNaN(minute)) return null
+  const half = mark.endsWith('m') ? (hour % 12) + (mark === 'pm' ? 12 : 0) : hour
+  return said(clockOf(half, minute))
+}
+
+const ENDS: readonly string[] = ['pm', 'am', 'ph', 'p']
+
+/** "T06:30:00" after the day. */
+function isoClock(head: string, rest: string, afterDay: boolean): Atom | null {
+  if (!afterDay || !head.startsWith('T')) return null
+  const [hour, minute] = [plainNumber(head.slice(1), 2, 2), plainNumber(rest.split(':')[0] ?? '', 2, 2)]
+  return Number.isNaN(hour) || Number.isNaN(minute) ? null : said(clockOf(hour, minute))
 }

@@ -9,6 +9,7 @@ import { endsClause, fromAnchor, isWhole, keyAt, keyBefore, known, type Length, 
 const ABOUT = '(khoảng | chừng | độ | tầm | gần | hơn)?'
 const PAST: ReadonlySet<string> = new Set(['trước', 'trước đây', 'về trước', 'qua'])
 const STRETCH: ReadonlySet<string> = new Set(['qua', 'tới'])
+const AHEAD: ReadonlySet<string> = new Set(['nữa', 'tới', 'sắp tới'])
 /** "trong 2 giờ nữa" is one with it. */
 const LEADING: ReadonlySet<string> = new Set(['trong', 'sau', 'vòng'])
 
@@ -48,6 +49,12 @@ export function countRules(words: DateWords): Rule<Atom>[] {
       (match, length) => (isWhole(match) || (length.minutes > 0 && endsClause(match)) ? shiftBy(length, 1) : null),
     ],
     [
+      'length-stretch',
+      '2 giờ qua',
+      `(trong)? (suốt)? [length: <length>] [way: vừa qua | vừa rồi | gần đây | qua | sắp tới | tới] !<count> !đó`,
+      (match, length) => (length.minutes > 0 ? within(match, length) : null),
+    ],
+    [
       'length-within',
       'trong vòng 3 ngày tới',
       `trong (vòng | khoảng) ${ABOUT} [length: <length>] [way: nữa | tới | sắp tới | qua | vừa qua]?`,
@@ -70,7 +77,7 @@ export function countRules(words: DateWords): Rule<Atom>[] {
 function within(match: RuleMatch, length: Length): Atom | null {
   const way = keyAt(match, 'way')
   if (way === '' && !isWhole(match)) return null
-  const past = way.endsWith('qua')
+  const past = way !== '' && !AHEAD.has(way)
   if (length.minutes > 0)
     return fromAnchor((anchor) => {
       const to = moved(anchor, length, past ? -1 : 1)

@@ -3,7 +3,7 @@ import type { Rule, RuleMatch } from '../../../match/rules'
 import { daysInMonth, plusDays, plusMonths, weekdayOf } from '../../../normalize/calendar'
 import { tokenTypes } from '../../../tokenize/tokenize'
 import { type Atom, dateAtom, partOf, type ShiftAtom, type ShiftUnit } from '../atoms'
-import { plainNumber } from '../figures'
+import { type Fields, plainNumber } from '../figures'
 import { stretch } from '../stretch'
 import type { DateWords } from '../words'
 import { fromAnchor, isWhole, keyAt, keyBefore, known } from './reckon'
@@ -78,6 +78,7 @@ export function talkDayRules(words: DateWords): Rule<Atom>[] {
       'hiện tại | hiện giờ | hiện nay | ngay lập tức | ngay tức thì | ngay và luôn | luôn bây giờ | ngay',
       (match) => (isWhole(match) ? { ...shift('minute', 0), exact: true } : null),
     ],
+    ['now', 'ngay bây giờ', '(ngay)? (bây giờ | lúc này)', () => ({ ...shift('minute', 0), exact: true })],
     [
       'next-unit',
       'sang tuần',
@@ -114,6 +115,40 @@ export function talkDayRules(words: DateWords): Rule<Atom>[] {
       },
     ],
     ['from-now', 'từ nay', '(kể từ | từ) (nay | bây giờ | giờ) &(cho | đến | tới)', () => shift('day', 0)],
+    [
+      'until-now',
+      'từ năm 2010 đến nay',
+      '(hôm)? nay | bây giờ',
+      (match) => (endsSince(match) ? shift('day', 0) : null),
+    ],
+    [
+      'capital-day',
+      'Sáng Mai',
+      '[part: <part>] [shift: mai | qua]',
+      (match) => {
+        const by = number('part-shift', match, 'shift')
+        const part = partOf(words.value('part', match.tokens, match.get('part')))
+        return by === null || !isWhole(match) ? null : { ...shift('day', by), part }
+      },
+    ],
+    ['day-end', 'cuối ngày', 'cuối ngày', (match) => (isWhole(match) ? shift('day', 0) : null)],
+    [
+      'day-end-of',
+      'cuối ngày mai',
+      'cuối [day: <relative-day>]',
+      (match) => shift('day', number('relative-day', match, 'day') ?? 0),
+    ],
+    [
+      'month-pair',
+      'tháng 3-5 năm 2014',
+      "(từ)? tháng [pair: <figure-pair>] (','? năm? [year: <year>] | '/' [year: <year>] | năm [years: <shift>])?",
+      (match) => {
+        const [from = 0, to = 99] = pairOf(match.tokens[match.get('pair')?.start ?? -1]?.text ?? '') ?? []
+        if (to > 12) return null
+        const at = (month: number): Fields => ({ year: count(match, 'year'), month, day: null })
+        return dateAtom(at(from), { to: at(to), yearShift: number('shift', match, 'years') })
+      },
+    ],
     [
       'same-day-of',
       'ngày này năm ngoái',
@@ -196,3 +231,16 @@ function nearestSuch(weekday: number, day: number): Atom {
 
 const isWeekend = ({ tokens, end }: RuleMatch): boolean =>
   tokens[end - 1]?.key === 'tuần' && tokens[end - 2]?.key === 'cuối'
+
+/** Before "đến nay" where a stretch begins: "từ năm 2010 đến nay", but not "từ đó đến nay". */
+const DATE_ENDS: ReadonlySet<string> = new Set(['năm', 'tháng', 'tuần', 'ngoái', 'qua', 'rồi'])
+const MOST_BACK = 10
+
+function endsSince({ tokens, start }: RuleMatch): boolean {
+  const to = tokens[start - 1]?.key
+  if (to !== 'đến' && to !== 'tới') return false
+  const at = tokens[start - 2]?.key === 'cho' ? start - 3 : start - 2
+  const last = tokens[at]
+  if (last === undefined || (last.kind !== 'numeric' && !DATE_ENDS.has(last.key))) return false
+  return tokens.slice(Math.max(0, at - MOST_BACK), at).some(({ key }) => key === 'từ')
+}

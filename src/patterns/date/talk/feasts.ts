@@ -1,12 +1,12 @@
 import type { Rule, RuleMatch } from '../../../match/rules'
 import { type Day, plusDays, weekdayOf } from '../../../normalize/calendar'
 import { type Atom, dateAtom, type MonthsAtom, type ReckonedAtom } from '../atoms'
-import { stretch } from '../stretch'
+import { readDayFigures } from '../figures'
+import { type Anchor, stretch } from '../stretch'
 import type { DateWords } from '../words'
 import { isWhole, keyAt, keyBefore } from './reckon'
 
 const YEAR = '(của)? (năm? [year: <year>] | năm [years: <shift>])'
-const EASTER = 'phục sinh'
 /** Before "Tết" where it is a day to count with; "đón Tết" speaks of the season. */
 const BEFORE_TET: ReadonlySet<string> = new Set(['ngày', 'trước', 'sau', 'đến', 'vào', 'dịp'])
 
@@ -36,6 +36,8 @@ export function talkFeastRules(words: DateWords): Rule<Atom>[] {
       { year: year(match), month, day },
       { calendar: lunar ? 'lunar' : 'gregorian', yearShift: years(match), feast: true },
     )
+  const dayOfFeast = (match: RuleMatch): readonly number[] =>
+    (words.value('holiday', match.tokens, match.get('holiday')) ?? '').split('-').map(Number)
   const rows: Row[] = [
     [
       'mothers-day',
@@ -64,8 +66,8 @@ export function talkFeastRules(words: DateWords): Rule<Atom>[] {
     [
       'easter',
       'lễ Phục sinh',
-      `(đại lễ | lễ | ngày lễ | chủ nhật) ${EASTER} (${YEAR})?`,
-      (match) => moving(match, easter),
+      `[feast: đại lễ | lễ | ngày lễ | chủ nhật]? phục sinh (${YEAR})?`,
+      (match) => (keyAt(match, 'feast') === '' && !isWhole(match) ? null : moving(match, easter)),
     ],
     [
       'good-friday',
@@ -97,16 +99,38 @@ export function talkFeastRules(words: DateWords): Rule<Atom>[] {
       },
     ],
     [
+      'feast-shift',
+      'Giáng sinh vừa rồi',
+      '[holiday: <holiday>] [shift: <shift>]',
+      (match) => {
+        const by = words.number('shift', match.tokens, match.get('shift')) ?? 0
+        const [month = 0, day = 0] = dayOfFeast(match)
+        return { ...dateAtom({ year: null, month, day }), feast: true, direction: by > 0 ? 1 : by < 0 ? -1 : null }
+      },
+    ],
+    [
+      'feast-figures',
+      'Quốc khánh 2/9',
+      '[holiday: <holiday>] [days: <days>]',
+      (match) => {
+        const said = readDayFigures(match.tokens[match.get('days')?.start ?? -1]?.text ?? '')
+        const [month, day] = dayOfFeast(match)
+        if (said === null || said.to !== null || said.from.month !== month || said.from.day !== day) return null
+        return dateAtom(said.from, { feast: true })
+      },
+    ],
+    [
       'season-alone',
       'mùa hè',
-      `(mùa [season: <season>] | [bare: <season>]) (${YEAR} | [shift: <shift>])?`,
+      `(đầu | giữa | cuối)? (mùa [season: <season>] | [bare: <season>]) (${YEAR} | [shift: <shift>])?`,
       (match) => {
         const bare = match.get('bare')
         const number = words.number('season', match.tokens, match.get('season') ?? bare)
-        const by = years(match) ?? words.number('shift', match.tokens, match.get('shift'))
-        const dated = by !== null || year(match) !== null
+        const by = years(match)
+        const turn = words.number('shift', match.tokens, match.get('shift'))
+        const dated = by !== null || turn !== null || year(match) !== null
         if (number === null || (!dated && (bare !== null || !isWhole(match)))) return null
-        return season(number, year(match), by)
+        return turn === null || turn === 0 ? season(number, year(match), by ?? turn) : nextSeason(number, turn)
       },
     ],
     [
@@ -173,3 +197,19 @@ function easter(year: number): Day {
   const at = h + l - 7 * m + 114
   return { year, month: Math.floor(at / 31), day: (at % 31) + 1 }
 }
+
+/** "mùa hè tới" is the first that has not begun, "mùa hè vừa rồi" the last that has. */
+const nextSeason = (number: number, turn: number): ReckonedAtom => ({
+  kind: 'reckoned',
+  reckon: ({ anchor }) => {
+    if (anchor === null) return null
+    const begun = begins(anchor, number)
+    const year = anchor.day.year + (turn > 0 ? turn - (begun ? 0 : 1) : turn + (begun ? 1 : 0))
+    const last = number * 3 + 1
+    const to = { year: last > 12 ? year + 1 : year, month: last > 12 ? last - 12 : last, day: null }
+    const from = { year, month: number * 3 - 1, day: null }
+    return stretch(from, { to, edtf: `${year}-${20 + number}`, grain: 'season', yearFrom: anchor.from })
+  },
+})
+
+const begins = ({ day }: Anchor, number: number): boolean => day.month >= number * 3 - 1

@@ -39,6 +39,14 @@ const UNITS: ReadonlyMap<string, Unit> = new Map([
   ['quý', unit('quarter', 3, 0, 0)],
   ['năm', unit('year', 12, 0, 0)],
 ])
+/** Units of two words. */
+const LONG_UNITS: ReadonlyMap<string, number> = new Map([
+  ['thập kỷ', 10],
+  ['thập kỉ', 10],
+  ['thập niên', 10],
+  ['thế kỷ', 100],
+  ['thế kỉ', 100],
+])
 /** What half a unit is: half a month is fifteen days. */
 const HALVES: ReadonlyMap<string, Unit> = new Map([
   ['giờ', unit('minute', 0, 0, 30)],
@@ -76,6 +84,9 @@ function decimal(text: string): number | null {
 export function createLengthReader(numeral: NumeralReader): (tokens: readonly Token[], i: number) => ReadLength | null {
   const afterCount = (tokens: readonly Token[], i: number, count: number, about: boolean): Piece | null => {
     const said = keyAt(tokens, i)
+    const years = LONG_UNITS.get(`${said} ${keyAt(tokens, i + 1)}`)
+    if (years !== undefined)
+      return { of: unit('year', 12, 0, 0), count: count * years, half: null, about, whole: true, end: i + 2 }
     const of = UNITS.get(said)
     if (of === undefined || tokens[i]?.shape === 'upper') return null
     let end = i + 1
@@ -143,7 +154,7 @@ function sum(pieces: readonly Piece[]): Length {
   return {
     months: whole,
     days: Math.floor(days + (months - whole) * 30),
-    minutes: Math.floor(minutes + (days - Math.floor(days)) * 24 * 60),
+    minutes: minutes + (days - Math.floor(days)) * 24 * 60,
     plain: plain && first.of.minutes % 1 === 0 ? [first.of.unit, first.count] : null,
     about: pieces.some(({ about }) => about),
   }

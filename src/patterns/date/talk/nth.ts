@@ -4,12 +4,14 @@ import type { Atom, MonthsAtom } from '../atoms'
 import { readMonthFigures } from '../figures'
 import { type ResolveContext, type Stretch, stretch } from '../stretch'
 import type { DateWords } from '../words'
-import { isWhole } from './reckon'
+import { isWhole, known } from './reckon'
 
 const NTH = '([first: đầu tiên | đầu | thứ nhất] | [last: cuối cùng | cuối] | thứ [nth: <n31>])'
 const MONTH =
   "(của | trong)? tháng ([month-year: <month-year>] | [shift: <shift>] | [month: <month>] (','? năm? [year: <year>] | năm [years: <shift>])? | !<count>)"
 const YEAR = '(của | trong)? năm ([year: <year>] | [years: <shift>] | !<count>)'
+
+const HALF_MONTH = 15
 
 type Row = [id: string, sample: string, pattern: string, produce: (match: RuleMatch) => Atom | null]
 
@@ -24,7 +26,7 @@ type SpanOf = (context: ResolveContext) => Span | null
 
 /** Rules for what is counted in a month or year: "tuần đầu tiên của tháng 10", "quý cuối năm". */
 export function nthRules(words: DateWords): Rule<Atom>[] {
-  const { month, year, nth } = spansOf(words)
+  const { week, month, year, nth } = spansOf(words)
   const weekday = (match: RuleMatch): number | null => words.number('weekday', match.tokens, match.get('weekday'))
   const reckoned = (spanOf: SpanOf | null, day: (span: Span) => Stretch | null): Atom | null =>
     spanOf === null
@@ -36,6 +38,21 @@ export function nthRules(words: DateWords): Rule<Atom>[] {
             return span === null ? null : day(span)
           },
         }
+  const half = (match: RuleMatch): Atom | null =>
+    reckoned(month(match), ({ from, after, origin }) => {
+      const end = plusDays(after, -1)
+      const to = match.get('early') === null ? end : { ...from, day: HALF_MONTH }
+      return stretch(match.get('early') === null ? { ...from, day: HALF_MONTH + 1 } : from, { ...origin, to })
+    })
+  const days = (match: RuleMatch): Atom | null => {
+    const number = words.count(match.tokens, match.get('count')) ?? 99
+    if (number > 28) return null
+    return reckoned(month(match), ({ from, after, origin }) =>
+      match.get('early') === null
+        ? stretch(plusDays(after, -number), { ...origin, to: plusDays(after, -1) })
+        : stretch(from, { ...origin, to: plusDays(from, number - 1) }),
+    )
+  }
   const monthIn = (match: RuleMatch, place: number, size: 1 | 3): Atom | null => {
     const number = place < 0 ? 12 / size : place
     if (number > 12 / size) return null
@@ -52,6 +69,25 @@ export function nthRules(words: DateWords): Rule<Atom>[] {
     return atom
   }
   const rows: Row[] = [
+    ['half-month', 'nửa đầu tháng 3', `nửa ([early: đầu] | cuối | sau) ${MONTH}`, half],
+    [
+      'days-of-month',
+      '10 ngày đầu tháng 3',
+      `[count: <n31>] ngày ([early: đầu tiên | đầu] | cuối cùng | cuối) ${MONTH}`,
+      days,
+    ],
+    [
+      'nth-week-of-year',
+      'tuần đầu tiên của năm 2014',
+      `(trong)? tuần ${NTH} ${YEAR} !học`,
+      (match) => reckoned(year(match), (span) => weekIn(span, nth(match))),
+    ],
+    [
+      'nth-day-of-week',
+      'ngày cuối cùng của tuần',
+      `ngày ${NTH} (của | trong)? tuần ([shift: <shift>])?`,
+      (match) => (counted(match) || nth(match) > 7 ? null : reckoned(week(match), (span) => dayIn(span, nth(match)))),
+    ],
     [
       'nth-week',
       'tuần đầu tiên của tháng 10',
@@ -120,6 +156,15 @@ function spansOf(words: DateWords) {
         if (of === null || number === null) return null
         const from = { year: of, month: number, day: 1 }
         return { from, after: plusMonths(from, 1), origin: originOf(year, context) }
+      }
+    },
+    week: (match: RuleMatch): SpanOf => {
+      const by = shift(match, 'shift') ?? 0
+      return (context) => {
+        if (context.anchor === null) return null
+        const { day } = context.anchor
+        const from = plusDays(day, 1 - weekdayOf(day) + 7 * by)
+        return { from, after: plusDays(from, 7), origin: known(context.anchor) }
       }
     },
     year: (match: RuleMatch): SpanOf => {

@@ -35,7 +35,7 @@ export function moved(anchor: Anchor, { months, days, minutes }: Length, way: 1 
   const day = plusDays(plusMonths(anchor.day, months * way), days * way)
   if (minutes === 0) return { day, minutes: null }
   if (anchor.minutes === null) return null
-  const at = anchor.minutes + minutes * way
+  const at = Math.floor(anchor.minutes + minutes * way)
   const over = Math.floor(at / DAY_MINUTES)
   return { day: plusDays(day, over), minutes: at - over * DAY_MINUTES }
 }

@@ -28,10 +28,10 @@ export function talkYearRules(words: DateWords): Rule<Atom>[] {
     [
       'year-before',
       'năm 179 trước Công nguyên',
-      `năm [year: <figure>] ${BEFORE}`,
+      `năm? [year: <figure>] ${BEFORE}`,
       (match) => yearAt(1 - figure(match)),
     ],
-    ['year-after', 'năm 40 sau Công nguyên', `năm [year: <figure>] ${AFTER}`, (match) => yearAt(figure(match))],
+    ['year-after', 'năm 40 sau Công nguyên', `năm? [year: <figure>] ${AFTER}`, (match) => yearAt(figure(match))],
     [
       'year-early',
       'năm 938',
