@@ -7,7 +7,8 @@ import { build } from 'tsup'
 
 /**
  * A test runner for Stryker: vitest needs a second or more to import some hundred modules again for each mutant; here each
- * test file is bundled once, and evaluated anew for each mutant, in one process. The tests are those that `npm test` runs.
+ * test file is bundled once, and evaluated in one process, anew where a mutant is reached while modules are loaded. The tests
+ * are those that `npm test` runs.
  *
  * The tests that answer for a folder, quick ones first: no mutant counts as killed by what happens to lie downstream.
  */
@@ -91,7 +92,12 @@ async function outcomeOf({ id, run }) {
 function createRunner() {
   globalThis.__stryker__ ??= {}
   const state = globalThis.__stryker__
+  const loaded = new Map()
   let bundles = []
+  const testsOf = (bundled) => {
+    if (!loaded.has(bundled.file)) loaded.set(bundled.file, load(bundled))
+    return loaded.get(bundled.file)
+  }
   return {
     capabilities: () => ({ reloadEnvironment: true }),
     init: async () => {
@@ -108,19 +114,20 @@ function createRunner() {
         }
       return { status: 'complete', tests, mutantCoverage: state.mutantCoverage }
     },
-    mutantRun: async ({ activeMutant, sandboxFileName, testFilter, hitLimit, mutantActivation }) => {
+    mutantRun: async ({ activeMutant, sandboxFileName, testFilter, hitLimit, mutantActivation, reloadEnvironment }) => {
       const wanted = testFilter === undefined ? null : new Set(testFilter)
       const reached = wanted === null ? null : new Set(testFilter.map((id) => id.slice(0, id.indexOf('#'))))
       const files = answering(sandboxFileName)
       const timedOut = () => hitLimit !== undefined && state.hitCount > hitLimit
       Object.assign(state, { hitCount: 0, hitLimit, currentTestId: undefined })
+      if (reloadEnvironment) loaded.clear()
       let nrOfTests = 0
       for (const each of bundles) {
         if (!files.has(each.file) || reached?.has(each.file) === false) continue
         state.activeMutant = mutantActivation === 'static' ? activeMutant.id : undefined
         let tests
         try {
-          tests = load(each)
+          tests = testsOf(each)
         } catch (error) {
           if (timedOut()) return { status: 'timeout' }
           return { status: 'killed', killedBy: [], failureMessage: String(error), nrOfTests }
