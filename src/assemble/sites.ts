@@ -8,7 +8,10 @@ export function siteAt(sites: readonly SiteScope[], i: number): string | null {
 }
 
 /** Where a person sat: by the first place that says that they take part and stands in the list of a điểm cầu. */
-export function siteOfOfficial(sites: readonly SiteScope[], official: OfficialCandidate): string | null {
+export function siteOfOfficial(
+  sites: readonly SiteScope[],
+  official: Pick<OfficialCandidate, 'evidence'>,
+): string | null {
   for (const { reference } of official.evidence) {
     const site = siteAt(sites, reference.from)
     if (site !== null) return site
