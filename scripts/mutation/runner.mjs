@@ -146,13 +146,14 @@ function createRunner() {
   }
 }
 
-/** A sample is shown in docs; no code reads it. */
-const createIgnorer = () => ({
-  shouldIgnore: ({ node, parent, key }) =>
-    node.type === 'StringLiteral' && parent.type === 'ObjectProperty' && key === 'value' && parent.key.name === 'sample'
-      ? 'a sample is documentation'
-      : undefined,
-})
+/** The sample of a rule is shown in docs; no code reads it: `sample: '…'`, or the second piece of `[id, '…', pattern, produce]`. */
+function isSample({ node, parent, key }) {
+  if (node.type !== 'StringLiteral') return false
+  if (parent.type === 'ObjectProperty') return key === 'value' && parent.key.name === 'sample'
+  return parent.type === 'ArrayExpression' && parent.elements.length === 4 && key === 1
+}
+
+const createIgnorer = () => ({ shouldIgnore: (path) => (isSample(path) ? 'a sample is documentation' : undefined) })
 
 export const strykerPlugins = [
   { kind: 'TestRunner', name: 'bundle', factory: createRunner },

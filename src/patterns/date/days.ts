@@ -13,7 +13,7 @@ const CYCLE = 'năm? [stem: <stem>] [branch: <branch>]'
 /** "năm nay", "năm ngoái", "năm sau" beside a day or month. */
 const YEAR_SHIFT = 'năm [years: <shift>]'
 const TET = `tết (cổ truyền | nguyên đán | âm lịch | ta)? (năm? [stem: <stem>] [branch: <branch>])? (năm? [year: <year>] | ${YEAR_SHIFT})?`
-const DIRECTION = '([next: tới đây | tới !ngày !<n31> | sắp tới] | [last: vừa qua | vừa rồi])'
+const DIRECTION = '([next: tới đây | tới !ngày !hết !<n31> !<days> | sắp tới] | [last: vừa qua | vừa rồi])'
 const DAY_WORD = '[cue: ngày | hôm | mùng | mồng]'
 const JOIN = "('/' | <dash> | '.')"
 /** What stands between the days of a list or at both ends of a stretch. */

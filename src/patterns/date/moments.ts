@@ -57,7 +57,7 @@ export function momentRules(words: DateWords): Rule<Atom>[] {
     [
       'weekday',
       'thứ Bảy tuần trước',
-      '(ngày)? [weekday: <weekday>] ([edge: đầu tuần] | [edge: cuối tuần]? (của)? tuần [shift: <shift>] | [edge: cuối tuần] | [shift: <shift>] !<weekday>)?',
+      '(ngày)? [weekday: <weekday>] ((đầu | cuối) tuần [shift: <shift>] | [edge: đầu tuần] | [edge: cuối tuần]? (của)? tuần [shift: <shift>] | [edge: cuối tuần] | [shift: <shift>] !<weekday>)?',
       read.weekday,
     ],
   ]
