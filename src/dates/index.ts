@@ -53,6 +53,7 @@ function lazy<T>(make: () => T): () => T {
 
 const NEAREST = [-182, 183] as const
 const FUTURE = [0, 364] as const
+const MOST_BEFORE = 1
 
 /** How many days behind and ahead a day without a year may lie; undefined: as in reports. */
 function windowOf(
@@ -73,9 +74,9 @@ function windowOf(
   ]
 }
 
-/** Whether a text holds one expression and nothing else. */
+/** Whether a text holds one expression and nothing else, but for a word before it: "lễ 2/9". */
 function isOnly(tokens: readonly Token[], [only, more]: readonly Expression[]): boolean {
-  if (only === undefined || more !== undefined || only.start > 0) return false
+  if (only === undefined || more !== undefined || only.start > MOST_BEFORE) return false
   return tokens.slice(only.end).every(({ kind }) => kind === 'mark')
 }
 

@@ -4,6 +4,7 @@ import { CLASS, eachTerms, MOST_SHARED } from './term-file'
 /** Files whose first cells are terms that are looked up over tokens: `readTermIndex` and `eachTerms` read these. */
 const TERM_FILES: ReadonlySet<string> = new Set([
   'body-heads',
+  'date-feasts',
   'date-words',
   'event-boundaries',
   'event-matters',

@@ -10,13 +10,17 @@ interface Row {
   readonly wanted: string
 }
 
-const rows: Row[] = readFileSync(new URL('expressions.tsv', import.meta.url), 'utf8')
-  .split('\n')
-  .filter((line) => line !== '' && !line.startsWith('#'))
-  .map((line) => {
-    const [text = '', reference = '', start = '', end = '', part = '', time = '', endTime = ''] = line.split('\t')
-    return { text, reference, wanted: start === '-' ? '' : [start, end, part, time, endTime].join(' ').trimEnd() }
-  })
+const rowsOf = (file: string): Row[] =>
+  readFileSync(new URL(file, import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => {
+      const [text = '', reference = '', start = '', end = '', part = '', time = '', endTime = ''] = line.split('\t')
+      return { text, reference, wanted: start === '-' ? '' : [start, end, part, time, endTime].join(' ').trimEnd() }
+    })
+
+const PREFERENCES = ['report', 'nearest', 'future'] as const
+const isPreference = (name: string) => PREFERENCES.find((each) => each === name)
 
 const said = ({ text, reference }: Row): string =>
   findDates(text, { referenceDate: reference })
@@ -26,8 +30,8 @@ const said = ({ text, reference }: Row): string =>
     .join(' + ')
 
 describe('findDates', () => {
-  it('reads every sentence of expressions.tsv', () => {
-    const wrong = rows.filter((row) => said(row) !== row.wanted)
+  it.each(['expressions.tsv', 'talk.tsv'])('reads every line of %s', (file) => {
+    const wrong = rowsOf(file).filter((row) => said(row) !== row.wanted)
     expect(wrong.map((row) => `${row.text}: ${said(row)} for ${row.wanted}`)).toEqual([])
   })
 
@@ -45,6 +49,31 @@ describe('findDates', () => {
     ['Lễ bắt đầu lúc 14h30.', null],
   ])('%s says %s', (text, edtf) => {
     expect(findDates(text).map((found) => found.edtf)).toEqual([edtf])
+  })
+
+  it('takes an open day for one to come, or for the nearest, where it is told to', () => {
+    const start = (text: string, prefer?: 'report' | 'nearest' | 'future', referenceDate = '2013-02-12T10:00') =>
+      findDates(text, prefer === undefined ? { referenceDate } : { referenceDate, prefer })[0]?.start
+    expect(['report', 'nearest', 'future'].map((prefer) => start('Họp ngày 14/9.', isPreference(prefer)))).toEqual([
+      '2012-09-14',
+      '2012-09-14',
+      '2013-09-14',
+    ])
+    expect(start('Xã đã họp ngày 20/7.')).toBe('2012-07-20')
+    expect(start('Xã đã họp ngày 20/7.', 'nearest')).toBe('2013-07-20')
+    // Nothing but a day is one of the reference's year.
+    expect(start('14/9')).toBe('2013-09-14')
+    expect(start('14/9', 'report')).toBe('2012-09-14')
+    expect(['thứ hai', 'thứ ba', 'chủ nhật'].map((text) => start(text, 'future'))).toEqual([
+      '2013-02-18',
+      '2013-02-19',
+      '2013-02-17',
+    ])
+    expect(
+      ['tháng 1', 'tháng 2', 'tháng 12', 'Giáng sinh', 'Tết', 'ngày của mẹ'].map((t) => start(t, 'future')),
+    ).toEqual(['2014-01', '2013-02', '2013-12', '2013-12-25', '2014-01-31', '2013-05-12'])
+    expect([start('8 giờ sáng', 'future'), start('3 giờ chiều', 'future')]).toEqual(['2013-02-13', '2013-02-12'])
+    expect(() => Reflect.apply(findDates, null, ['mai', { prefer: 'past' }])).toThrow(RangeError)
   })
 
   it('says where year and day come from', () => {

@@ -227,9 +227,13 @@ function readerOf(words: DateWords) {
       const more = around(match)
       if (more === null) return null
       const calendar = lunar ? 'lunar' : 'gregorian'
+      // The eve of 2014 is in the lunar year before.
+      const before = lunar && month === '12' ? 1 : 0
+      const year = count(match, 'year')
+      const cycle = more.cycle == null ? null : (more.cycle + 60 - before) % 60
       return dateAtom(
-        { year: count(match, 'year'), month: Number(month), day: Number(day) },
-        { ...more, calendar, feast: true, part: match.tokens[match.start]?.key === 'đêm' ? 'night' : null },
+        { year: year === null ? null : year - before, month: Number(month), day: Number(day) },
+        { ...more, cycle, calendar, feast: true, part: match.tokens[match.start]?.key === 'đêm' ? 'night' : null },
       )
     },
   }

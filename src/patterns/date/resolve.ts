@@ -173,7 +173,8 @@ function yearOf(
           : earliest
   const fits = [here + 1, here, here - 1].filter((year) => exists(year) && ahead(year) <= most && ahead(year) >= least)
   // The 29th of February: the last leap year.
-  const year = atom.direction === 1 ? fits.at(-1) : (fits[0] ?? [here - 2, here - 3, here - 4].find(exists))
+  const year =
+    atom.direction === 1 || looksAhead(anchor) ? fits.at(-1) : (fits[0] ?? [here - 2, here - 3, here - 4].find(exists))
   return [year ?? null, anchor.from]
 }
 

@@ -4,9 +4,12 @@ import { type Atom, type ClockAtom, partOf } from '../atoms'
 import { type Clock, clockOf, plainNumber, readHourClock } from '../figures'
 import { stretch } from '../stretch'
 import type { DateWords } from '../words'
-import { fromAnchor, isWhole, keyAt, known } from './reckon'
+import { fromAnchor, isWhole, keyAt, keyBefore, known } from './reckon'
 
 const AT = '(lúc | vào lúc | vào | khoảng | tầm | cỡ | độ | chừng | đúng | trước | sau | từ | đến)?'
+
+/** Before "nửa đêm" at the end of a stretch. */
+const ENDS_AT: ReadonlySet<string> = new Set(['đến', 'tới'])
 
 const said = (from: Clock | null, part: ClockAtom['part'] = null): ClockAtom | null =>
   from === null ? null : { kind: 'clock', from, to: null, part, firm: 'sure' }
@@ -24,7 +27,7 @@ export function talkClockRules(words: DateWords): Rule<Atom>[] {
       'nửa đêm',
       '[clock: <named-clock> | giữa đêm]',
       (match) => {
-        if (!isWhole(match)) return null
+        if (!isWhole(match) && !ENDS_AT.has(keyBefore(match))) return null
         const [hour = '0', half = 'night'] = (
           words.value('named-clock', match.tokens, match.get('clock')) ?? '0 night'
         ).split(' ')

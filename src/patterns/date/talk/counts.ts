@@ -52,12 +52,12 @@ export function countRules(words: DateWords): Rule<Atom>[] {
       'length-stretch',
       '2 giờ qua',
       `(trong)? (suốt)? [length: <length>] [way: vừa qua | vừa rồi | gần đây | qua | sắp tới | tới] !<count> !đó`,
-      (match, length) => (length.minutes > 0 ? within(match, length) : null),
+      (match, length) => (length.minutes > 0 || length.about ? within(match, length) : null),
     ],
     [
       'length-within',
       'trong vòng 3 ngày tới',
-      `trong (vòng | khoảng) ${ABOUT} [length: <length>] [way: nữa | tới | sắp tới | qua | vừa qua]?`,
+      `trong (vòng | khoảng)? ${ABOUT} [length: <length>] [way: nữa | tới | sắp tới | qua | vừa qua]?`,
       (match, length) => within(match, length),
     ],
   ]

@@ -3,7 +3,7 @@ import type { Rule, RuleMatch } from '../../../match/rules'
 import { daysInMonth, plusDays, plusMonths, weekdayOf } from '../../../normalize/calendar'
 import { tokenTypes } from '../../../tokenize/tokenize'
 import { type Atom, dateAtom, partOf, type ShiftAtom, type ShiftUnit } from '../atoms'
-import { type Fields, plainNumber } from '../figures'
+import { type Fields, plainNumber, readDayFigures } from '../figures'
 import { stretch } from '../stretch'
 import type { DateWords } from '../words'
 import { fromAnchor, isWhole, keyAt, keyBefore, known } from './reckon'
@@ -114,7 +114,12 @@ export function talkDayRules(words: DateWords): Rule<Atom>[] {
         return weekday === null || day === null ? null : nearestSuch(weekday, day)
       },
     ],
-    ['from-now', 'từ nay', '(kể từ | từ) (nay | bây giờ | giờ) &(cho | đến | tới)', () => shift('day', 0)],
+    [
+      'from-now',
+      'từ nay',
+      '(kể từ | từ) (nay | bây giờ | giờ) &(cho? (đến | tới) hết? (ngày | tháng | năm | tuần | quý | mai | cuối | giữa | đầu | <weekday> | <days> | <relative-day>))',
+      () => shift('day', 0),
+    ],
     [
       'until-now',
       'từ năm 2010 đến nay',
@@ -137,6 +142,29 @@ export function talkDayRules(words: DateWords): Rule<Atom>[] {
       'cuối ngày mai',
       'cuối [day: <relative-day>]',
       (match) => shift('day', number('relative-day', match, 'day') ?? 0),
+    ],
+    ['day-after', 'ngày kế tiếp', 'ngày (kế tiếp | tiếp theo)', (match) => (isWhole(match) ? shift('day', 1) : null)],
+    [
+      'month-shift',
+      'tháng 9 vừa rồi',
+      'tháng [month: <month>] [shift: <shift>] !<count>',
+      (match) => {
+        const by = number('shift', match, 'shift') ?? 0
+        const month = count(match, 'month')
+        if (month === null || by === 0) return null
+        return dateAtom({ year: null, month, day: null }, { direction: by > 0 ? 1 : -1 })
+      },
+    ],
+    [
+      'figures-this',
+      '30/4 này',
+      '[cue: ngày]? [days: <days>] này',
+      (match) => {
+        const read = readDayFigures(match.tokens[match.get('days')?.start ?? -1]?.text ?? '')
+        return read === null || read.from.year !== null
+          ? null
+          : dateAtom(read.from, { to: read.to, firm: match.get('cue') === null ? 'bare' : 'sure' })
+      },
     ],
     [
       'month-pair',
@@ -234,6 +262,7 @@ const isWeekend = ({ tokens, end }: RuleMatch): boolean =>
 
 /** Before "đến nay" where a stretch begins: "từ năm 2010 đến nay", but not "từ đó đến nay". */
 const DATE_ENDS: ReadonlySet<string> = new Set(['năm', 'tháng', 'tuần', 'ngoái', 'qua', 'rồi'])
+const UNIT_WORDS: ReadonlySet<string> = new Set(['năm', 'tháng', 'ngày', 'mùng', 'mồng'])
 const MOST_BACK = 10
 
 function endsSince({ tokens, start }: RuleMatch): boolean {
@@ -241,6 +270,7 @@ function endsSince({ tokens, start }: RuleMatch): boolean {
   if (to !== 'đến' && to !== 'tới') return false
   const at = tokens[start - 2]?.key === 'cho' ? start - 3 : start - 2
   const last = tokens[at]
-  if (last === undefined || (last.kind !== 'numeric' && !DATE_ENDS.has(last.key))) return false
+  const dated = last?.kind === 'numeric' && (last.text.includes('/') || UNIT_WORDS.has(tokens[at - 1]?.key ?? ''))
+  if (last === undefined || (!dated && !DATE_ENDS.has(last.key))) return false
   return tokens.slice(Math.max(0, at - MOST_BACK), at).some(({ key }) => key === 'từ')
 }

@@ -1,8 +1,11 @@
+import feastsFile from '../../../lexicon/data/date-feasts.tsv'
+import { readTermClasses } from '../../../lexicon/term-index'
+import { startingWith } from '../../../match/pattern'
 import type { Rule, RuleMatch } from '../../../match/rules'
-import { type Day, plusDays, weekdayOf } from '../../../normalize/calendar'
+import { type Day, daysBetween, plusDays, weekdayOf } from '../../../normalize/calendar'
 import { type Atom, dateAtom, type MonthsAtom, type ReckonedAtom } from '../atoms'
 import { readDayFigures } from '../figures'
-import { type Anchor, stretch } from '../stretch'
+import { type Anchor, looksAhead, stretch } from '../stretch'
 import type { DateWords } from '../words'
 import { isWhole, keyAt, keyBefore } from './reckon'
 
@@ -27,7 +30,10 @@ export function talkFeastRules(words: DateWords): Rule<Atom>[] {
         const said = year(match)
         const here = said ?? (anchor === null ? null : anchor.day.year + (years(match) ?? 0))
         if (here === null) return null
-        return stretch(dayOf(here), { yearFrom: said === null ? (anchor?.from ?? 'unknown') : 'text' })
+        const over = said === null && anchor !== null && looksAhead(anchor) && daysBetween(anchor.day, dayOf(here)) < 0
+        return stretch(dayOf(over ? here + 1 : here), {
+          yearFrom: said === null ? (anchor?.from ?? 'unknown') : 'text',
+        })
       },
     }
   }
@@ -38,7 +44,19 @@ export function talkFeastRules(words: DateWords): Rule<Atom>[] {
     )
   const dayOfFeast = (match: RuleMatch): readonly number[] =>
     (words.value('holiday', match.tokens, match.get('holiday')) ?? '').split('-').map(Number)
+  const feasts = readTermClasses(feastsFile)
+  const classes = { ...words.classes }
+  for (const [name, index] of feasts)
+    classes[name] = startingWith((tokens, i) => index.longest(tokens, i)?.end ?? -1, index.firstKeys())
+  const named = (match: RuleMatch): Atom | null => {
+    const capture = match.get('feast') ?? match.get('lunar-feast')
+    const name = match.get('feast') === null ? 'lunar-feast' : 'feast'
+    const value = capture === null ? null : feasts.get(name)?.exact(match.tokens, capture.start, capture.end)?.[0]
+    const [month = 0, day = 0] = (value ?? '').split('-').map(Number)
+    return value == null ? null : feast(match, month, day, name === 'lunar-feast')
+  }
   const rows: Row[] = [
+    ['feast', 'ngày Quốc tế Hạnh phúc', `([feast: <feast>] | [lunar-feast: <lunar-feast>]) (${YEAR})?`, named],
     [
       'mothers-day',
       'ngày của mẹ',
@@ -81,7 +99,12 @@ export function talkFeastRules(words: DateWords): Rule<Atom>[] {
       `(ngày lễ | ngày | lễ) (tình yêu | tình nhân) (${YEAR})?`,
       (match) => feast(match, 2, 14, false),
     ],
-    ['new-year', 'năm mới', `(ngày đầu)? năm mới`, (match) => (isWhole(match) ? feast(match, 1, 1, false) : null)],
+    [
+      'new-year',
+      'năm mới',
+      `(ngày đầu)? năm mới ([year: <year>])?`,
+      (match) => (isWhole(match) ? feast(match, 1, 1, false) : null),
+    ],
     [
       'forebears',
       'giỗ tổ',
@@ -95,7 +118,9 @@ export function talkFeastRules(words: DateWords): Rule<Atom>[] {
       `tết (${YEAR})?`,
       (match) => {
         const dated = match.get('year') !== null || match.get('years') !== null
-        return dated || isWhole(match) || BEFORE_TET.has(keyBefore(match)) ? feast(match, 1, 1, true) : null
+        return dated || isWhole(match) || (match.start === 1 && BEFORE_TET.has(keyBefore(match)))
+          ? feast(match, 1, 1, true)
+          : null
       },
     ],
     [
@@ -143,7 +168,7 @@ export function talkFeastRules(words: DateWords): Rule<Atom>[] {
       },
     ],
   ]
-  return rows.map(([id, sample, pattern, produce]) => ({ id: `date/${id}`, sample, pattern, produce }))
+  return rows.map(([id, sample, pattern, produce]) => ({ id: `date/${id}`, sample, pattern, classes, produce }))
 }
 
 /** Spring begins with the second month, as the lunar year does. */

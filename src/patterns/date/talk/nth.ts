@@ -86,7 +86,10 @@ export function nthRules(words: DateWords): Rule<Atom>[] {
       'nth-day-of-week',
       'ngày cuối cùng của tuần',
       `ngày ${NTH} (của | trong)? tuần ([shift: <shift>])?`,
-      (match) => (counted(match) || nth(match) > 7 ? null : reckoned(week(match), (span) => dayIn(span, nth(match)))),
+      (match) =>
+        counted(match) || isWeekend(match) || nth(match) > 7
+          ? null
+          : reckoned(week(match), (span) => dayIn(span, nth(match))),
     ],
     [
       'nth-week',
@@ -211,3 +214,7 @@ function dayIn({ from, after, origin }: Span, nth: number): Stretch | null {
   const day = nth < 0 ? plusDays(after, -1) : plusDays(from, nth - 1)
   return key(day) < key(after) ? stretch(day, origin) : null
 }
+
+/** "ngày cuối tuần" is a day of the weekend. */
+const isWeekend = ({ tokens, start }: RuleMatch): boolean =>
+  tokens[start + 1]?.key === 'cuối' && tokens[start + 2]?.key === 'tuần'
