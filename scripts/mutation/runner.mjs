@@ -150,7 +150,12 @@ function createRunner() {
 function isSample({ node, parent, key }) {
   if (node.type !== 'StringLiteral') return false
   if (parent.type === 'ObjectProperty') return key === 'value' && parent.key.name === 'sample'
-  return parent.type === 'ArrayExpression' && parent.elements.length === 4 && key === 1
+  return (
+    parent.type === 'ArrayExpression' &&
+    parent.elements.length === 4 &&
+    key === 1 &&
+    parent.elements[3].type !== 'StringLiteral'
+  )
 }
 
 const createIgnorer = () => ({ shouldIgnore: (path) => (isSample(path) ? 'a sample is documentation' : undefined) })
