@@ -18,15 +18,18 @@ function said(line: string): string {
   const values: string[] = []
   let marked = ''
   let last = 0
-  for (const { start, end, rule, expression, value } of reader.value(tokens, reader.find(tokens), anchor)) {
+  const found = reader.find(tokens)
+  const alone = reader.value(tokens, found, null)
+  for (const [k, { start, end, rule, expression, value }] of reader.value(tokens, found, anchor).entries()) {
     const [from, to] = [tokens[start]?.start ?? 0, tokens[end - 1]?.end ?? 0]
     marked += `${text.slice(last, from)}{${text.slice(from, to)}}`
     last = to
-    const { edtf, partOfDay, time, endTime, calendar, weekdayWrong } = value
+    const { edtf, partOfDay, time, endTime, calendar, weekdayWrong, grain, yearFrom, dayFrom } = value
     const clock = endTime === null ? time : `${time}-${endTime}`
     const more = [calendar === 'lunar' ? 'lunar' : null, weekdayWrong ? 'another weekday' : null]
     const all = [edtf ?? '-', partOfDay, clock, ...more, rule.replace('date/', ''), expression.firm]
-    values.push(all.filter((piece) => piece !== null).join(' '))
+    const origin = [grain, `${yearFrom}-${dayFrom}`, alone[k]?.value.edtf ?? '-']
+    values.push([...all.filter((piece) => piece !== null), '|', ...origin].join(' '))
   }
   return [(marked + text.slice(last)).replaceAll('\n', '⏎'), ...values].join('\t')
 }
