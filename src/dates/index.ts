@@ -5,6 +5,7 @@ import { createDateReader, type DateReader, type DayFrom, type Expression, type 
 import { talkRules } from '../patterns/date/talk'
 import { type Token, tokenize } from '../tokenize/tokenize'
 import type { Mention, PartOfDay, YearFrom } from '../types'
+import { createMarker, type Marker } from './unmarked'
 
 /** An expression of time: where it stands and what it says. */
 export interface DateMention extends Mention {
@@ -80,6 +81,7 @@ function isOnly(tokens: readonly Token[], [only, more]: readonly Expression[]): 
   return tokens.slice(only.end).every(({ kind }) => kind === 'mark')
 }
 
+const marker: () => Marker = lazy(createMarker)
 const reader: () => DateReader = lazy(() => createDateReader(new Set(), talkRules))
 
 /**
@@ -95,7 +97,7 @@ export function findDates(text: string, options?: FindDatesOptions): DateMention
   if (typeof text !== 'string') throw new TypeError(`expected a text, got ${text === null ? 'null' : typeof text}`)
   const reference = readReferenceDate(options?.referenceDate)
   const source = normalize(text)
-  const tokens = tokenize(source.text)
+  const tokens = marker()(tokenize(source.text))
   const { find, value, anchor } = reader()
   const found = find(tokens)
   const window = windowOf(options?.prefer, reference, isOnly(tokens, found))

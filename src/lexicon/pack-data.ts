@@ -5,6 +5,7 @@ import { CLASS, eachTerms, MOST_SHARED } from './term-file'
 const TERM_FILES: ReadonlySet<string> = new Set([
   'body-heads',
   'date-feasts',
+  'date-unmarked',
   'date-words',
   'event-boundaries',
   'event-matters',

@@ -118,7 +118,7 @@ export function talkFeastRules(words: DateWords): Rule<Atom>[] {
       `tết (${YEAR})?`,
       (match) => {
         const dated = match.get('year') !== null || match.get('years') !== null
-        return dated || isWhole(match) || (match.start === 1 && BEFORE_TET.has(keyBefore(match)))
+        return dated || isWhole(match) || (BEFORE_TET.has(keyBefore(match)) && (match.start === 1 || isCounted(match)))
           ? feast(match, 1, 1, true)
           : null
       },
@@ -238,3 +238,7 @@ const nextSeason = (number: number, turn: number): ReckonedAtom => ({
 })
 
 const begins = ({ day }: Anchor, number: number): boolean => day.month >= number * 3 - 1
+
+/** "hai ngày trước Tết" */
+const isCounted = ({ tokens, start }: RuleMatch): boolean => COUNTED.has(tokens[start - 2]?.key ?? '')
+const COUNTED: ReadonlySet<string> = new Set(['ngày', 'hôm', 'tuần', 'tháng'])
