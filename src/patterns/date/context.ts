@@ -25,7 +25,7 @@ const DAY_CUES: ReadonlySet<string> = new Set([
 ])
 /** Before "21-10" and a comma or full stop. */
 const END_CUES: ReadonlySet<string> = new Set(['từ', 'đến', 'vào', 'hết', 'tới', 'trước', 'sau'])
-/** Before figures or "8 giờ" these say that they count, rate or number something. */
+/** Before "8h30" these say that it counts, rates or numbers something. */
 const COUNT_CUES: ReadonlySet<string> = new Set([
   ...['số', 'lệ', 'điểm', 'điều', 'khoản', 'quyết', 'định', 'tỷ', 'hơn', 'gần', 'trong', 'suốt', 'mỗi', 'được', 'mất'],
   ...['ql', 'đường', 'lộ', 'nhà', 'hẻm', 'ngõ', 'lô', 'chiếm', 'đạt', 'kém', 'thắng', 'thua', 'hòa', 'phòng', 'tờ'],
@@ -67,12 +67,6 @@ const WEEKDAY_CUES: ReadonlySet<string> = new Set([
   'sau',
   'và',
 ])
-/** "8 giờ mỗi ngày", "24h qua": a length of time. */
-const LENGTH_FOLLOWERS: ReadonlySet<string> = new Set([
-  ...['mỗi', 'một', 'đồng', 'liền', 'liên', 'qua', 'bay', 'làm', 'học', '/'],
-  'đầu',
-])
-
 /** Whether figures and words that may be a date are meant as one where they stand. */
 export function isWritten(tokens: readonly Token[], expression: Expression): boolean {
   const { start, end, firm, date, shift, weekday, clock, part } = expression
@@ -91,7 +85,6 @@ export function isWritten(tokens: readonly Token[], expression: Expression): boo
   }
   if (alone) return true
   if (before === undefined) return firm === 'bare' && after?.text === ','
-  if (COUNT_CUES.has(before.key)) return false
   if (firm === 'loose') return END_CUES.has(before.key) && (after === undefined || after.kind === 'mark')
   return firm === 'bare' && (DAY_CUES.has(before.key) || (before.text === '(' && after?.text === ','))
 }
@@ -101,5 +94,5 @@ function isClockTime({ firm, clock }: Expression, before: Token | undefined, aft
   if (firm === 'sure') return clock.from.hour < 24
   if (firm === 'bare') return before === undefined || !COUNT_CUES.has(before.key)
   if (before === undefined) return after === undefined || after.text === ',' || after.text === ':'
-  return before.text === '(' && after?.text === ')' && !LENGTH_FOLLOWERS.has(after?.key ?? '')
+  return before.text === '(' && after?.text === ')'
 }
