@@ -257,6 +257,27 @@ export const NAMED: readonly NamedExample[] = [
     kind: 'conference',
     subject: 'Quy chế số 12 ngày 5/3/2021 giữa hai ngành',
   },
+  // Tasks that are told one behind the other
+  {
+    text: 'Sở tổ chức [hội nghị về công tác nạo vét, gia cố bờ kênh trên toàn tuyến sông Gò Da].',
+    kind: 'conference',
+    subject: 'công tác nạo vét, gia cố bờ kênh trên toàn tuyến sông Gò Da',
+  },
+  {
+    text: 'Tại [hội thảo về máy gặt, kho lạnh], do hội tổ chức ngày 8/9, ông Lê Văn Tư nêu ý kiến.',
+    kind: 'seminar',
+    subject: 'máy gặt, kho lạnh',
+  },
+  {
+    text: 'Tại [hội thảo về máy gặt], nhiều nông dân nêu ý kiến.',
+    kind: 'seminar',
+    subject: 'máy gặt',
+  },
+  {
+    text: 'Huyện mở [lễ hội hoa sen], mời du khách muôn phương về thăm chợ quê trên sông Gò Da.',
+    kind: 'festival',
+    subject: 'hoa sen',
+  },
 ]
 
 /** Sentences without any gathering. */

@@ -193,3 +193,7 @@ export function nameStart(tokens: readonly Token[], start: number): number {
   if (first === 'tổ' && second === 'chức') return start + 2
   return goes || (first === 'họp' && second === 'phiên') ? start + 1 : start
 }
+
+/** "tại hội thảo về hóa đơn, dịch vụ, | do hội tổ chức, ông A", "tại lễ hội trái cây ngon, sạch | diễn ra ở Gò Da": the name was no clause of its own. */
+export const isHeldBehind = (tokens: readonly Token[], i: number): boolean =>
+  pairAt(tokens, i) === 'diễn ra' || pairAt(tokens, i) === 'được tổ' || tokens[i]?.key === 'do'

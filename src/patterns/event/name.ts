@@ -13,6 +13,7 @@ import {
   endsInName,
   givesCount,
   holdsAnother,
+  isHeldBehind,
   isName,
   isNextTask,
   isPlain,
@@ -43,7 +44,7 @@ const LONGEST_QUOTE = 60
 const AFTER_EDITION: ReadonlySet<string> = new Set(
   'để năm nhiệm khóa của về tháng tỉnh huyện xã thành do và khu vực cấp'.split(' '),
 )
-const LONGEST_ITEM = 9
+const LONGEST_ITEM = 12
 const MOST_ITEMS = 8
 
 /** "Tại hội nghị tổng kết …, ông A": there the comma ends the name. */
@@ -233,18 +234,17 @@ class NameScan {
     const act = match !== null && !inside
     if (act && SHOWS.has(kind) && !EDITIONS.has(next.key)) return listsOn(tokens, i + 1)
     if (act) return after !== undefined
-    return this.coordinated(tokens, i, stop, inside, kind === 'visit' && next.shape === 'capital')
+    const bodies = kind === 'visit' && next.shape === 'capital'
+    const tasks = !SHOWS.has(kind) && next.shape === 'lower' && tokens[i - 1]?.shape === 'lower'
+    return this.coordinated(tokens, i, stop, inside, bodies || tasks)
   }
 
-  /** "cam, bưởi và các sản phẩm": short members up to an "và", or up to the end of the sentence. */
-  private coordinated(
-    tokens: readonly Token[],
-    comma: number,
-    stop: number,
-    inside: boolean,
-    bodies: boolean,
-  ): boolean {
-    const longest = bodies ? LONGEST_ITEM : 4
+  /**
+   * "cam, bưởi và các sản phẩm": short members up to an "và", or up to the end of the sentence; where tasks are told or
+   * bodies visited, long ones: "công tác bồi thường, giải phóng mặt bằng các dự án trên địa bàn".
+   */
+  private coordinated(tokens: readonly Token[], comma: number, stop: number, inside: boolean, long: boolean): boolean {
+    const longest = long ? LONGEST_ITEM : 4
     let items = 0
     let length = 0
     for (let i = comma + 1; i < stop; i++) {
@@ -254,6 +254,7 @@ class NameScan {
       if (EDITIONS.has(token.key) && length > 0 && length <= 6 && !inside) return true
       if (token.text === ',' || token.text === ';') {
         if (length === 0 || ++items > MOST_ITEMS) return false
+        if (inside && isHeldBehind(tokens, i + 1)) return length <= longest
         if (!inside && this.commas.longest(tokens, i + 1)?.values[0] === true) return true
         if (this.commas.longest(tokens, i + 1)?.values[0] === false) return !inside && length <= 3
         length = 0
@@ -264,7 +265,8 @@ class NameScan {
       if (token.kind === 'mark') return !inside && length > 0 && length <= longest
       if (isPlain(tokens, i)) {
         const run = this.runs.longest(tokens, i)
-        if (run !== null && run.values[0] === 'end') return !inside && length > 0 && length <= longest
+        if (run !== null && run.values[0] === 'end')
+          return length > 0 && (inside ? isHeldBehind(tokens, i) : length <= longest)
       }
       if (++length > LONGEST_ITEM) return false
     }
