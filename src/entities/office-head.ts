@@ -19,7 +19,10 @@ const AFTER_HEAD = pairSet([
   'cao cấp',
   'thứ nhất',
   'thường vụ',
+  'dự khuyết',
 ])
+/** "1 công chức | phụ trách khoáng sản": what someone else sees to, no office of the one who says so. */
+const STAFF = pairSet(['công chức', 'cán bộ', 'viên chức', 'nhân viên', 'giáo viên', 'chuyên viên'])
 /** Heads that are ordinary words where nothing that follows makes them an office. */
 const WEAK_HEADS: ReadonlySet<string> = new Set([
   'trưởng',
@@ -27,6 +30,7 @@ const WEAK_HEADS: ReadonlySet<string> = new Set([
   'lãnh đạo',
   'chứng minh',
   'phụ trách',
+  'người phụ trách',
   'đại biểu',
   'người đứng đầu',
   'thành viên',
@@ -83,6 +87,8 @@ export function officeHead(tokens: readonly Token[], i: number, lexicon: EntityL
   if (role === null && tokens[j]?.text === 'Phó' && tokens[j + 1]?.shape === 'upper' && tokens[j + 1]?.line === false)
     return { end: j + 1, former, weak: false, complete: false, sure: false }
   if (role === null) return null
+  if (tokens[j - 3]?.kind === 'numeric' && tokens[j]?.text === 'phụ' && STAFF.has(tokens[j - 2], tokens[j - 1]))
+    return null
   let end = role.end
   for (let k = 0; k < 2; k++) if (AFTER_HEAD.has(tokens[end], tokens[end + 1]) && tokens[end]?.line === false) end += 2
   if (tokens[end]?.text === 'TT' && tokens[end]?.line === false) end++

@@ -1,3 +1,4 @@
+import { pairSet } from '../lexicon/pair-set'
 import type { Token } from '../tokenize/tokenize'
 import { scanBody } from './bodies'
 import { UNIT_WORDS } from './body-words'
@@ -45,9 +46,23 @@ export function scanOffice(
   const body = place ? scanBody(tokens, head.end, limit, lexicon, { ...options, names: false }) : read
   let end = Math.max(head.end, body.end)
   if (body.name < 0) end = Math.max(end, quotedUnit(tokens, end, limit))
+  let { name } = body
+  if (
+    name < 0 &&
+    end > head.end &&
+    end + 2 <= limit &&
+    AFTER_BODY.has(tokens[end], tokens[end + 1]) &&
+    tokens[end]?.line === false
+  ) {
+    end += 2
+    if (names && end < limit && nameRunEnd(tokens, end, limit) > end + 1) name = end
+  }
   if (head.weak && tokens[i]?.shape === 'lower' && end === head.end && body.name < 0) return null
-  return { start: i, end, headEnd: head.end, former: head.former, complete: head.complete, name: body.name }
+  return { start: i, end, headEnd: head.end, former: head.former, complete: head.complete, name }
 }
+
+/** "Thành viên HĐQT | độc lập", "đại biểu Quốc hội | chuyên trách" */
+const AFTER_BODY = pairSet(['độc lập', 'chuyên trách', 'dự khuyết'])
 
 const NAMED_UNITS: ReadonlySet<string> = new Set('quỹ nhóm clb đội dự chương kênh hàng quán'.split(' '))
 const MOST_QUOTED = 12

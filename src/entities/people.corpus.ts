@@ -6,6 +6,19 @@ export interface PeopleExample {
 
 export const PEOPLE_POSITIVES: readonly PeopleExample[] = [
   {
+    text: 'Linh mục Phêrô Lê Văn An, Quản hạt Giáo hạt Gò Da bày tỏ lòng biết ơn.',
+    people: ['Phêrô Lê Văn An | Linh mục | Quản hạt Giáo hạt Gò Da'],
+  },
+  { text: 'Bà Lê Thị Na - Thành viên HĐQT độc lập dự họp.', people: ['Lê Thị Na | Bà | Thành viên HĐQT độc lập'] },
+  {
+    text: 'Dự có ông Lê Văn An, Ủy viên dự khuyết Ban Chấp hành Trung ương Đảng, Bí thư Tỉnh ủy.',
+    people: ['Lê Văn An | ông | Ủy viên dự khuyết Ban Chấp hành Trung ương Đảng # Bí thư Tỉnh ủy'],
+  },
+  {
+    text: 'Ông Lê Văn An - Phó Chủ tịch UBND xã cho biết xã chỉ có 1 công chức phụ trách khoáng sản.',
+    people: ['Lê Văn An | Ông | Phó Chủ tịch UBND xã'],
+  },
+  {
     text: 'Dự hội nghị có đồng chí Phan Văn Lâm - Ủy viên Ban Thường vụ Tỉnh ủy, Trưởng Ban Dân vận Tỉnh ủy.',
     people: ['Phan Văn Lâm | đồng chí | Ủy viên Ban Thường vụ Tỉnh ủy # Trưởng Ban Dân vận Tỉnh ủy'],
   },

@@ -43,6 +43,9 @@ const MORE: ReadonlySet<string> = new Set(
 )
 /** "lãnh đạo xã và nhân dân trong thôn": two groups. */
 const PEOPLE: ReadonlySet<string> = new Set('nhân thân bà người cán hội học đoàn cử đồng giáo'.split(' '))
+/** "các nhà cung cấp nguyên liệu và | bà con trong vùng" */
+const CROWDS: ReadonlySet<string> = new Set(['bà con', 'nhân dân', 'người dân'])
+const OF_A_PLACE: ReadonlySet<string> = new Set('trong ở tại trên các khu vùng xã thôn'.split(' '))
 const MOST_GROUP = 90
 const DETERMINERS = 3
 
@@ -137,7 +140,7 @@ const isNoun = (doc: Document, i: number): boolean => {
 
 const HONORIFICS: ReadonlySet<string> = new Set('ông bà đồng anh chị ngài'.split(' '))
 const UNITS: ReadonlySet<string> = new Set(
-  'xã huyện tỉnh phố phường quận nước thôn trường trấn bạn địa phương'.split(' '),
+  'xã huyện tỉnh phố phường quận nước thôn trường trấn bạn địa phương phòng sở ban khoa'.split(' '),
 )
 function namesUnits(doc: Document, start: number, colon: number): boolean {
   let unit = false
@@ -250,6 +253,8 @@ function splitsBare(
   setting: Setting,
 ): boolean {
   if (!complement || heads.noun(doc.tokens, next)?.kind !== 'people') return false
+  if (mark === 'và' && head.kind === 'people')
+    return CROWDS.has(pairAt(doc.tokens, next)) && OF_A_PLACE.has(doc.tokens[next + 2]?.key ?? '')
   if (mark === 'và') return head.kind === 'lead' && PEOPLE.has(doc.tokens[next]?.key ?? '')
   return (
     setting.listed && !setting.semicolons && (head.kind === 'lead' || head.kind === 'people' || head.kind === 'bare')

@@ -8,6 +8,10 @@ export interface GroupExample {
 }
 
 export const GROUP_POSITIVES: readonly GroupExample[] = [
+  { text: 'Dự hội nghị có [lãnh đạo huyện]; [bí thư, chủ tịch UBND phường] và [hơn 150 hộ dân].' },
+  { text: 'Dự hội nghị có ông Lê Văn Lợi, Bí thư Huyện ủy; [các nhà cung cấp giống lúa] và [bà con trong vùng].' },
+  { text: 'Lớp có [86 học viên là y sĩ, điều dưỡng của 7 trạm].', kind: 'training' },
+  { text: 'Hội nghị mở sáng 5/3. Đến giờ khai mạc có [64 cổ đông và người được ủy quyền] tham dự, chiếm 94%.' },
   // groups/representatives, groups/leaders, groups/counted
   {
     text: 'Dự hội nghị có đồng chí Lê Văn Lợi, Phó Bí thư Huyện ủy; [đại diện Thường trực HĐND tỉnh]; [lãnh đạo các phòng, ban, ngành của huyện] và [hơn 120 đại biểu của 9 xã].',
@@ -176,6 +180,9 @@ export const GROUP_POSITIVES: readonly GroupExample[] = [
 ]
 
 export const GROUP_NEGATIVES: readonly GroupExample[] = [
+  { text: 'Dự hội nghị có hai Phó Giám đốc Lê Văn Lợi, Trần Thị Hoa.' },
+  { text: 'Dự hội nghị có ông Lê Văn Lợi - Giám đốc Công ty Hoa Sen, nhà cung cấp máy gặt.' },
+  { text: 'Hội nghị mở sáng 5/3. Các nguyên lãnh đạo tỉnh cũng về dự: nguyên Chủ tịch tỉnh Lê Văn Lợi.' },
   { text: 'Dự hội nghị có các đồng chí: Lê Văn Lợi, Phó Bí thư Huyện ủy; Trần Thị Hoa, Chủ tịch UBND huyện.' },
   { text: 'Dự hội nghị có đại diện Công ty Hoa Sen: ông Lê Văn Lợi, Giám đốc.' },
   { text: 'Dự hội nghị có các đồng chí lãnh đạo tỉnh: Lê Văn Lợi, Bí thư Tỉnh ủy.' },

@@ -138,7 +138,10 @@ const MANY: ReadonlySet<string> = new Set(['các', 'nhiều'])
 /** "các Phó Thủ tướng", "Chủ tịch UBND các xã", "bí thư Quận ủy": an office that no name stands beside. */
 function officeAt(tokens: readonly Token[], i: number, limit: number, lexicon: EntityLexicon): GroupHead | null {
   const many = MANY.has(tokens[i]?.key ?? '')
-  const head = officeHead(tokens, many ? i + 1 : i, lexicon)
+  const first = officeHead(tokens, many ? i + 1 : i, lexicon)
+  // "bí thư, | chủ tịch UBND phường": two offices of one body
+  const second = first !== null && tokens[first.end]?.text === ',' ? officeHead(tokens, first.end + 1, lexicon) : null
+  const head = second ?? first
   if (many && head !== null && head.end < limit && !isCapitalised(tokens[head.end]))
     return { kind: 'office', end: head.end, rule: 'groups/office-holders' }
   if (head === null || head.end >= limit) return null

@@ -128,13 +128,23 @@ function wholeLists(doc: Document, mask: Uint8Array, lists: readonly AttendeeLis
       list.start - last.end <= MOST_ITEM &&
       doc.sentenceAt(last.start) === doc.sentenceAt(list.start)
     const colon = doc.tokens[list.start - 1]?.text === ':' && mask[list.start] === 0
-    const empty = list.rule === 'officials/list-side' && !hasPerson(mask, list)
+    const empty = ONLY_NAMED.has(list.rule) && !hasPerson(mask, list)
     if (last !== undefined && joined && (colon || empty)) whole[whole.length - 1] = { start: last.start, end: list.end }
-    else if (list.rule !== 'officials/list-side' || hasPerson(mask, list) || opensSide(doc, list)) whole.push(list)
+    else if (!ONLY_NAMED.has(list.rule) || hasPerson(mask, list) || opensSide(doc, list) || goesOn(last, list))
+      whole.push(list)
   }
   return whole
 }
 const MOST_ITEM = 40
+/** "Đại biểu …", "bầu Đoàn Chủ tịch gồm 5 đồng chí": these open a list only where someone is named in it. */
+const ONLY_NAMED: ReadonlySet<string> = new Set([
+  'officials/list-side',
+  'officials/list-presidium',
+  'officials/list-lecturers',
+])
+
+/** "Khách mời: - ông A, chức vụ; | - đại diện các sở": the next line of a list that named someone. */
+const goesOn = (last: ListRange | undefined, list: ListRange): boolean => last?.end === list.start
 
 const opensSide = (doc: Document, { start }: ListRange): boolean => {
   const first = doc.tokens[doc.sentenceAt(start)?.start ?? -1]?.key
@@ -161,6 +171,9 @@ function readMark(
     mark.cue === 'gathered'
   )
     return readRun(context, { start: mark.end, end: sentence.end }, mark)
+  // "Các nguyên lãnh đạo tỉnh cũng về dự: | ông A, ông B": who they are is said by name
+  if (context.doc.tokens[mark.end]?.text === ':' && hasPerson(context.mask, { start: mark.end, end: mark.end + 3 }))
+    return []
   const start = before === undefined || before.cue === 'of' ? sentence.start : before.end
   const range = { start, end: mark.start }
   const enumerated = readEnumeration(context, range)

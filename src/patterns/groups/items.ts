@@ -79,6 +79,8 @@ function isApposition({ doc, mask }: GroupContext, i: number): boolean {
 function isSingle({ doc, mask }: GroupContext, i: number, head: GroupHead): boolean {
   const before = doc.tokens[i - 2]
   if (doc.tokens[i - 1]?.text !== ',' || before === undefined) return false
+  // "ông A, Giám đốc Tập đoàn B (Na Uy), nhà cung cấp máy gặt"
+  if (head.kind === 'bare' && doc.tokens[i]?.key === 'nhà') return mask[i - 2] !== 0 || before.text === ')'
   if (mask[i - 2] === 0 && (head.kind !== 'office' || before.shape !== 'capital')) return false
   if (head.kind === 'bare') return doc.tokens[i]?.key === 'người' && doc.tokens[i + 1]?.key !== 'dân'
   if (head.kind !== 'office') return false
@@ -238,6 +240,11 @@ const isTeams = (doc: Document, i: number): boolean =>
   doc.tokens[i + 2]?.text === ':' && doc.tokens[i]?.key === 'các' && TEAMS.has(doc.tokens[i + 1]?.key ?? '')
 const TEAMS: ReadonlySet<string> = new Set(['đội', 'đoàn', 'nhóm'])
 
+/** "hai Phó Chánh án | Lê Văn Tư, Trần Thị Na" */
+const countsOffices = (doc: Document, head: GroupHead): boolean =>
+  head.kind === 'counted' && OFFICE_HEADS.has(doc.tokens[head.end - 1]?.key ?? '')
+const OFFICE_HEADS: ReadonlySet<string> = new Set(['trưởng', 'phó', 'thư', 'tịch', 'đốc'])
+
 /** "các đồng chí: A, B", "các lãnh đạo cấp cao của Đảng: ông A": the head of a list of names, no group. */
 function leadsToPerson({ doc, mask }: GroupContext, start: number, end: number, head: GroupHead): boolean {
   let next = end
@@ -245,7 +252,7 @@ function leadsToPerson({ doc, mask }: GroupContext, start: number, end: number, 
   if (mask[next] === undefined || mask[next] === 0) return false
   if (doc.tokens[end]?.text === ':' || doc.tokens[next - 1]?.text === ':') return true
   if (end > head.end && next === end && doc.tokens[next]?.shape !== 'lower')
-    return head.kind === 'comrades' || head.kind === 'office'
+    return head.kind === 'comrades' || head.kind === 'office' || countsOffices(doc, head)
   if (end > head.end) return false
   const joined = doc.tokens[end]?.text === ',' || doc.tokens[end]?.text === ';'
   return !joined && next - start < 8

@@ -47,7 +47,12 @@ export const SCOPE_RULES: readonly Rule<ScopeCue>[] = [
     'trước (sự chứng kiến của)? &(hơn | gần | hàng | khoảng | đông đảo)',
     'of',
   ),
-  row('party', 'Đoàn gồm 40 đại biểu', 'đoàn (công tác)? (gồm | có) &(<num> | hơn | gần)', 'of'),
+  row(
+    'party',
+    'Đoàn gồm 40 đại biểu',
+    '(đoàn (công tác)? | (lớp | khóa) (học | tập huấn | bồi dưỡng)?) (gồm | có) &(<num> | hơn | gần)',
+    'of',
+  ),
   row(
     'partners',
     'hội nghị gặp mặt với các hội viên',

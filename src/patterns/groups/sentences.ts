@@ -30,6 +30,13 @@ export const SHORT = pairSet([
   'cuộc thi',
   'hội chợ',
   'lớp học',
+  'lớp có',
+  'lớp gồm',
+  'lớp tập',
+  'lớp bồi',
+  'khóa học',
+  'khóa tập',
+  'khóa bồi',
   'diễn đàn',
   'tọa đàm',
   'đại hội',
@@ -60,6 +67,12 @@ function tellsWhoCame(doc: Document, { start, end }: Sentence): boolean {
   for (let i = Math.max(start, end - 4); i + 1 < end; i++) if (CAME.has(pairAt(doc.tokens, i))) return true
   return false
 }
+/** "Đến giờ khai mạc có 64 cổ đông | tham dự, chiếm …": beside the sentence that names the event. */
+function cameAnyhow(doc: Document, { start, end }: Sentence): boolean {
+  for (let i = start; i + 1 < end; i++) if (CAME.has(pairAt(doc.tokens, i))) return true
+  return false
+}
+const MOST_OPENING = 4
 const CAME: ReadonlySet<string> = new Set(['tham dự', 'đến dự', 'tới dự', 'về dự', 'cùng dự'])
 
 /** Sentences that speak of the main event, in the order of the report. */
@@ -70,7 +83,7 @@ export function eventSentences(doc: Document, events: readonly ListRange[]): Sen
   for (let index = Math.max(first, 0); index < Math.min(doc.sentences.length, first + MOST_AFTER); index++) {
     const sentence = doc.sentences[index]
     if (sentence === undefined) continue
-    if (tellsWhoCame(doc, sentence)) near.add(index)
+    if (tellsWhoCame(doc, sentence) || (index < first + MOST_OPENING && cameAnyhow(doc, sentence))) near.add(index)
     for (let i = sentence.start; i + 1 < sentence.end; i++)
       if (SHORT.has(doc.tokens[i], doc.tokens[i + 1])) near.add(index)
   }

@@ -74,6 +74,14 @@ export const LIST_RULES: readonly Rule<Cue>[] = [
   ),
   row('list-chair', 'Chủ trì hội nghị có các ông A, B', CHAIR, 'list', 'chair'),
   row(
+    'list-presidium',
+    'Đoàn Chủ tịch gồm: ông A, bà B',
+    '(đoàn chủ tịch | chủ tịch đoàn | đoàn chủ tọa | ban chủ tọa)',
+    'list',
+    'chair',
+  ),
+  row('list-lecturers', 'Giảng viên của lớp: TS A', '(giảng viên | báo cáo viên | diễn giả)', 'list', 'speaker'),
+  row(
     'list-receive',
     'Tiếp đoàn có đồng chí A',
     '(cùng | tham gia)? (tiếp | đón tiếp | đón | tiếp đón | đón và làm việc với | tiếp và làm việc với | tiếp và cùng đi với) (và làm việc với)? (phái)? đoàn',

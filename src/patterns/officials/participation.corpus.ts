@@ -6,6 +6,11 @@ export interface ParticipationExample {
 
 export const PARTICIPATION: readonly ParticipationExample[] = [
   {
+    text: 'Đoàn Chủ tịch gồm: Ông Lê Văn An - Chủ tịch HĐQT; Bà Trần Thị Bích - Tổng Giám đốc.',
+    parts: ['Lê Văn An: chair', 'Trần Thị Bích: chair'],
+  },
+  { text: 'Giảng viên của lớp: TS. Lê Văn An, Trưởng khoa Hô hấp.', parts: ['Lê Văn An: speaker'] },
+  {
     text: 'Đồng chí Lê Văn An, Bí thư Huyện ủy chủ trì và phát biểu kết luận hội nghị.',
     parts: ['Lê Văn An: chair,speaker'],
   },
