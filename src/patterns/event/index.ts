@@ -150,12 +150,22 @@ const NO_VERB_AFTER: ReadonlySet<string> = new Set(
   ),
 )
 
+const BEFORE_SENTENCE: ReadonlySet<string> = new Set([':', '.', '-', '–', '—'])
+const LONGEST_SOURCE = 6
+
+/** "(TTXVN) | Thăm …": a report opens with its source. */
+function followsSource(doc: Document, i: number): boolean {
+  if (doc.tokens[i - 1]?.text !== ')') return false
+  for (let k = i - 2; k >= i - LONGEST_SOURCE; k--) if (doc.tokens[k]?.text === '(') return doc.tokens[k]?.line === true
+  return false
+}
+
 /** A verb is written small, or opens a headline or sentence. */
 function isVerb(doc: Document, i: number): boolean {
   const token = doc.tokens[i]
   if (token === undefined) return false
   const before = doc.tokens[i - 1]
-  if (token.shape !== 'lower' && !token.line && before?.text !== ':' && before?.text !== '.' && before?.text !== '-')
+  if (token.shape !== 'lower' && !token.line && !BEFORE_SENTENCE.has(before?.text ?? '') && !followsSource(doc, i))
     return false
   if (before === undefined || token.line) return true
   return !NO_VERB_AFTER.has(before.key) && !(INSPECTS.has(token.key) && NO_INSPECTION_AFTER.has(before.key))

@@ -49,10 +49,14 @@ const OF_A_PLACE: ReadonlySet<string> = new Set('trong ở tại trên các khu 
 const MOST_GROUP = 90
 const DETERMINERS = 3
 
+/** "lãnh đạo tỉnh Gò Da | chiều 12/3" */
+const DAY_WORDS: ReadonlySet<string> = new Set(['ngày', 'sáng', 'trưa', 'chiều', 'tối', 'đêm', 'hôm'])
+
 /** A verb, or a word that opens another phrase, stands at `i`. */
 export function endsGroup(doc: Document, i: number): boolean {
   const key = doc.tokens[i]?.key ?? ''
   if (key === 'đến') return doc.tokens[i + 1]?.key !== 'từ'
+  if (DAY_WORDS.has(key) && (doc.tokens[i + 1]?.kind === 'numeric' || doc.tokens[i + 1]?.key === 'ngày')) return true
   return (ENDS.has(key) && !KEEPS.has(pairAt(doc.tokens, i))) || PAIR_ENDS.has(pairAt(doc.tokens, i))
 }
 

@@ -73,6 +73,7 @@ export const LIST_RULES: readonly Rule<Cue>[] = [
     'attendee',
   ),
   row('list-chair', 'Chủ trì hội nghị có các ông A, B', CHAIR, 'list', 'chair'),
+  row('list-lead', 'Dẫn đầu đoàn Lào là ông A', 'dẫn đầu (phái)? đoàn', 'list', 'chair'),
   row(
     'list-presidium',
     'Đoàn Chủ tịch gồm: ông A, bà B',
@@ -80,7 +81,13 @@ export const LIST_RULES: readonly Rule<Cue>[] = [
     'list',
     'chair',
   ),
-  row('list-lecturers', 'Giảng viên của lớp: TS A', '(giảng viên | báo cáo viên | diễn giả)', 'list', 'speaker'),
+  row(
+    'list-lecturers',
+    'Giảng viên của lớp: TS A',
+    '(giảng viên | báo cáo viên | diễn giả | giảng dạy (trực tiếp)? | trực tiếp giảng dạy | lên lớp)',
+    'list',
+    'speaker',
+  ),
   row(
     'list-receive',
     'Tiếp đoàn có đồng chí A',
@@ -91,7 +98,7 @@ export const LIST_RULES: readonly Rule<Cue>[] = [
   row(
     'list-company',
     'Cùng đi có các đồng chí A, B',
-    '(cùng đi | đi cùng | cùng tham gia đoàn | tham gia đoàn | cùng đoàn | tháp tùng | cùng làm việc | cùng tiếp | làm việc với đoàn | cùng tham gia | cùng thăm | đón tiếp | cùng kiểm tra | cùng giám sát | cùng khảo sát)',
+    '(cùng đi | đi cùng | chung vui | chia vui | cùng tham gia đoàn | tham gia đoàn | cùng đoàn | tháp tùng | cùng làm việc | cùng tiếp | làm việc với đoàn | cùng tham gia | cùng thăm | đón tiếp | cùng kiểm tra | cùng giám sát | cùng khảo sát)',
     'list',
     'attendee',
   ),

@@ -139,7 +139,7 @@ const opensSentence = (sentence: Sentence, { start }: Found<Cue>): boolean => st
 const MOST_EVENT = 8
 /** First syllables of the gatherings that one attends: "hội nghị", "buổi lễ", "đại hội". */
 const GATHERINGS: ReadonlySet<string> = new Set(
-  'hội buổi lễ chương đại cuộc phiên kỳ ngày sự diễn tọa giải lớp liên triển họp'.split(' '),
+  'hội buổi lễ chương đại cuộc phiên kỳ ngày sự diễn tọa giải lớp liên triển họp khai tổng'.split(' '),
 )
 const NO_NAME: ReadonlySet<string> = new Set('là do của để mà theo cùng với'.split(' '))
 
@@ -147,10 +147,19 @@ const NO_NAME: ReadonlySet<string> = new Set('là do của để mà theo cùng 
 function namesAlone(doc: Document, { end }: Found<Cue>, at: number, { reference }: Item): boolean {
   if (at - end > MOST_EVENT || reference.how !== 'name' || reference.mention?.offices.length === 0) return false
   if (!GATHERINGS.has(doc.tokens[end]?.key ?? '')) return false
-  for (let i = end; i < at; i++)
+  // "Đến dự khai giảng, | đ/c A, chức vụ; đ/c B, chức vụ"
+  const comma = doc.tokens[at - 1]?.text === ',' && hasSemicolon(doc, at)
+  for (let i = end; i < (comma ? at - 1 : at); i++)
     if (doc.tokens[i]?.kind !== 'syllable' || NO_NAME.has(doc.tokens[i]?.key ?? '')) return false
   return true
 }
+
+function hasSemicolon(doc: Document, at: number): boolean {
+  const limit = Math.min(doc.sentenceAt(at)?.end ?? at, at + MOST_ITEM)
+  for (let i = at; i < limit; i++) if (doc.tokens[i]?.text === ';') return true
+  return false
+}
+const MOST_ITEM = 40
 
 /** Where the list starts after a list cue: behind "có", "gồm", "là" or ":"; -1 where it opens none. */
 function listOpens(doc: Document, sentence: Sentence, match: Found<Cue>, here: SentenceItems): number {
@@ -167,7 +176,7 @@ function listOpens(doc: Document, sentence: Sentence, match: Found<Cue>, here: S
       while (doc.tokens[at]?.key === 'có' || doc.tokens[at]?.key === 'gồm' || doc.tokens[at]?.text === ':') at++
       return at
     }
-    if (token.key === 'là' && match.value.participation.includes('chair')) return i + 1
+    if (token.key === 'là' && match.value.participation.some((part) => part !== 'attendee')) return i + 1
     if (token.text === ';' || token.text === '.') return -1
   }
   return -1
