@@ -251,7 +251,7 @@ class NameScan {
       const token = tokens[i]
       if (token === undefined) break
       if (token.key === 'và') return length > 0
-      if (EDITIONS.has(token.key) && length > 0 && length <= 6 && !inside) return true
+      if (EDITIONS.has(token.key) && length > 0 && length <= (long ? LONGEST_ITEM : 6) && !inside) return true
       if (token.text === ',' || token.text === ';') {
         if (length === 0 || ++items > MOST_ITEMS) return false
         if (inside && isHeldBehind(tokens, i + 1)) return length <= longest

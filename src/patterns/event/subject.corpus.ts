@@ -277,4 +277,10 @@ export const MATTERS: readonly NamedExample[] = [
     kind: 'commemoration',
     subject: 'tưởng niệm nữ sĩ Hồ Xuân Hương',
   },
+  // Who is taught is no part of what is taught
+  {
+    text: 'Sáng 4/4, hội mở [lớp tập huấn kỹ thuật trồng mít cho nông dân] ở xã.',
+    kind: 'training',
+    subject: 'kỹ thuật trồng mít',
+  },
 ]

@@ -186,6 +186,7 @@ function scoreOf(
   if (rank === undefined) score -= 0.2
   else score += rank === 0 ? 0.2 : 0
   if (headline) score -= 0.15
+  if (candidate.cue === 'main') score += 0.2
   if (candidate.place.venue !== null) score += candidate.place.venue.kind === 'body' ? -0.1 : 0.05
   return score - Math.min(lead, 10) * 0.01
 }

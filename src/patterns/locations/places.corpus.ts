@@ -10,6 +10,17 @@ const meeting = (where: string): string =>
   `Sáng 5/3, ${where}, Hội Nông dân huyện tổ chức hội nghị tổng kết công tác năm.`
 
 export const PLACE_POSITIVES: readonly PlaceExample[] = [
+  // the number of a house, a line of its own, where a televised meeting is sent from
+  { text: meeting('tại số 41 Lê Thị Na, phường Hưng Thịnh'), places: ['số 41 Lê Thị Na | phường Hưng Thịnh'] },
+  { text: meeting('tại 29 Lê Thị Na'), places: ['29 Lê Thị Na'] },
+  {
+    text: 'Sáng 5/3, UBND huyện tổ chức lễ khởi công cầu Gò Da. Đường đông. Nắng to. Gió lớn. Trống rung.\n\nĐịa điểm: Lô CN4, phường Hưng Thịnh.',
+    places: ['Lô CN4 | phường Hưng Thịnh'],
+  },
+  {
+    text: 'Sáng 5/3, Tòa án tỉnh họp trực tuyến tổng kết công tác năm từ Hội trường Mai Khôi đến 9 điểm cầu cấp huyện.',
+    places: ['Hội trường Mai Khôi'],
+  },
   { text: meeting('tại Nhà văn hóa xã Lâm Khê'), places: ['Nhà văn hóa xã Lâm Khê | xã Lâm Khê'] },
   { text: meeting('tại Hội trường lớn UBND huyện'), places: ['Hội trường lớn UBND huyện | huyện'] },
   {
@@ -248,4 +259,5 @@ export const PLACE_NEGATIVES: readonly PlaceExample[] = [
     text: 'Sáng 5/3, Viện kiểm sát tổ chức hội nghị trực tuyến. Tại điểm cầu Viện kiểm sát cấp huyện có các Phó Viện trưởng.',
     places: [],
   },
+  { text: meeting('tại 12 Đại hội cơ sở'), places: [] },
 ]

@@ -115,6 +115,18 @@ export function locationRules(lexicon: LocationLexicon): { rules: readonly Rule<
       `${BRIDGE} ${MAIN} (đặt | ở | tại | từ)* [place: <place>]`,
       'main',
     ),
+    row(
+      'labelled',
+      'Địa điểm: Nhà văn hóa xã A',
+      "(địa điểm | nơi) (tổ chức | diễn ra)? ':' (tại)? [place: <place>]",
+      'main',
+    ),
+    row(
+      'linked',
+      'trực tuyến từ Hội trường A đến 9 điểm cầu',
+      `từ [place: <place>] (đến | tới | với | kết nối (đến | với)) (<num> | các | hai | ba) ${BRIDGE}`,
+      'main',
+    ),
     row('main-bare', 'dự tại điểm cầu chính', `${BRIDGE} ${MAIN}`, 'main'),
     row(
       'site',

@@ -47,7 +47,7 @@ export function readVenue(
 ): VenuePhrase | null {
   const head = lexicon.heads.longest(tokens, i)
   const kind = head === null || head.end > limit ? undefined : head.values[0]
-  if (head === null || kind === undefined) return readProper(tokens, i, limit, lexicon)
+  if (head === null || kind === undefined) return readProper(tokens, i, limit, lexicon) ?? readHouse(tokens, i, limit)
   if (kind === 'named' && !opensName(tokens[head.end])) return null
   if (kind === 'body' && tokens[i]?.shape === 'lower' && !isCapitalised(tokens[head.end])) return null
   const units: UnitPhrase[] = []
@@ -81,6 +81,20 @@ function readProper(tokens: readonly Token[], i: number, limit: number, lexicon:
   }
   return end - i >= 2 ? { start: i, end: Math.min(end, most), kind: 'proper', units } : null
 }
+
+const MOST_STREET = 6
+
+/** "29 Hàng Bài", "số 29 Hàng Bài": the number of a house before the name of its street. */
+function readHouse(tokens: readonly Token[], i: number, limit: number): VenuePhrase | null {
+  const number = tokens[i]?.key === 'số' ? i + 1 : i
+  if (tokens[number]?.kind !== 'numeric') return null
+  let end = number + 1
+  while (end < Math.min(limit, i + MOST_STREET) && isStreetSyllable(tokens[end])) end++
+  return end - number >= 3 ? { start: i, end, kind: 'named', units: [] } : null
+}
+
+const isStreetSyllable = (token: Token | undefined): boolean =>
+  token?.shape === 'capital' && !token.line && isVietnameseSyllable(token.key)
 
 /** "nhà đa năng (ấp 3, xã Năm Căn)", "Quảng trường biển, thị xã Sầm Sơn": what follows says which one. */
 function isLocated(tokens: readonly Token[], end: number, limit: number, lexicon: LocationLexicon): boolean {

@@ -79,6 +79,7 @@ export class MatterReader {
       break
     }
     if (named.kind === 'signing') return signed(tokens, start, end)
+    if (named.kind === 'training') end = withoutTrainees(tokens, start, end)
     if (named.kind === 'festival') end = withoutPlace(tokens, start, end)
     // A press conference shows a thing by its whole name: "Giải chạy “Sông Nhẫn” lần thứ nhất".
     const shown = named.kind === 'press-conference'
@@ -142,6 +143,16 @@ function signed(tokens: readonly Token[], start: number, end: number): Range | n
     if (paper && i > start && (tokens[i]?.key === 'giữa' || tokens[i]?.text === '(')) return { start, end: i }
   }
   return end > start ? { start, end } : null
+}
+
+const TRAINEES: ReadonlySet<string> = new Set('cán hội học nông giáo đội các đoàn công người lực'.split(' '))
+
+/** "tập huấn kỹ thuật trồng mít | cho hội viên nông dân": who is taught. */
+function withoutTrainees(tokens: readonly Token[], start: number, end: number): number {
+  for (let i = start + 2; i < end - 1; i++)
+    if (tokens[i]?.key === 'cho' && (tokens[i + 1]?.kind === 'numeric' || TRAINEES.has(tokens[i + 1]?.key ?? '')))
+      return i
+  return end
 }
 
 const PLACES: ReadonlySet<string> = new Set(['khu', 'thôn', 'ấp', 'bản', 'xã', 'phường', 'huyện', 'quận', 'tỉnh'])
