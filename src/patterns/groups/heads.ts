@@ -52,7 +52,7 @@ export const GROUP_RULES: readonly Rule<HeadKind>[] = [
   row(
     'representatives',
     'đại diện lãnh đạo các sở, ban, ngành',
-    `${PLURAL}? (vị | đồng chí | ông | bà)? đại diện`,
+    `${PLURAL}? (vị | đồng chí | ông | bà)? đại diện !(cho <num>)`,
     'lead',
   ),
   row('leaders', 'lãnh đạo Công an tỉnh', `${PLURAL}? (đồng chí | vị)? (nguyên | cựu)? (là)? <lead>`, 'lead'),

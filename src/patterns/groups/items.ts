@@ -159,6 +159,8 @@ function attends(doc: Document, from: number, limit: number, mark: ScopeMark): b
 const isNumber = (doc: Document, i: number): boolean =>
   doc.tokens[i]?.kind === 'numeric' || COUNTING.has(doc.tokens[i]?.key ?? '')
 
+/** "với sự góp mặt | của", not "486 đảng viên | của 21 chi bộ" */
+const PRESENCE: ReadonlySet<string> = new Set(['mặt', 'gia', 'diện', 'dự', 'kiến'])
 const OPENS_SUBJECT: ReadonlySet<string> = new Set([',', 'có', 'với', 'của', '-', ')', ':'])
 const MOST_SUBJECT = 40
 
@@ -171,7 +173,7 @@ export function readSubject(context: GroupContext, range: ListRange, rule: strin
     const joined = (before === 'và' || before === 'cùng') && mask[i - 2] !== undefined && mask[i - 2] !== 0
     const counted = (before === 'cùng' || before === 'kiến') && isNumber(doc, i)
     const opens = i === range.start || joined || counted || OPENS_SUBJECT.has(before)
-    if (!opens || mask[i] !== 0) continue
+    if (!opens || mask[i] !== 0 || (before === 'của' && !PRESENCE.has(doc.tokens[i - 2]?.key ?? ''))) continue
     const head = heads.read(doc.tokens, i, range.end, false)
     if (head === null || WEAK.has(head.kind) || isFew(doc, i, head)) continue
     const end = groupEnd(context, i, head, range.end, RUN)

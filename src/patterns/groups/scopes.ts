@@ -87,7 +87,7 @@ export const SCOPE_RULES: readonly Rule<ScopeCue>[] = [
   row(
     'attend',
     'Hơn 200 đại biểu tham dự hội nghị',
-    '(đã | cũng | sẽ | cùng | hào hứng | tích cực | nhiệt tình | trực tiếp)* (tham dự | đến dự | về dự | tới dự | dự | tham gia | có mặt | đến tham dự | hưởng ứng | chứng kiến | theo dõi | tập trung về)',
+    '(đã | cũng | sẽ | cùng | hào hứng | tích cực | nhiệt tình | trực tiếp)* (tham dự | đến dự | về dự | tới dự | dự | tham gia | có mặt | đến tham dự | (đến | tới | sang)? chung vui | hưởng ứng | chứng kiến | theo dõi | tập trung về)',
     'attend',
   ),
   row(
