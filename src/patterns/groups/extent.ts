@@ -114,7 +114,6 @@ export function groupEnd(
     if (stops || (token.line && i > head.end) || (token.shape === 'lower' && !aside && endsGroup(doc, i)))
       return trim(doc, start, i)
     if (head.kind === 'delegation' && (token.key === 'tại' || token.key === 'gồm')) return trim(doc, start, i)
-    if (token.text === ',' && holdsShare(doc, i + 1)) return trim(doc, start, i)
     if (token.text === ',' && asideAt(doc, i + 1) && head.kind === 'counted' && i - head.end <= MOST_ASIDE) {
       aside = true
       continue
@@ -130,10 +129,6 @@ export function groupEnd(
 }
 
 const MOST_ASIDE = 4
-
-/** "57 cổ đông, | đại diện cho 93% số cổ phần": what they hold, not who they are. */
-const holdsShare = (doc: Document, i: number): boolean =>
-  pairAt(doc.tokens, i) === 'đại diện' && doc.tokens[i + 2]?.key === 'cho' && doc.tokens[i + 3]?.kind === 'numeric'
 
 /** "hơn 300 người, | phần lớn là …": what a number says of itself. */
 const ASIDES: ReadonlySet<string> = new Set(['phần lớn', 'trong đó', 'chủ yếu', 'đại diện'])
