@@ -43,11 +43,13 @@ export function isCounted(doc: Document, { start }: Gathering): boolean {
 const DATES: ReadonlySet<string> = new Set(['ngày', 'tháng', 'năm', 'thứ', 'quý', 'số'])
 const TASKS: ReadonlySet<string> = new Set(['việc', 'tác'])
 
+/** "đây là | lần thứ hai …", "đó là | hội nghị do sở tổ chức": said of the gathering itself. */
+const POINTING: ReadonlySet<string> = new Set(['đây', 'này', 'đó'])
+
 /** "… thực sự là | ngày hội của toàn dân"; not "đây là | lần …". */
 export function isLikened(doc: Document, { start }: Gathering): boolean {
   if (doc.tokens[start - 1]?.key !== 'là') return false
-  for (let i = start - 4; i < start - 1; i++)
-    if (doc.tokens[i]?.key === 'đây' || doc.tokens[i]?.key === 'này') return false
+  for (let i = start - 4; i < start - 1; i++) if (POINTING.has(doc.tokens[i]?.key ?? '')) return false
   return true
 }
 

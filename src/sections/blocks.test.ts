@@ -64,6 +64,24 @@ describe('sections', () => {
     ])
   })
 
+  it('takes the headline under the name of the body that has the site', () => {
+    expect(
+      kindsOf(`SỞ Y TẾ TỈNH GÒ DA | TIN TỨC\nTập huấn cấp cứu cho cán bộ y tế tuyến xã\n12/03/2024\n${LEAD}`),
+    ).toEqual([
+      'boilerplate: SỞ Y TẾ TỈNH GÒ DA | TIN',
+      'headline: Tập huấn cấp cứu cho cán',
+      'dateline: 12/03/2024',
+      'lead: Sáng 12/3, tại Nhà văn h',
+    ])
+    expect(kindsOf(`Sở Y tế tỉnh Gò Da\nTẬP HUẤN CẤP CỨU CHO CÁN BỘ TUYẾN XÃ\n${LEAD}`)[1]).toBe(
+      'headline: TẬP HUẤN CẤP CỨU CHO CÁN',
+    )
+    // A headline in capitals that tells of something, with a short line under it
+    expect(kindsOf(`SỞ Y TẾ TỔNG KẾT NĂM HỌC\nNhiều việc đã làm xong trước hạn\n${LEAD}`)[0]).toBe(
+      'headline: SỞ Y TẾ TỔNG KẾT NĂM HỌC',
+    )
+  })
+
   it('leaves sentences alone', () => {
     for (const sentence of [
       'Ngày 12/3/2024, UBND xã Bình Tân họp bàn việc làm đường.',

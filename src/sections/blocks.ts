@@ -8,8 +8,10 @@ import {
   isClosed,
   isCreditLine,
   isDateline,
+  isInCapitals,
   isKicker,
   isListItem,
+  isMasthead,
   isRelatedHeading,
   isRelatedItem,
   isSignature,
@@ -78,11 +80,29 @@ function readHead(tokens: readonly Token[], lines: readonly Line[]): SectionKind
     else if (isKicker(tokens, line)) kinds.push('boilerplate')
     else if (words >= PARAGRAPH || (sentence && words >= SHORT_LEAD)) {
       kinds.push('lead')
+      markMasthead(tokens, lines, kinds)
       return kinds
     } else kinds.push(isRelatedItem(tokens, line) ? 'related' : 'body')
   }
   return kinds
 }
+
+/** "TÒA ÁN NHÂN DÂN TỈNH A" over "TAND hai cấp tỉnh A triển khai công tác năm": the site's name, no headline. */
+function markMasthead(tokens: readonly Token[], lines: readonly Line[], kinds: SectionKind[]): void {
+  const first = kinds.indexOf('headline')
+  const title = kinds.findIndex((kind, k) => k > first && kind === 'body' && isTitle(tokens, lines[k]))
+  const masthead = lines[first]
+  const below = lines[title]
+  if (masthead === undefined || below === undefined || title < first) return
+  if (!isMasthead(tokens, masthead, isInCapitals(tokens, below))) return
+  for (let k = first; k < title; k++) if (kinds[k] === 'headline' || kinds[k] === 'body') kinds[k] = 'boilerplate'
+  kinds[title] = 'headline'
+}
+
+const SHORT_TITLE = 6
+
+const isTitle = (tokens: readonly Token[], line: Line | undefined): boolean =>
+  line !== undefined && wordsOf(tokens, line) >= SHORT_TITLE && !isMasthead(tokens, line) && !isClosed(tokens, line)
 
 function bodyKind(tokens: readonly Token[], line: Line): SectionKind {
   if (wordsOf(tokens, line) === 0) return 'boilerplate'

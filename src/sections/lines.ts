@@ -123,6 +123,39 @@ export function isKicker(tokens: readonly Token[], line: Line): boolean {
   return true
 }
 
+/** First syllables of bodies that have a site. */
+const SITES: ReadonlySet<string> = new Set(
+  'ban báo bệnh bộ cảng cổng công cục chi đại đảng đoàn giáo học hội huyện liên mặt ngân phường quận sở tập thành thị tỉnh tòa trang trung trường ubnd ủy viện xã'.split(
+    ' ',
+  ),
+)
+/** What a headline tells of, and the name of a body does not. */
+const TELLS: ReadonlySet<string> = new Set(
+  'tổ họp nghị thảo lễ khai bế tổng trao tặng ký kết gặp thăm kiểm giám tiếp ra phát đón mừng kỷ đối triển năm ngày'.split(
+    ' ',
+  ),
+)
+const LONGEST_MASTHEAD = 14
+
+/** "SỞ Y TẾ TỈNH A", "CẢNG TAM HIỆP | TIN HOẠT ĐỘNG": the name of a body, in capitals or over a headline in capitals. */
+export function isMasthead(tokens: readonly Token[], line: Line, overCapitals = false): boolean {
+  if (!SITES.has(tokens[line.start]?.key ?? '') || wordsOf(tokens, line) > LONGEST_MASTHEAD) return false
+  for (let i = line.start; i < line.end; i++) {
+    const token = tokens[i]
+    if (token?.text === '|') break
+    if (token?.kind === 'numeric' || token?.text === ':' || TELLS.has(token?.key ?? '')) return false
+    if (!overCapitals && (token?.shape === 'lower' || token?.shape === 'capital')) return false
+  }
+  return true
+}
+
+/** Whether no word of the line has a small letter. */
+export function isInCapitals(tokens: readonly Token[], line: Line): boolean {
+  for (let i = line.start; i < line.end; i++)
+    if (tokens[i]?.shape === 'lower' || tokens[i]?.shape === 'capital') return false
+  return true
+}
+
 /** "In trang", "Chia sẻ", "Đọc bài viết   Lượt xem: 96" */
 export function isButton(tokens: readonly Token[], line: Line): boolean {
   const cue = cueOf(tokens, line)
