@@ -125,7 +125,7 @@ export function isKicker(tokens: readonly Token[], line: Line): boolean {
 
 /** First syllables of bodies that have a site. */
 const SITES: ReadonlySet<string> = new Set(
-  'ban báo bệnh bộ cảng cổng công cục chi đại đảng đoàn giáo học hội huyện liên mặt ngân phường quận sở tập thành thị tỉnh tòa trang trung trường ubnd ủy viện xã'.split(
+  'ban báo bệnh bộ cảng cổng công cục chi đại đảng đoàn giáo học hội huyện liên mặt ngân phường quận sở thành thị tỉnh tòa trang trung trường ubnd ủy viện xã'.split(
     ' ',
   ),
 )

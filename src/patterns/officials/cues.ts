@@ -180,10 +180,10 @@ export const AGENT_RULES: readonly Rule<Cue>[] = [
 
 /** What is said stands behind these: verbs further on in the clause are of what is said. */
 const SAY =
-  'cho biết | cho rằng | cho hay | khẳng định | nhấn mạnh | đề nghị | yêu cầu | chia sẻ | bày tỏ | thông tin | kết luận | giải trình | ghi nhận | biểu dương | đánh giá | kêu gọi | lưu ý | phân tích | kiến nghị | cam kết | hứa | chỉ đạo | gợi ý | gợi mở | phản ánh | nhận định | tuyên bố | nói | nêu | thông báo | mong muốn | mong | quán triệt | nhắc nhở | chỉ rõ | cảnh báo | dẫn chứng | thừa nhận | tin tưởng | hy vọng | kỳ vọng | giao | góp ý | truyền đạt | phổ biến !(pháp luật | , giáo dục) | căn dặn | đặt vấn đề | đặt câu hỏi | chất vấn | làm rõ | hoan nghênh | đề xuất | tâm sự | kể !(từ | cả) | bộc bạch | phấn khởi | ôn lại | điểm lại | hỏi | nhắc lại | nhìn nhận | tư vấn | lý giải | giải đáp | nhất trí | thống nhất | đồng tình | ủng hộ | nhắc | nói rõ | chỉ ra | khuyến nghị | khuyến cáo | bổ sung | giải thích | lo ngại | đề cập | coi đây | nhận xét | tin rằng | trăn trở | chào mừng | chân thành cảm ơn | quyết định | dẫn (kết | số | ra | một | câu | lời | chứng) | mở đầu | mở lời | nghẹn ngào | xúc động | trải lòng | hướng dẫn'
+  'cho biết | cho rằng | cho hay | khẳng định | nhấn mạnh | đề nghị | yêu cầu | chia sẻ | bày tỏ | thông tin | kết luận | giải trình | ghi nhận | biểu dương | đánh giá | kêu gọi | lưu ý | phân tích | kiến nghị | cam kết | hứa | chỉ đạo | gợi ý | gợi mở | phản ánh | nhận định | tuyên bố | nói | nêu | thông báo | mong muốn | mong | quán triệt | nhắc nhở | chỉ rõ | cảnh báo | dẫn chứng | thừa nhận | tin tưởng | hy vọng | kỳ vọng | giao | góp ý | truyền đạt | phổ biến !(pháp luật | , giáo dục) | căn dặn | đặt vấn đề | đặt câu hỏi | chất vấn | làm rõ | hoan nghênh | đề xuất | tâm sự | kể !(từ | cả) | bộc bạch | phấn khởi | ôn lại | điểm lại | hỏi | nhắc lại | nhìn nhận | tư vấn | lý giải | giải đáp | nhất trí | thống nhất | đồng tình | ủng hộ | nhắc | nói rõ | chỉ ra | khuyến nghị | khuyến cáo | bổ sung | giải thích | lo ngại | đề cập | coi đây | nhận xét | tin rằng | trăn trở | chào mừng | chân thành cảm ơn | quyết định | dẫn (kết | số | ra | một | câu | lời | chứng) | mở đầu | mở lời | nghẹn ngào | xúc động | trải lòng | hướng dẫn | đồng ý | báo tin | phàn nàn | thắc mắc | băn khoăn | tiết lộ | thổ lộ | giãi bày | đúc kết | trấn an | phản hồi | nhắn nhủ | vui mừng | xin (mở | được | ý kiến | phép)'
 /** Acts of speech with more to follow: "phát biểu và trao quà". */
 const SPEAK =
-  'phát biểu | báo cáo | trình bày | trả lời | tham luận | cảm ơn | công bố | khai mạc | bế mạc | đọc | giới thiệu | tiếp thu | trao đổi | thảo luận | gửi lời | gửi gắm | phát động | đáp từ | đáp lời | tuyên đọc'
+  'phát biểu | báo cáo | trình bày | trả lời | tham luận | cảm ơn | cám ơn | trình (dự thảo | tờ trình | kỳ họp | đại hội | hội nghị) | công bố | khai mạc | bế mạc | đọc | giới thiệu | tiếp thu | trao đổi | thảo luận | gửi lời | gửi gắm | phát động | đáp từ | đáp lời | tuyên đọc'
 
 /** Verbs: who stands before one does it. */
 export const VERB_RULES: readonly Rule<Cue>[] = [
@@ -286,5 +286,12 @@ export const OPENING_RULES: readonly Rule<Cue>[] = [
     'speaker',
   ),
   row('opening-chair', 'Chủ trì hội nghị, ông A', `(chủ trì | điều hành)`, 'opening', 'chair'),
+  row(
+    'opening-receive',
+    'Đón tiếp đoàn tại chùa, ông A',
+    '(đón tiếp | tiếp đón | đón | tiếp) đoàn',
+    'opening',
+    'attendee',
+  ),
   row('opening-present', 'Trao quyết định, ông A', `(trao | tặng)`, 'opening', 'presenter'),
 ]

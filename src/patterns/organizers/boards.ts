@@ -7,6 +7,7 @@ const COMMITTEES: ReadonlySet<string> = new Set(['đảng ủy', 'huyện ủy',
 function isBoard(doc: Document, i: number): boolean {
   const first = doc.tokens[i]?.key ?? ''
   const pair = `${first} ${doc.tokens[i + 1]?.key ?? ''}`
+  if (pair === 'thường trực') return isBoard(doc, i + 2)
   return BOARDS.has(first) || BOARDS.has(pair) || COMMITTEES.has(pair)
 }
 
