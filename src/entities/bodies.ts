@@ -226,13 +226,22 @@ function goesOn(tokens: readonly Token[], i: number, limit: number, lexicon: Ent
 }
 
 const MOST_BRANCH = 4
+/** "Trưởng bộ môn | cờ | Tổng cục Thể dục Thể thao": their field may be one syllable. */
+const UNITS_OF_WORK: ReadonlySet<string> = new Set(['môn', 'phòng', 'khoa'])
 
 /** "Phó Giám đốc | sản xuất | Công ty TNHH": a field of work between an office and its body. */
-function branch(tokens: readonly Token[], start: number, limit: number, lexicon: EntityLexicon): number {
+function branch(
+  tokens: readonly Token[],
+  start: number,
+  limit: number,
+  lexicon: EntityLexicon,
+  opener: string,
+): number {
+  const least = UNITS_OF_WORK.has(opener) ? start : start + 1
   for (let k = start; k < Math.min(limit, start + MOST_BRANCH + 1); k++) {
     const token = tokens[k]
     if (token === undefined || token.line || token.kind !== 'syllable') return start
-    if (isCapitalised(token)) return k > start + 1 && lexicon.bodyHeads.longest(tokens, k) !== null ? k : start
+    if (isCapitalised(token)) return k > least && lexicon.bodyHeads.longest(tokens, k) !== null ? k : start
     if (lexicon.stops.longest(tokens, k) !== null || CONNECTORS.has(token.key)) return start
   }
   return start
@@ -276,7 +285,7 @@ function passLower(
   }
   if (token.key === 'về' && ABOUT.has(opener ?? '') && next?.shape === 'lower') return { at: j + 1, connector: true }
   if (j === start && opener !== undefined) {
-    const body = branch(tokens, j, limit, lexicon)
+    const body = branch(tokens, j, limit, lexicon, opener)
     if (body > j) return { at: body, connector: false }
   }
   if (UNIT_PAIRS.has(token, next)) return { at: Math.min(j + 2, limit), connector: false }
@@ -290,6 +299,7 @@ function passLower(
     next !== undefined &&
     (isCapitalised(next) ||
       next.kind === 'mark' ||
+      lexicon.bodyPairs.has(pair(next, tokens[j + 2])) ||
       UNIT_WORDS.has(next.key) ||
       UNIT_PAIRS.has(next, tokens[j + 2]) ||
       (next.key === 'và' && isCapitalised(tokens[j + 2])))

@@ -6,6 +6,27 @@ export interface ParticipationExample {
 
 export const PARTICIPATION: readonly ParticipationExample[] = [
   {
+    text: 'Chủ tọa kỳ họp: ông Lê Văn An, Chủ tịch HĐND xã; bà Trần Thị Bích, Phó Chủ tịch HĐND xã.',
+    parts: ['Lê Văn An: chair', 'Trần Thị Bích: chair'],
+  },
+  {
+    text: 'Chung vui với dân làng có ông Lê Văn An, Bí thư Huyện ủy; bà Trần Thị Bích, Bí thư Đảng ủy xã.',
+    parts: ['Lê Văn An: attendee', 'Trần Thị Bích: attendee'],
+  },
+  {
+    text: 'Đến dự khai giảng, đ/c Lê Văn An, Chủ tịch Hội; đ/c Trần Thị Bích, PCT UBND xã.',
+    parts: ['Lê Văn An: attendee', 'Trần Thị Bích: attendee'],
+  },
+  {
+    text: 'Dẫn đầu đoàn Việt Nam là Thượng tướng Lê Văn An, Thứ trưởng Bộ Quốc phòng.',
+    parts: ['Lê Văn An: chair'],
+  },
+  { text: 'Bà Trần Thị Bích, Giám đốc Công ty đồng ý nâng bữa ăn ca.', parts: ['Trần Thị Bích: speaker'] },
+  {
+    text: 'Đón tiếp đoàn tại chùa, ông Lê Văn An, Trưởng ban Trị sự bày tỏ niềm vui.',
+    parts: ['Lê Văn An: speaker,attendee'],
+  },
+  {
     text: 'Đoàn Chủ tịch gồm: Ông Lê Văn An - Chủ tịch HĐQT; Bà Trần Thị Bích - Tổng Giám đốc.',
     parts: ['Lê Văn An: chair', 'Trần Thị Bích: chair'],
   },

@@ -9,6 +9,22 @@ export interface OrganizerExample {
 }
 
 export const ORGANIZER_POSITIVES: readonly OrganizerExample[] = [
+  {
+    text: 'Sáng 5/3, Thường trực Đảng ủy - HĐND - UBND xã Ba Sông tổ chức hội nghị giao ban.',
+    organizers: ['Thường trực Đảng ủy | organizer', 'HĐND | organizer', 'UBND xã Ba Sông | organizer'],
+  },
+  {
+    text: 'Sáng 5/3, Hội Nông dân huyện kết hợp Trạm Khuyến nông mở lớp tập huấn trồng mít.',
+    organizers: ['Hội Nông dân huyện | organizer', 'Trạm Khuyến nông | co-organizer'],
+  },
+  {
+    text: 'Sáng 5/3, Sở Y tế tổ chức Ngày hội sức khỏe. Kinh phí 480 triệu đồng do Công ty Hoa Sen tài trợ.',
+    organizers: ['Sở Y tế | organizer', 'Công ty Hoa Sen | sponsor'],
+  },
+  {
+    text: 'Sáng 5/3, Sở Y tế tổ chức Ngày hội sức khỏe. Kinh phí do Nhà nước cấp.',
+    organizers: ['Sở Y tế | organizer'],
+  },
   // organizers/hold
   {
     text: 'Sáng 5/3, UBND huyện Ba Sông tổ chức hội nghị giao ban với các xã.',

@@ -1,4 +1,5 @@
 import { pairSet } from '../../lexicon/pair-set'
+import { pairAt } from '../../normalize/pair'
 import type { Document, Sentence } from '../../sections/document'
 import type { EventKind } from '../../types'
 import type { TokenRange } from './pieces'
@@ -60,10 +61,19 @@ const MOST_SHORT = 6
 
 /** "Giải thưởng | do …": where a sentence opens with the event in short and says who holds or pays for it; -1 elsewhere. */
 function heldBy(doc: Document, { start, end }: Sentence): number {
+  if (FUNDS.has(pairAt(doc.tokens, start))) return byWhom(doc, start, Math.min(end, start + MOST_FUNDS))
   if (!SHORT_NAMES.has(doc.tokens[start]?.key ?? '')) return -1
-  for (let i = start + 1; i < Math.min(end, start + MOST_SHORT); i++) if (doc.tokens[i]?.key === 'do') return i
+  return byWhom(doc, start, Math.min(end, start + MOST_SHORT))
+}
+
+function byWhom(doc: Document, start: number, limit: number): number {
+  for (let i = start + 1; i < limit; i++) if (doc.tokens[i]?.key === 'do') return i
   return -1
 }
+
+/** "Kinh phí 480 triệu đồng | do ngân hàng A tài trợ": who pays for it. */
+const FUNDS: ReadonlySet<string> = new Set(['kinh phí', 'tổng kinh'])
+const MOST_FUNDS = 12
 
 const MOST_AFTER = 8
 /** "* Cùng ngày, …": another matter. */
