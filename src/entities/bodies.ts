@@ -247,6 +247,10 @@ function branch(
   return start
 }
 
+/** "bộ môn | Hệ thống nông nghiệp": one capital alone behind the kind of unit, none that names a place. */
+const opensName = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.shape === 'lower' && !UNIT_WORDS.has(tokens[i - 1]?.key ?? '')
+
 function passLower(
   tokens: readonly Token[],
   j: number,
@@ -299,7 +303,7 @@ function passLower(
     next !== undefined &&
     (isCapitalised(next) ||
       next.kind === 'mark' ||
-      lexicon.bodyPairs.has(pair(next, tokens[j + 2])) ||
+      (opensName(tokens, j - 1) && lexicon.bodyPairs.has(pair(next, tokens[j + 2]))) ||
       UNIT_WORDS.has(next.key) ||
       UNIT_PAIRS.has(next, tokens[j + 2]) ||
       (next.key === 'và' && isCapitalised(tokens[j + 2])))

@@ -151,7 +151,7 @@ export const AGENT_RULES: readonly Rule<Cue>[] = [
   row(
     'under-chair',
     'dưới sự chủ trì của ông A',
-    '(dưới sự | với sự) (chủ trì | điều hành | chủ tọa | đồng chủ trì | chỉ đạo | điều hành trực tiếp) (của | có)?',
+    '(dưới sự | với sự) (chủ trì | điều hành | chủ tọa | đồng chủ trì | chỉ đạo | điều hành trực tiếp) ((và | ,) (chủ trì | điều hành | chỉ đạo))? (của | có)?',
     'agent',
     'chair',
   ),
