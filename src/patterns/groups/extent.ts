@@ -65,7 +65,7 @@ export const actsAt = (doc: Document, i: number): boolean =>
   PAIR_ENDS.has(pairAt(doc.tokens, doc.tokens[i]?.key === 'đã' || doc.tokens[i]?.key === 'cùng' ? i + 1 : i)) ||
   (doc.tokens[i]?.key === 'đã' && COMES.has(doc.tokens[i + 1]?.key ?? ''))
 
-const COMES: ReadonlySet<string> = new Set(['tới', 'đến', 'về'])
+const COMES: ReadonlySet<string> = new Set(['tới', 'đến', 'về', 'ngồi'])
 
 export const isTrailing = (doc: Document, i: number): boolean => TRAILING.has(doc.tokens[i]?.key ?? '')
 

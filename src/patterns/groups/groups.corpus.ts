@@ -8,6 +8,8 @@ export interface GroupExample {
 }
 
 export const GROUP_POSITIVES: readonly GroupExample[] = [
+  { text: 'Dự hội nghị có ông Lê Văn Lợi, Bí thư Huyện ủy; [các xã bạn: Mường La, Chiềng Hoa]; cùng [150 CBCNV].' },
+  { text: 'Hội nghị mở sáng 5/3 có sự tham gia của [đông đủ bà con làng Gò Da].' },
   { text: 'Dự hội nghị có [lãnh đạo huyện]; [bí thư, chủ tịch UBND phường] và [hơn 150 hộ dân].' },
   { text: 'Dự hội nghị có ông Lê Văn Lợi, Bí thư Huyện ủy; [các nhà cung cấp giống lúa] và [bà con trong vùng].' },
   { text: 'Lớp có [86 học viên là y sĩ, điều dưỡng của 7 trạm].', kind: 'training' },
@@ -180,6 +182,7 @@ export const GROUP_POSITIVES: readonly GroupExample[] = [
 ]
 
 export const GROUP_NEGATIVES: readonly GroupExample[] = [
+  { text: 'Dự hội nghị có ông Lê Văn Lợi, Chủ tịch Hội, tác giả cuốn sách về lúa.' },
   { text: 'Dự hội nghị có hai Phó Giám đốc Lê Văn Lợi, Trần Thị Hoa.' },
   { text: 'Dự hội nghị có ông Lê Văn Lợi - Giám đốc Công ty Hoa Sen, nhà cung cấp máy gặt.' },
   { text: 'Hội nghị mở sáng 5/3. Các nguyên lãnh đạo tỉnh cũng về dự: nguyên Chủ tịch tỉnh Lê Văn Lợi.' },

@@ -46,7 +46,7 @@ export const GROUP_RULES: readonly Rule<HeadKind>[] = [
   row(
     'many',
     'đông đảo bà con nhân dân',
-    '(rất đông | đông đảo | toàn thể) !của !hơn !gần !trên !<num> (các | những | quý)? <word>',
+    '(rất đông | đông đảo | đông đủ | toàn thể) !của !hơn !gần !trên !<num> (các | những | quý)? <word>',
     'counted',
   ),
   row(

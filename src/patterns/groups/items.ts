@@ -75,12 +75,26 @@ function isApposition({ doc, mask }: GroupContext, i: number): boolean {
   return mark === ',' && mask[i - 2] === OFFICELESS && doc.tokens[i]?.key === 'đại' && doc.tokens[i + 2]?.key !== 'lãnh'
 }
 
+/** "ông A, | tác giả cuốn sách", "bà B, | nhà cung cấp máy gặt": what one person is called by. */
+const isCalling = (doc: Document, i: number): boolean =>
+  doc.tokens[i]?.key === 'nhà' || CALLINGS.has(pairAt(doc.tokens, i))
+const CALLINGS: ReadonlySet<string> = new Set([
+  'tác giả',
+  'phu nhân',
+  'giáo viên',
+  'nghệ sĩ',
+  'nhạc sĩ',
+  'họa sĩ',
+  'luật sư',
+  'kỹ sư',
+])
+
 /** "ông A, trụ trì chùa B", "…, người từng …": more of the person before the comma. */
 function isSingle({ doc, mask }: GroupContext, i: number, head: GroupHead): boolean {
   const before = doc.tokens[i - 2]
   if (doc.tokens[i - 1]?.text !== ',' || before === undefined) return false
   // "ông A, Giám đốc Tập đoàn B (Na Uy), nhà cung cấp máy gặt"
-  if (head.kind === 'bare' && doc.tokens[i]?.key === 'nhà') return mask[i - 2] !== 0 || before.text === ')'
+  if (head.kind === 'bare' && isCalling(doc, i)) return mask[i - 2] !== 0 || before.text === ')'
   if (mask[i - 2] === 0 && (head.kind !== 'office' || before.shape !== 'capital')) return false
   if (head.kind === 'bare') return doc.tokens[i]?.key === 'người' && doc.tokens[i + 1]?.key !== 'dân'
   if (head.kind !== 'office') return false

@@ -96,7 +96,12 @@ export const SCOPE_RULES: readonly Rule<ScopeCue>[] = [
     '(đã)? (đến | tới | về)? (dâng hương | dâng hoa | viếng | đặt vòng hoa | thắp hương | thắp nến)',
     'honour',
   ),
-  row('visit', 'Lãnh đạo huyện đến thăm các hộ', '(đã)? (đến thăm | tới thăm | thăm)', 'visit'),
+  row(
+    'visit',
+    'Lãnh đạo huyện đến thăm các hộ',
+    '(đã)? (đến thăm | tới thăm | thăm | (thực hiện | có) chuyến (thăm | làm việc))',
+    'visit',
+  ),
   row(
     'speak',
     'Tại cuộc họp, lãnh đạo tỉnh đề xuất …',
