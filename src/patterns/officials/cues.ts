@@ -267,7 +267,6 @@ export const VERB_RULES: readonly Rule<Cue>[] = [
     'met',
     'attendee',
   ),
-  row('given-by', 'nhận hoa từ ông A', '(nhận | đón nhận) (!từ !, (<word> | <num>))* từ (tay)?', 'object', 'presenter'),
   row(
     'belongs-to',
     'Giải Nhất thuộc về chị A',

@@ -6,10 +6,6 @@ export interface ParticipationExample {
 
 export const PARTICIPATION: readonly ParticipationExample[] = [
   {
-    text: 'Các em nhận hoa và quà từ ông Lê Văn An, Chủ tịch UBND xã.',
-    parts: ['Lê Văn An: presenter'],
-  },
-  {
     text: 'Chủ tọa kỳ họp: ông Lê Văn An, Chủ tịch HĐND xã; bà Trần Thị Bích, Phó Chủ tịch HĐND xã.',
     parts: ['Lê Văn An: chair', 'Trần Thị Bích: chair'],
   },
