@@ -44,20 +44,8 @@ const ASIDE: ReadonlySet<string> = new Set([
   'được biết',
   'theo đó',
 ])
-const HOLDING: ReadonlySet<string> = new Set([
-  'tổ chức',
-  'khai mạc',
-  'diễn ra',
-  'chủ trì',
-  'phát động',
-  'bế mạc',
-  'dự',
-  'họp',
-  'trọng thể',
-  'mạc',
-  'chức',
-  'trì',
-])
+/** Before a name, whole or the last syllable of "tổ chức", "khai mạc", "bế mạc", "chủ trì". */
+const HOLDING: ReadonlySet<string> = new Set(['diễn ra', 'phát động', 'dự', 'họp', 'trọng thể', 'mạc', 'chức', 'trì'])
 const WEAK_HEADS: ReadonlySet<string> = new Set([
   'lễ',
   'giải',

@@ -24,6 +24,7 @@ export function gatheringAt(doc: Document, phrase: string, kind: EventKind, more
   const [head = '', rest = ''] = phrase.split('|')
   const { start, end } = rangeOf(doc, head + rest)
   const sentence = doc.sentenceAt(start)?.index ?? 0
-  const headEnd = rangeOf(doc, head).end
+  const first = rangeOf(doc, head)
+  const headEnd = start + first.end - first.start
   return { start, end, headEnd, kind, sentence, rule: 'event/noun', verbal: false, inner: false, ...more }
 }
