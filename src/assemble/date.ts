@@ -186,7 +186,10 @@ function scoreOf(doc: Document, main: MainEvent, candidate: DateCandidate, aside
   if (value.partOfDay !== null || (value.end !== null && !isBracketed(doc, candidate))) score += 1.5
   if (isProgrammeDay(doc, candidate)) score -= 2
   else if (opens(doc, sentence, candidate)) score += 2
-  if (tiedElsewhere(doc, candidate)) score -= 5
+  const tied = tiedElsewhere(doc, candidate)
+  // "Nhân kỷ niệm | Ngày Nhà giáo Việt Nam 20/11": the day of what is celebrated
+  if (tied && HOLIDAY_RULES.has(candidate.rule)) return 0
+  if (tied) score -= 5
   score -= asideCost(candidate)
   if (attached(doc, main, candidate)) score += 3
   return Math.max(score, 0)

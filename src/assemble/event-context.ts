@@ -13,6 +13,7 @@ const OCCASIONS: ReadonlySet<string> = new Set([
   'biểu dự',
   'trước ngày',
   'thời điểm',
+  'không khí',
 ])
 const DAY_WORDS: ReadonlySet<string> = new Set(['sáng', 'chiều', 'tối', 'ngày', 'trưa', 'đêm', 'hôm'])
 
@@ -36,19 +37,20 @@ function stopsBetween(doc: Document, from: number, to: number): boolean {
 export function isCounted(doc: Document, { start }: Gathering): boolean {
   const before = doc.tokens[start - 1]
   if (before === undefined || doc.tokens[start]?.line === true) return false
-  if (before.kind === 'numeric')
-    return Number.isInteger(Number(before.text)) && !DATES.has(doc.tokens[start - 2]?.key ?? '')
+  if (before.kind === 'numeric') return isCount(Number(before.text)) && !DATES.has(doc.tokens[start - 2]?.key ?? '')
   return before.key === 'chức' && TASKS.has(doc.tokens[start - 3]?.key ?? '')
 }
+/** "Long An 2019 | họp báo": the year of a name counts nothing. */
+const isCount = (number: number): boolean => Number.isInteger(number) && (number < 1900 || number > 2100)
 const DATES: ReadonlySet<string> = new Set(['ngày', 'tháng', 'năm', 'thứ', 'quý', 'số'])
 const TASKS: ReadonlySet<string> = new Set(['việc', 'tác'])
 
 /** "đây là | lần thứ hai …", "đó là | hội nghị do sở tổ chức": said of the gathering itself. */
-const POINTING: ReadonlySet<string> = new Set(['đây', 'này', 'đó'])
+const POINTING: ReadonlySet<string> = new Set(['đây', 'này'])
 
 /** "… thực sự là | ngày hội của toàn dân"; not "đây là | lần …". */
 export function isLikened(doc: Document, { start }: Gathering): boolean {
-  if (doc.tokens[start - 1]?.key !== 'là') return false
+  if (doc.tokens[start - 1]?.key !== 'là' || doc.tokens[start - 2]?.key === 'đó') return false
   for (let i = start - 4; i < start - 1; i++) if (POINTING.has(doc.tokens[i]?.key ?? '')) return false
   return true
 }

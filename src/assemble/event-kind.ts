@@ -27,8 +27,17 @@ function isParliament(doc: Document, { start, end }: Gathering): boolean {
   return false
 }
 
+/** "Ủy ban Kiểm tra Trung ương tiến hành | kỳ họp thứ 3": a committee of the Party sits, no parliament. */
+function isInspectors(doc: Document, { start, end }: Gathering): boolean {
+  const first = Math.max(doc.sentenceAt(start)?.start ?? start, start - MOST_BEFORE)
+  for (let i = first; i < end; i++)
+    if (pairAt(doc.tokens, i) === 'kiểm tra' && doc.tokens[i - 1]?.key === 'ban') return true
+  return false
+}
+
 /** "lễ trao bằng … và khai trương …" under the headline "… khai trương …": the act that the headline names decides. */
 export function kindFor(doc: Document, naming: Gathering, gatherings: readonly Gathering[]): EventKind {
+  if (naming.kind === 'assembly-session' && isInspectors(doc, naming)) return 'meeting'
   if (SITTINGS.has(naming.kind) && isParliament(doc, naming)) return 'assembly-session'
   if (naming.kind !== 'ceremony' && naming.kind !== 'other') return naming.kind
   const name = new Set<string>()

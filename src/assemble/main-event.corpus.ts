@@ -98,4 +98,16 @@ export const MAIN_EVENTS: readonly MainExample[] = [
     text: 'Phong trào thi đua ở cơ sở\n\nCác xã đang đẩy mạnh thi đua lập thành tích chào mừng đại hội đảng bộ các cấp. Nông dân làm thêm ba con đường.',
     main: null,
   },
+  {
+    text: 'Vui Tết Độc lập\n\nSáng 2/9, trong không khí hân hoan Lễ kỷ niệm Quốc khánh, UBND huyện đã tổ chức giải đua thuyền truyền thống.',
+    main: { kind: 'contest', name: 'giải đua thuyền truyền thống' },
+  },
+  {
+    text: 'Họp báo lễ hội hoa ban\n\nNgày 3/4, Ban tổ chức Lễ hội hoa ban Sơn Trà 2019 họp báo công bố lịch trình. Lễ hội diễn ra từ ngày 20 đến 24/4.',
+    main: { kind: 'press-conference', name: 'họp báo công bố lịch trình' },
+  },
+  {
+    text: 'Xem xét kỷ luật\n\nNgày 21/4, Ủy ban Kiểm tra Tỉnh ủy tiến hành kỳ họp thứ 3.',
+    main: { kind: 'meeting', name: 'kỳ họp thứ 3' },
+  },
 ]

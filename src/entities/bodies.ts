@@ -225,6 +225,7 @@ function goesOn(tokens: readonly Token[], i: number, limit: number, lexicon: Ent
   return false
 }
 
+const MEDIA: ReadonlySet<string> = new Set(['báo', 'đài'])
 const MOST_BRANCH = 4
 /** "Trưởng bộ môn | cờ | Tổng cục Thể dục Thể thao": their field may be one syllable. */
 const UNITS_OF_WORK: ReadonlySet<string> = new Set(['môn', 'phòng', 'khoa'])
@@ -288,6 +289,8 @@ function passLower(
     return end > j + 1 ? { at: end, connector: false } : null
   }
   if (token.key === 'về' && ABOUT.has(opener ?? '') && next?.shape === 'lower') return { at: j + 1, connector: true }
+  // "tổng biên tập | báo Áo Trắng"
+  if (j === start && MEDIA.has(token.key) && isCapitalised(next)) return { at: j + 1, connector: false }
   if (j === start && opener !== undefined) {
     const body = branch(tokens, j, limit, lexicon, opener)
     if (body > j) return { at: body, connector: false }
@@ -297,6 +300,8 @@ function passLower(
   if (UNIT_WORDS.has(token.key)) return { at: j + 1, connector: false }
   if (known) return { at: j + 1, connector: false }
   if (stop !== null || j === start) return null
+  // "Đại học Y | dược TP.HCM"
+  if (token.key === 'dược' && before?.text === 'Y') return { at: j + 1, connector: false }
   // "Hướng dẫn", "Điều dưỡng": the second syllable of a word whose first has the capital
   if (
     before?.shape === 'capital' &&

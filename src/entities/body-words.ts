@@ -51,6 +51,12 @@ export const UNIT_PAIRS = pairSet([
   'lâm thời',
   'hợp tác',
   'tập thể',
+  'tạp chí',
+  'nhà hát',
+  'nhà xuất',
+  'học viện',
+  'hiệp hội',
+  'câu lạc',
 ])
 /** Words that open with the head of a body and are none: "Hội trường", "Đoàn kết", "trụ sở". */
 export const NO_BODIES = pairSet([
@@ -130,8 +136,13 @@ export const PAIRED_WORDS: ReadonlySet<string> = new Set([
   'biển, đảo',
   'dục, thể',
   'cực, lãng',
+  'ninh, trật',
+  'ninh, quốc',
+  'toàn, vệ',
+  'truyền, phổ',
+  'biến, giáo',
 ])
 /** Bodies named by what they are about: "Dự án JICA về rừng phòng hộ". */
-export const ABOUT: ReadonlySet<string> = new Set(['dự', 'trình', 'án', 'đạo', 'nhóm', 'tổ', 'ban', 'biệt'])
+export const ABOUT: ReadonlySet<string> = new Set(['dự', 'trình', 'án', 'đạo', 'nhóm', 'tổ', 'ban', 'biệt', 'phạm'])
 
 /** Two tokens as one key: "thành phố". */

@@ -27,58 +27,11 @@ export type Chunk =
 
 const PLURALS: ReadonlySet<string> = new Set(['các', 'hai', 'ba', 'bốn', 'năm', '2', '02', '3', '03', 'quý', 'đồng'])
 /** What a personal name never follows: streets, schools, prizes, units named after a person. */
-const NAMESAKES: ReadonlySet<string> = new Set([
-  'đường',
-  'phố',
-  'trường',
-  'thpt',
-  'thcs',
-  'phường',
-  'xã',
-  'quận',
-  'huyện',
-  'tỉnh',
-  'trấn',
-  'bản',
-  'ấp',
-  'thôn',
-  'khu',
-  'công',
-  'viên',
-  'giải',
-  'tượng',
-  'đài',
-  'chợ',
-  'cầu',
-  'hồ',
-  'sông',
-  'núi',
-  'đền',
-  'chùa',
-  'đình',
-  'lăng',
-  'mộ',
-  'tp',
-  'vườn',
-  'nhà',
-  'thờ',
-  'họ',
-  'tích',
-  'học',
-  'thưởng',
-  'minh',
-  'niệm',
-  'chí',
-  'quỹ',
-  'báo',
-  'kênh',
-  'rạch',
-  'vịnh',
-  'đảo',
-  'mỏ',
-  'học',
-  'tiểu',
-])
+const NAMESAKES: ReadonlySet<string> = new Set(
+  'đường phố trường thpt thcs phường xã quận huyện tỉnh trấn bản ấp thôn khu công viên giải tượng đài chợ cầu hồ sông núi đền chùa đình lăng mộ tp vườn nhà thờ họ tích học thưởng minh niệm chí quỹ báo kênh rạch vịnh đảo mỏ tiểu'.split(
+    ' ',
+  ),
+)
 
 /** Cuts a sentence into honorifics, names, offices, marks and other words. */
 export function chunk(tokens: readonly Token[], start: number, limit: number, lexicon: EntityLexicon): Chunk[] {
@@ -103,7 +56,8 @@ export function chunk(tokens: readonly Token[], start: number, limit: number, le
     }
     const before = chunks[chunks.length - 1]
     const honorific = readHonorific(tokens, i, limit, lexicon)
-    if (honorific !== null) {
+    // "cô | Ông Thị Mây": a family name
+    if (honorific !== null && !(token.text === 'Ông' && before?.type === 'honorific' && !before.plural)) {
       push(honorific)
       continue
     }
@@ -140,7 +94,7 @@ const isNamed = (piece: Chunk | undefined): boolean => piece?.type === 'name' ||
 function isOfficeSaid(tokens: readonly Token[], office: OfficeScan, chunks: readonly Chunk[]): boolean {
   if (office.end > office.headEnd || office.name >= 0) return true
   if (office.complete && office.end - office.start >= 3) return true
-  const apart = chunks[chunks.length - 1]?.type === 'mark' && chunks[chunks.length - 2]?.type === 'name'
+  const apart = chunks[chunks.length - 1]?.type === 'mark' && isNamed(chunks[chunks.length - 2])
   return apart && office.end - office.start >= 2 && (tokens[office.end]?.kind ?? 'mark') === 'mark'
 }
 
@@ -194,6 +148,8 @@ function readHonorific(
     const abbreviated = kind === 'religious' && tokens[i]?.shape === 'upper' && match.end === i + 1
     if (abbreviated && another === null && !isCapitalised(tokens[colon + 1]) && next.key !== 'thích') continue
     if (kind === 'profession' && tokens[i]?.shape !== 'lower' && tokens[i]?.shape !== 'capital') continue
+    // "Đại biểu Quốc hội | Nguyễn Văn A": the office, not the word of it that is an honorific elsewhere
+    if (kind === 'profession' && (lexicon.roles.longest(tokens, i)?.end ?? 0) > match.end) continue
     return { type: 'honorific', start: i, end, kind, plural }
   }
   return null
@@ -244,6 +200,8 @@ function readName(
   const body = lexicon.organisations.longest(tokens, i)
   if (body !== null && body.end >= last) return null
   if (lexicon.roles.longest(tokens, i + 1) !== null || (startsBody(tokens, i, lexicon) && last - i < 3)) return null
+  // "Thành Đoàn Ba Sông"
+  if ((lexicon.bodyHeads.longest(tokens, i)?.end ?? 0) > i + 1) return null
   const least = held ? WITH_OFFICE : SURE_NAME
   return nameScore(tokens, i, last, lexicon) >= least || (least === WITH_OFFICE && opensItem(tokens, i))
     ? { type: 'name', start: i, end: last, full: true, sure: least === WITH_OFFICE }

@@ -171,17 +171,34 @@ function addTitles(doc: Document, titles: readonly TitleMention[], drafts: reado
     }
   }
   for (const title of titles) {
+    if (isEach(doc, title.start)) continue
     const person = holderOf(doc, title, whole, opening)
-    person?.references.push({
-      from: title.start,
-      to: title.end,
-      start: title.start,
-      end: title.end,
-      sentence: title.sentence,
-      how: 'title',
-      mention: null,
-    })
+    const { start, end, sentence } = title
+    const reference: Reference = { from: start, to: end, start, end, sentence, how: 'title', mention: null }
+    for (const holder of person === undefined ? bothHolders(doc, title, opening) : [person])
+      holder.references.push(reference)
   }
+}
+
+/** "từng đồng chí | Tỉnh ủy viên", "mỗi | Bí thư Chi bộ": all who hold it, and nobody named. */
+function isEach(doc: Document, start: number): boolean {
+  const before = doc.tokens[start - 1]?.key === 'chí' ? start - 3 : start - 1
+  return EACH.has(doc.tokens[before]?.key ?? '')
+}
+const EACH: ReadonlySet<string> = new Set(['từng', 'mỗi', 'mọi', 'những', 'nhiều'])
+
+const COUNTS: ReadonlyMap<string, number> = new Map([
+  ['hai', 2],
+  ['2', 2],
+  ['ba', 3],
+  ['3', 3],
+])
+
+/** "hai Giám đốc đã ký biên bản": as many as the report names in this office. */
+function bothHolders(doc: Document, { start, end }: TitleMention, opening: Holders): readonly Draft[] {
+  const count = COUNTS.get(doc.tokens[start - 1]?.key ?? '')
+  const holders = opening.get(officeKey(doc, start, end))
+  return count !== undefined && holders?.size === count ? [...holders] : []
 }
 
 type Holders = Map<string, Set<Draft>>

@@ -7,9 +7,16 @@ const ITEM_OPENERS: ReadonlySet<string> = new Set([':', ';', '-', '–', '+', '�
 export const opensItem = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.line === true || ITEM_OPENERS.has(tokens[i - 1]?.key ?? '')
 
-/** "giữ chức | vụ trưởng thôn" holds no "vụ trưởng". */
-export const isPartOfWord = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]?.key === 'vụ' && tokens[i]?.shape === 'lower' && BEFORE_POST.has(tokens[i - 1]?.key ?? '')
+/** "giữ chức | vụ trưởng thôn" holds no "vụ trưởng", "đoàn | đại biểu Quốc hội" names a body. */
+export const isPartOfWord = (tokens: readonly Token[], i: number): boolean => {
+  const before = tokens[i - 1]?.key ?? ''
+  if (tokens[i]?.key === 'đại') return BEFORE_DELEGATES.has(before)
+  // "Ban | Giám đốc": a board
+  if (before === 'ban' && tokens[i - 1]?.line !== true && BOARDS.has(tokens[i]?.key ?? '')) return true
+  return tokens[i]?.key === 'vụ' && tokens[i]?.shape === 'lower' && BEFORE_POST.has(before)
+}
+const BOARDS: ReadonlySet<string> = new Set(['giám', 'tổng', 'chủ'])
+const BEFORE_DELEGATES: ReadonlySet<string> = new Set(['đoàn', 'tổ'])
 const BEFORE_POST: ReadonlySet<string> = new Set(['chức', 'nhiệm', 'phục'])
 
 /** Whether an item of a list has named the person before the office that stands next: "ông A, Giám đốc | Công ty B". */

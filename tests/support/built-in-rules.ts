@@ -7,7 +7,8 @@ import { GROUP_RULES } from '../../src/patterns/groups/heads'
 import { SCOPE_RULES } from '../../src/patterns/groups/scopes'
 import { createLocationLexicon } from '../../src/patterns/locations/lexicon'
 import { locationRules } from '../../src/patterns/locations/rules'
-import { AGENT_RULES, BARE_LIST_RULES, LIST_RULES, OPENING_RULES, VERB_RULES } from '../../src/patterns/officials/cues'
+import { AGENT_RULES, OPENING_RULES, VERB_RULES } from '../../src/patterns/officials/cues'
+import { BARE_LIST_RULES, LIST_RULES } from '../../src/patterns/officials/list-cues'
 import { ORGANIZER_RULES } from '../../src/patterns/organizers'
 
 /** The rules that stand in tables, with the phrase of their row. */

@@ -278,6 +278,33 @@ export const NAMED: readonly NamedExample[] = [
     kind: 'festival',
     subject: 'hoa sen',
   },
+  // How many it is for, a pair that a comma keeps, who says what follows, where it is held
+  {
+    text: 'Sáng 4/4, báo Áo Chàm tổ chức [lễ trao giải thưởng “Phấn trắng” lần 4] cho 50 giáo viên trẻ.',
+    kind: 'award-ceremony',
+    subject: 'Phấn trắng',
+  },
+  {
+    text: 'Huyện tổ chức [lễ ra mắt lực lượng bảo vệ an ninh, trật tự ở cơ sở] sáng 4/4.',
+    kind: 'launch',
+    subject: 'lực lượng bảo vệ an ninh, trật tự ở cơ sở',
+  },
+  {
+    text: 'Tòa soạn tổ chức [lễ trao giải cuộc thi viết “Mùa vàng”], nằm trong chương trình khuyến học.',
+    kind: 'award-ceremony',
+    subject: 'Mùa vàng',
+  },
+  { text: 'Mở màn [cuộc đối thoại], bạn Lê Thị Mây đặt câu hỏi.', kind: 'dialogue', subject: null },
+  {
+    text: 'Huyện tổ chức [giải đua thuyền truyền thống] trên sông Vàm Nhẫn.',
+    kind: 'contest',
+    subject: 'đua thuyền truyền thống',
+  },
+  {
+    text: 'Sáng 4/4, tòa tổ chức [buổi xin lỗi công khai] tại trụ sở xã.',
+    kind: 'other',
+    subject: 'xin lỗi công khai',
+  },
 ]
 
 /** Sentences without any gathering. */
@@ -293,4 +320,5 @@ export const NO_GATHERING: readonly string[] = [
   'Báo cáo nói về hình thức giám sát và kết quả kiểm tra.',
   'Chuyến làm việc kéo dài bốn ngày.',
   'Đại lễ đường của trường có 500 chỗ.',
+  'Xã tổ chức buổi sáng cho thiếu nhi, buổi chiều cho người già.',
 ]

@@ -71,7 +71,7 @@ class GatheringFinder {
         i = noun.end - 1
         continue
       }
-      const gathering = this.verbal(doc, sentence, i, i < covered)
+      const gathering = this.plain(doc, sentence, i, i < covered) ?? this.verbal(doc, sentence, i, i < covered)
       if (gathering === null) continue
       found.push(gathering)
       covered = Math.max(covered, gathering.end)
@@ -99,6 +99,15 @@ class GatheringFinder {
       verbal: false,
       inner,
     }
+  }
+
+  /** "tổ chức | buổi xin lỗi công khai …": whatever the verb behind "buổi" says is held. */
+  private plain(doc: Document, sentence: Sentence, i: number, inner: boolean): Gathering | null {
+    const { tokens } = doc
+    const next = tokens[i + 1]
+    if (tokens[i]?.key !== 'buổi' || pairAt(tokens, i - 2) !== 'tổ chức' || i + 3 >= sentence.end) return null
+    if (next?.shape !== 'lower' || next.line || TIMES.has(next.key)) return null
+    return this.named(doc, sentence, i, i + 3, 'other', inner)
   }
 
   private verbal(doc: Document, sentence: Sentence, i: number, inner: boolean): Gathering | null {
@@ -130,6 +139,8 @@ class GatheringFinder {
 const showsOn = (doc: Document, found: readonly Gathering[], i: number, kind: EventKind): boolean =>
   kind === 'exhibition' && doc.tokens[i - 1]?.text === ',' && found.at(-1)?.kind === kind && found.at(-1)?.end === i - 1
 
+/** "buổi | sáng", "buổi | đầu tiên": times and counts. */
+const TIMES: ReadonlySet<string> = new Set('sáng trưa chiều tối đêm đầu học nay này đó thứ cuối ăn với tại'.split(' '))
 const KIND_WITHIN = 8
 
 /** "phát động cuộc thi" is a launch; "khai mạc hội chợ" is the fair itself. */

@@ -1,3 +1,4 @@
+import { PAIRED_WORDS } from '../../entities/body-words'
 import { pairAt } from '../../normalize/pair'
 import type { Token } from '../../tokenize/tokenize'
 import type { EventKind } from '../../types'
@@ -44,6 +45,10 @@ export function listsOn(tokens: readonly Token[], i: number): boolean {
   for (let k = i + 1; k < i + 4; k++) if (tokens[k]?.text === ',' || tokens[k]?.key === 'và') return true
   return false
 }
+
+/** A comma that stands inside one idea: "phòng, chống", "an ninh, trật tự". */
+export const isPaired = (tokens: readonly Token[], comma: number): boolean =>
+  PAIRED_WORDS.has(`${tokens[comma - 1]?.key ?? ''}, ${tokens[comma + 1]?.key ?? ''}`)
 
 /** "ngài Kim Do-hyon, | Đại sứ" */
 export const endsInName = (tokens: readonly Token[], comma: number): boolean =>

@@ -16,6 +16,7 @@ import {
   isHeldBehind,
   isName,
   isNextTask,
+  isPaired,
   isPlain,
   isReach,
   lasts,
@@ -50,8 +51,16 @@ const MOST_ITEMS = 8
 /** "Tại hội nghị tổng kết …, ông A": there the comma ends the name. */
 const ADVERBIAL: ReadonlySet<string> = new Set(['tại', 'trong', 'sau', 'trước'])
 const DAY_PARTS: ReadonlySet<string> = new Set(['sáng', 'chiều', 'tối', 'trưa', 'đêm', 'ngày', 'từ'])
+/** "lớp tập huấn | cho 45 học viên", "lễ trao giải … | cho 50 giáo viên": how many it is for. */
+const GIVEN_TO: ReadonlySet<EventKind> = new Set<EventKind>(['training', 'award-ceremony'])
 /** "làm việc với đoàn …": who meets whom is the name's own. */
 const WITH_PARTNER: ReadonlySet<EventKind> = new Set<EventKind>(['working-session', 'dialogue', 'reception', 'meeting'])
+/** "Đại lễ Phật đản PL.2567 | - DL.2023": one year by two calendars. */
+const CALENDARS: ReadonlySet<string> = new Set(['dl', 'dương'])
+/** "giải đua thuyền | trên sông Kỳ Cùng": where it is held. */
+const GROUNDS: ReadonlySet<string> = new Set('sông hồ vịnh đầm biển đường phố sân tuyến đỉnh'.split(' '))
+/** "cuộc đối thoại, | bạn A …": who says what follows. */
+const PERSONS: ReadonlySet<string> = new Set('bạn em cô thầy cụ bé'.split(' '))
 /** "tiếp ông A, | Đại sứ …": the guest's office belongs to the name. */
 const OFFICES: ReadonlySet<string> = new Set(
   'đại bộ thứ chủ phó thủ tổng thư trưởng giám thống tỉnh bí ủy cố'.split(' '),
@@ -134,13 +143,15 @@ class NameScan {
     if (token.key === 'với' && next?.key === 'cử' && head.kind === 'voter-meeting' && i > head.end) return -1
     if (token.key === 'với' && next?.key === 'các' && !WITH_PARTNER.has(head.kind) && tokens[i - 1]?.key !== 'đối')
       return -1
-    if (token.key === 'cho' && head.kind === 'training' && next?.kind === 'numeric') return -1
+    if (token.key === 'cho' && GIVEN_TO.has(head.kind) && next?.kind === 'numeric') return -1
+    if (token.key === 'liên' && next?.key === 'quan' && head.kind === 'voter-meeting') return -1
     if ((token.key === 'đến' || token.key === 'tới') && (tokens[i - 1]?.key === 'tuyến' || isReach(tokens, i + 1)))
       return -1
     if (token.key === 'kéo' && next?.key === 'dài' && !lasts(tokens, i + 2)) return i + 2
     if (token.key === 'đối' && next?.key === 'với' && tokens[i + 2]?.shape === 'capital') return -1
     // What a sitting of a parliament does is its agenda, no part of its name.
     if (token.key === 'để' && head.kind === 'assembly-session') return -1
+    if (token.key === 'trên' && GROUNDS.has(next?.key ?? '') && isName(tokens[i + 2]) && SHOWS.has(head.kind)) return -1
     if (token.key === 'thăm' && head.kind === 'reception') return -1
     if (afterEdition(tokens, i) && !AFTER_EDITION.has(token.key)) return -1
     if (head.verbal && token.key === 'trên' && next?.key === 'địa') return -1
@@ -181,6 +192,7 @@ class NameScan {
     const next = tokens[i + 1]
     if (tokens[i]?.space !== true || next?.space !== true) return i + 1
     if (opensAside(tokens, i)) return -1
+    if (before?.kind === 'numeric' && CALENDARS.has(next.key)) return i + 1
     if (next.shape === 'lower' || next.kind === 'numeric' || UNITS.has(tokens[i - 2]?.key ?? '')) return i + 1
     return before?.kind === 'numeric' || (before?.shape === 'upper' && next.shape === 'capital') ? -1 : i + 1
   }
@@ -211,7 +223,8 @@ class NameScan {
     const { kind } = head
     const next = tokens[i + 1]
     if (next === undefined) return false
-    if (tokens[i - 1]?.key === 'phòng' && next.key === 'chống') return true
+    if (isPaired(tokens, i)) return true
+    if (PERSONS.has(next.key) && isName(tokens[i + 2])) return false
     if ((tokens[i - 1]?.key === 'trưởng' || tokens[i - 2]?.key === 'trưởng') && next.key === 'phó') return true
     if (tokens[i - 1]?.key === 'sư' && next.key === 'phó') return true
     if (tokens[i - 1]?.text === ')' && next.shape === 'capital') return false

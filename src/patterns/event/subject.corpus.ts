@@ -283,4 +283,24 @@ export const MATTERS: readonly NamedExample[] = [
     kind: 'training',
     subject: 'kỹ thuật trồng mít',
   },
+  {
+    text: 'Đoàn đại biểu [tiếp xúc cử tri chuyên đề] liên quan đến việc cấp đất tái định cư ven kênh.',
+    kind: 'voter-meeting',
+    subject: 'cấp đất tái định cư ven kênh',
+  },
+  {
+    text: 'Sáng 26/2, lãnh đạo xã [thăm và chúc mừng các bác sĩ] nhân ngày Thầy thuốc Việt Nam.',
+    kind: 'visit',
+    subject: 'ngày Thầy thuốc Việt Nam',
+  },
+  {
+    text: 'Hội tổ chức [chương trình chào mừng Ngày Sân khấu Việt Nam] tối 12/9.',
+    kind: 'other',
+    subject: 'Ngày Sân khấu Việt Nam',
+  },
+  {
+    text: 'Sáng 27/3, hai Bộ trưởng bước vào [cuộc hội đàm]. Tại hội đàm, quan hệ hai nước và tình hình trên biển là những nội dung được đề cập.',
+    kind: 'reception',
+    subject: 'quan hệ hai nước và tình hình trên biển',
+  },
 ]

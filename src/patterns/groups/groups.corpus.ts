@@ -179,6 +179,18 @@ export const GROUP_POSITIVES: readonly GroupExample[] = [
   },
   // not read yet
   { text: 'Trước [Quốc hội và cử tri cả nước], ông nhận trách nhiệm.', kind: 'assembly-session', todo: true },
+  // Boards by their members, those who only just became so, heads of temples, who witnesses
+  { text: 'Dự hội nghị có ông Lê Văn Lợi, Giám đốc Sở Y tế; [các đồng chí trong Ban Giám đốc] và [hơn 400 chiến sĩ].' },
+  { text: 'Dự hội nghị có [trú trì các tự viện] và [hàng vạn Phật tử].' },
+  { text: 'Dự hội nghị có [1.114 tổ viên đại diện cho hơn 5.000 thành viên Tổ bảo vệ an ninh].' },
+  { text: 'Dự hội nghị có [hơn 900 tân bác sĩ, tân dược sĩ]; [các thế hệ y bác sĩ đã nghỉ hưu].' },
+  {
+    text: 'Hai bên ký kết trước sự chứng kiến của [đại diện lãnh đạo các cơ quan nội chính] và [18 chủ tịch hội cơ sở].',
+  },
+  { text: 'Hội nghị có sự cổ vũ hết mình của [hàng chục vạn người dân địa phương và du khách].' },
+  {
+    text: 'Hội nghị với sự tham gia của [hơn 500 đại biểu, đại diện cho hiệp hội, doanh nghiệp đóng trên địa bàn] đã diễn ra.',
+  },
 ]
 
 export const GROUP_NEGATIVES: readonly GroupExample[] = [
@@ -214,4 +226,6 @@ export const GROUP_NEGATIVES: readonly GroupExample[] = [
   { text: 'Phố sách mở phần giao lưu với các tác giả trẻ trong hội nghị.', kind: 'festival' },
   { text: 'Tại buổi họp báo, lãnh đạo thành phố cho biết chợ sẽ dời đi.', kind: 'inauguration' },
   { text: 'Trước đó, hội nghị đã gặp mặt các cán bộ hưu trí.', kind: 'dialogue' },
+  { text: 'Hội nghị thành công trước sự chứng kiến của đông đảo đại biểu.' },
+  { text: 'Dự hội nghị có ông Lê Văn Lợi, trụ trì chùa Gò Da.' },
 ]

@@ -40,7 +40,7 @@ export const GROUP_RULES: readonly Rule<HeadKind>[] = [
   row(
     'counted',
     'hơn 200 đại biểu',
-    `(hơn | gần | trên | khoảng | tổng số | toàn bộ | cả | ước tính)* ${NUMBER} (lượt)? (đồng chí | <lead> | <people> | <body> | trưởng | phó | bí thư | chủ tịch | hiệu trưởng | giám đốc | chi hội trưởng)`,
+    `(hơn | gần | trên | khoảng | tổng số | toàn bộ | cả | ước tính)* ${NUMBER} (lượt)? (tân &<people> | cựu &<people>)? (đồng chí | <lead> | <people> | <body> | trưởng | phó | bí thư | chủ tịch | hiệu trưởng | giám đốc | chi hội trưởng)`,
     'counted',
   ),
   row(

@@ -92,9 +92,28 @@ export function createGroupFinder(
       const sentences = doc.sentences.filter(({ start }) => isBody(doc, start) && !isAside(doc, start))
       add(readVoters(context, sentences))
     }
-    return [...found.values()].sort((a, b) => a.start - b.start)
+    return withoutShort(
+      doc,
+      [...found.values()].sort((a, b) => a.start - b.start),
+    )
   }
 }
+
+/** "hơn 500 đại biểu, đại diện cho …" and, further on, "hơn 500 đại biểu": the same, told in short. */
+function withoutShort(doc: Document, groups: readonly GroupCandidate[]): GroupCandidate[] {
+  const opens = (long: GroupCandidate, short: GroupCandidate): boolean => {
+    if (long === short || long.end - long.start < short.end - short.start) return false
+    if (long.end - long.start === short.end - short.start && long.start > short.start) return false
+    for (let i = 0; i < short.end - short.start; i++)
+      if (doc.tokens[long.start + i]?.key !== doc.tokens[short.start + i]?.key) return false
+    return true
+  }
+  return groups.filter((short) => !isCounted(doc, short) || !groups.some((long) => opens(long, short)))
+}
+
+/** "hơn 500 đại biểu", "120 học sinh" */
+const isCounted = (doc: Document, { start }: ListRange): boolean =>
+  doc.tokens[start]?.kind === 'numeric' || doc.tokens[start + 1]?.kind === 'numeric'
 
 /** "lễ tốt nghiệp cho 200 sinh viên" */
 function graduates(doc: Document, sentence: Sentence, mark: ScopeMark): boolean {

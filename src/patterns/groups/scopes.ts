@@ -32,7 +32,7 @@ export const SCOPE_RULES: readonly Rule<ScopeCue>[] = [
   row(
     'with-presence-of',
     'với sự tham dự của hơn 200 đại biểu',
-    '(sự | đông đủ) (tham dự | tham gia | có mặt | góp mặt | hiện diện | chứng kiến | tham gia hưởng ứng | chung vui | hưởng ứng | tham gia biểu diễn | đồng hành) (đông đảo | đông đủ | đầy đủ)? của',
+    '(sự | đông đủ) (tham dự | tham gia | có mặt | góp mặt | hiện diện | chứng kiến | tham gia hưởng ứng | chung vui | hưởng ứng | tham gia biểu diễn | đồng hành | cổ vũ) (đông đảo | đông đủ | đầy đủ | hết mình | nhiệt tình | cuồng nhiệt)? của',
     'of',
   ),
   row(
@@ -87,7 +87,7 @@ export const SCOPE_RULES: readonly Rule<ScopeCue>[] = [
   row(
     'attend',
     'Hơn 200 đại biểu tham dự hội nghị',
-    '(đã | cũng | sẽ | cùng | hào hứng | tích cực | nhiệt tình | trực tiếp)* (tham dự | đến dự | về dự | tới dự | dự | tham gia | có mặt | đến tham dự | (đến | tới | sang)? chung vui | hưởng ứng | chứng kiến | theo dõi | tập trung về)',
+    '(đã | cũng | sẽ | cùng | hào hứng | tích cực | nhiệt tình | trực tiếp)* (tham dự | đến dự | về dự | tới dự | dự | tham gia | có mặt | đến tham dự | (đến | tới | sang)? chung vui | hưởng ứng | chứng kiến | theo dõi | tập trung về | vinh dự (được)? đón nhận)',
     'attend',
   ),
   row(

@@ -60,7 +60,7 @@ export const ASIDE: ReadonlySet<string> = new Set([
   'hàng năm',
   'theo kế',
 ])
-const MOST_AFTER = 12
+const MOST_AFTER = 24
 
 /** "Bí thư Huyện ủy A cùng đông đảo nhân dân | tham dự." */
 function tellsWhoCame(doc: Document, { start, end }: Sentence): boolean {
@@ -85,13 +85,17 @@ export function eventSentences(doc: Document, events: readonly ListRange[]): Sen
     if (sentence === undefined) continue
     if (tellsWhoCame(doc, sentence) || (index < first + MOST_OPENING && cameAnyhow(doc, sentence))) near.add(index)
     for (let i = sentence.start; i + 1 < sentence.end; i++)
-      if (SHORT.has(doc.tokens[i], doc.tokens[i + 1])) near.add(index)
+      if (SHORT.has(doc.tokens[i], doc.tokens[i + 1]) || isWitnessed(doc, i)) near.add(index)
   }
   return doc.sentences.filter(({ index, start }) => {
     if (!near.has(index) || !isBody(doc, start) || NEW_ITEM.has(doc.tokens[start]?.text ?? '')) return false
     return !ASIDE.has(pairAt(doc.tokens, start))
   })
 }
+
+/** "ký kết trước | sự chứng kiến của …" */
+const isWitnessed = (doc: Document, i: number): boolean =>
+  doc.tokens[i]?.key === 'sự' && pairAt(doc.tokens, i + 1) === 'chứng kiến' && doc.tokens[i + 3]?.key === 'của'
 
 const NEW_ITEM: ReadonlySet<string> = new Set(['*', '+', '•'])
 export const isBody = (doc: Document, start: number): boolean =>

@@ -3,7 +3,7 @@ import { isVietnameseSyllable } from '../../entities/syllable'
 import type { Token } from '../../tokenize/tokenize'
 import type { LocationLexicon } from './lexicon'
 import { isHyphen, opensUnit, readUnit, type TokenRange, type UnitPhrase } from './units'
-import { readVenue, type VenuePhrase } from './venue'
+import { addressEnd, readVenue, type VenuePhrase } from './venue'
 
 /** "Trung tâm Hội nghị tỉnh (phường Hoa Lư)", "ấp 2, xã Phong Phú", "Hà Nội". Token range. */
 export interface PlacePhrase extends TokenRange {
@@ -158,7 +158,8 @@ function nextLink(
   const at = comma || LINKS.has(token.key) ? end + 1 : end
   const unit = readUnit(tokens, at, limit, lexicon)
   if (unit !== null) {
-    if ((comma && acts(tokens, unit.end, limit)) || !nests(unit, units, venue)) return null
+    const inAddress = unit.typed && units.some(({ typed, own }) => typed && !own)
+    if ((comma && acts(tokens, unit.end, limit, inAddress)) || !nests(unit, units, venue)) return null
     if (at === end && !unit.typed) return null
     dropBare(units, unit, venue)
     units.push(unit)
@@ -202,12 +203,15 @@ function wider(
   venue: VenuePhrase,
 ): Link | null {
   const address = tokens[at]?.key === 'số' && tokens[at + 1]?.kind === 'numeric'
+  // "trụ sở Sở Y tế, | 35 Trần Phú, Hà Nội"
+  const bare = tokens[at]?.kind === 'numeric' && isCapitalised(tokens[at + 1])
   const next = readVenue(tokens, at, limit, lexicon)
-  if (address) {
-    const end = addressEnd(tokens, at, limit)
+  if (address || (bare && tokens[addressEnd(tokens, at - 1, limit)]?.text === ',')) {
+    const end = addressEnd(tokens, address ? at : at - 1, limit)
     return { end, venue: venue.kind === 'hall' ? { ...venue, end, units: [] } : null }
   }
-  if (next === null || next.kind === 'proper' || next.kind === 'body') return null
+  if (next === null || next.kind === 'proper') return null
+  if (next.kind === 'body' && !(venue.kind === 'hall' && closes(tokens, next.end, limit))) return null
   if (venue.kind !== 'hall' || followedByBody(tokens, next.end, limit)) {
     if (next.kind !== 'named' || venue.kind === 'hall') return null
   }
@@ -216,27 +220,24 @@ function wider(
   return { end: next.end, venue: venue.kind === 'hall' ? next : null }
 }
 
+/** "tại phòng họp số 2, Huyện ủy Ba Sông | (tỉnh X), …": nothing acts behind the body. */
+const closes = (tokens: readonly Token[], end: number, limit: number): boolean =>
+  end >= limit || tokens[end]?.text === '(' || tokens[end]?.text === '.' || tokens[end]?.text === ';'
+
 /** "…, Trường Đại học A - Đại học B phối hợp với": a body that acts. */
 const followedByBody = (tokens: readonly Token[], end: number, limit: number): boolean => acts(tokens, end, limit)
 
-function addressEnd(tokens: readonly Token[], at: number, limit: number): number {
-  let end = at + 2
-  while (end < limit && end - at < 10) {
-    const token = tokens[end]
-    if (token === undefined || token.line) break
-    if (!isCapitalised(token) && token.key !== 'đường' && token.key !== 'phố' && token.kind !== 'numeric') break
-    end++
-  }
-  return end
-}
-
-/** Whether what stands before acts: "…, huyện Quảng Xương tổ chức". "đã diễn ra" says nothing of it. */
-export function acts(tokens: readonly Token[], end: number, limit: number): boolean {
+/**
+ * Whether what stands before acts: "…, huyện Quảng Xương tổ chức". "đã diễn ra" says nothing of it. `holding`: only a
+ * verb of holding says so, "…, quận 10, TP.HCM đã quyên góp" ends an address.
+ */
+export function acts(tokens: readonly Token[], end: number, limit: number, holding = false): boolean {
   let at = end
   while (at < limit && at < end + 4 && ADVERBS.has(tokens[at]?.key ?? '')) at++
   if (at >= limit) return false
   const own = tokens[at]?.key ?? ''
-  return ACTS.has(`${own} ${tokens[at + 1]?.key ?? ''}`) || (at > end && own !== 'diễn' && !DAYS.has(own))
+  if (ACTS.has(`${own} ${tokens[at + 1]?.key ?? ''}`)) return true
+  return !holding && at > end && own !== 'diễn' && !DAYS.has(own)
 }
 
 const ADVERBS: ReadonlySet<string> = new Set(['đã', 'vừa', 'sẽ', 'cũng', 'cùng'])

@@ -39,6 +39,21 @@ export const PLACE_POSITIVES: readonly PlaceExample[] = [
     places: ['trục đường Lê Lợi, Trần Phú và Hùng Vương'],
   },
   { text: meeting('tại GEM Center'), places: ['GEM Center'] },
+  { text: meeting('tại số 911 đường 21 tháng 4, xã Lâm Khê'), places: ['số 911 đường 21 tháng 4 | xã Lâm Khê'] },
+  {
+    text: meeting('ngay tại sân Trường Tiểu học Lâm Khê, xã Lâm Khê'),
+    places: ['sân Trường Tiểu học Lâm Khê | xã Lâm Khê'],
+  },
+  {
+    text: 'Đêm thơ thường niên tổ chức tối 5/3 tại Nhà hát Minh Tâm, Q.10, TP.HCM đã quyên góp 4 tỉ đồng.',
+    places: ['Nhà hát Minh Tâm | Q.10, TP.HCM'],
+  },
+  {
+    text: meeting('tại phòng họp số 2, Huyện ủy Yên Lập (tỉnh Phú Thọ)'),
+    places: ['phòng họp số 2, Huyện ủy Yên Lập | Huyện, tỉnh Phú Thọ'],
+  },
+  { text: meeting('tại trụ sở Sở Y tế, 35 Trần Phú, Hà Nội'), places: ['trụ sở Sở Y tế | Hà Nội'] },
+  { text: meeting('tại trụ sở Công an tỉnh bạn, thị xã A-nu-vông'), places: ['trụ sở Công an tỉnh bạn | tỉnh'] },
   { text: meeting('tại Nhà hát Hòa Bình, TP. Hồ Chí Minh'), places: ['Nhà hát Hòa Bình | TP. Hồ Chí Minh'] },
   {
     text: meeting('tại Hội trường Mai Khôi, Linh Trung, Thủ Đức'),

@@ -47,6 +47,8 @@ export function readUnit(
   if (tokens[i]?.kind !== 'syllable' || i >= limit) return null
   const matches = unitsAt(tokens, i, lexicon).filter(({ end }) => end <= limit)
   const typed = matches.find(({ type }) => type !== null)
+  // "thị xã A-nu-vông": a name of another language, of which no part is a unit
+  if (typed !== undefined && isCut(tokens, typed.end)) return null
   if (typed !== undefined && !isForeign(tokens, typed, lexicon)) return fromMatch(tokens, typed, limit, lexicon)
   const hamlet = readHamlet(tokens, i, limit, lexicon)
   if (hamlet !== null) return hamlet
@@ -54,6 +56,12 @@ export function readUnit(
   if (bare !== undefined) return fromMatch(tokens, bare, limit, lexicon)
   return readCountry(tokens, i, limit, lexicon, typed)
 }
+
+const isCut = (tokens: readonly Token[], end: number): boolean =>
+  isHyphen(tokens[end]) &&
+  tokens[end]?.space === false &&
+  tokens[end + 1]?.space === false &&
+  tokens[end + 1]?.shape === 'lower'
 
 /** Reports are of these years: no "tỉnh Biên Hòa" of 1975. */
 const OLDEST = '2000-01-01'

@@ -47,7 +47,8 @@ export function readVenue(
 ): VenuePhrase | null {
   const head = lexicon.heads.longest(tokens, i)
   const kind = head === null || head.end > limit ? undefined : head.values[0]
-  if (head === null || kind === undefined) return readProper(tokens, i, limit, lexicon) ?? readHouse(tokens, i, limit)
+  if (head === null || kind === undefined)
+    return readAddress(tokens, i, limit) ?? readProper(tokens, i, limit, lexicon) ?? readHouse(tokens, i, limit)
   if (kind === 'named' && !opensName(tokens[head.end])) return null
   if (kind === 'body' && tokens[i]?.shape === 'lower' && !isCapitalised(tokens[head.end])) return null
   const units: UnitPhrase[] = []
@@ -55,6 +56,28 @@ export function readVenue(
   if (!says(tokens, i, head.end, end, kind, units) && !(kind === 'site' && isLocated(tokens, end, limit, lexicon)))
     return null
   return { start: i, end, kind, units }
+}
+
+/** Where an address ends whose number stands behind token `at`: "số | 12 đường 21 tháng 4". */
+export function addressEnd(tokens: readonly Token[], at: number, limit: number): number {
+  let end = at + 2
+  while (end < limit && end - at < 10) {
+    const token = tokens[end]
+    if (token === undefined || token.line) break
+    const date = token.key === 'tháng' && tokens[end + 1]?.kind === 'numeric'
+    if (!date && !isCapitalised(token) && !STREETS.has(token.key) && token.kind !== 'numeric') break
+    end++
+  }
+  return end
+}
+
+/** "số 12 đường Lê Lợi", "số 3, phố Huế": a building known by its address alone. */
+function readAddress(tokens: readonly Token[], i: number, limit: number): VenuePhrase | null {
+  const next = tokens[i + 2]
+  if (tokens[i]?.key !== 'số' || tokens[i + 1]?.kind !== 'numeric' || next === undefined || next.line) return null
+  if (!isCapitalised(next) && !STREETS.has(next.key)) return null
+  const end = addressEnd(tokens, i, limit)
+  return end > i + 3 ? { start: i, end, kind: 'site', units: [] } : null
 }
 
 const opensName = (token: Token | undefined): boolean =>
@@ -84,13 +107,12 @@ function readProper(tokens: readonly Token[], i: number, limit: number, lexicon:
 
 const MOST_STREET = 6
 
-/** "29 Hàng Bài", "số 29 Hàng Bài": the number of a house before the name of its street. */
+/** "29 Hàng Bài": the number of a house before the name of its street. */
 function readHouse(tokens: readonly Token[], i: number, limit: number): VenuePhrase | null {
-  const number = tokens[i]?.key === 'số' ? i + 1 : i
-  if (tokens[number]?.kind !== 'numeric') return null
-  let end = number + 1
+  if (tokens[i]?.kind !== 'numeric') return null
+  let end = i + 1
   while (end < Math.min(limit, i + MOST_STREET) && isStreetSyllable(tokens[end])) end++
-  return end - number >= 3 ? { start: i, end, kind: 'named', units: [] } : null
+  return end - i >= 3 ? { start: i, end, kind: 'named', units: [] } : null
 }
 
 const isStreetSyllable = (token: Token | undefined): boolean =>

@@ -32,8 +32,17 @@ export function verbStands(doc: Document, end: number, verb: number): boolean {
   if (BEFORE_VERB.has(before.key)) return true
   if (groupsFollow(doc, end) && STARTS_DEED.has(doc.tokens[verb]?.key ?? '')) return true
   if (isHonour(doc, end, verb)) return true
-  return verb - end <= MOST_ADJUNCT && !BEFORE_NOUN.has(before.key) && isAdjunct(doc, end)
+  if (verb - end > MOST_ADJUNCT || !isAdjunct(doc, end)) return false
+  // "ông A thay mặt | huyện, đoàn, nhân dân … nhận cờ": whoever they stand for may stand directly before the verb
+  return !BEFORE_NOUN.has(before.key) || (isBehalf(doc, end) && UNITS.has(before.key))
 }
+
+const isBehalf = (doc: Document, i: number): boolean => {
+  const first = doc.tokens[i]?.key
+  return (first === 'thay' || first === 'đại') && verbless(doc.tokens[i + 1]?.key)
+}
+const verbless = (key: string | undefined): boolean => key === 'mặt' || key === 'diện'
+const UNITS: ReadonlySet<string> = new Set('tỉnh huyện xã phường ngành vị đoàn đội dân'.split(' '))
 
 /** "ông A; các đồng chí …; lãnh đạo các sở | đã đến thăm": a list of people that closes with groups. */
 export function groupsFollow(doc: Document, end: number): boolean {
@@ -90,3 +99,15 @@ export function quotedTokens(doc: Document): Uint8Array {
   }
   return quoted
 }
+
+/** "đến Việt Nam | để trao đổi", "làm việc, | trao đổi với": what a visit is for, no speech. */
+export function isPurpose({ tokens }: Document, start: number, end: number): boolean {
+  if (tokens[end - 1]?.key === 'đổi' && tokens[end]?.key === 'với' && tokens[start - 1]?.text === ',') return true
+  for (let i = start - 1; i >= 0 && i >= start - MOST_PURPOSE; i--) {
+    const token = tokens[i]
+    if (token?.key === 'để') return true
+    if (token?.text !== ',' && token?.shape !== 'lower') return false
+  }
+  return false
+}
+const MOST_PURPOSE = 6

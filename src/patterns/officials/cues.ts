@@ -21,7 +21,7 @@ export interface Cue {
 /** Rows of a user's, by the table that they go to. */
 export type CueTables = Readonly<Record<'lists' | 'agents' | 'verbs' | 'openings', readonly Rule<Cue>[]>>
 
-const row = (
+export const row = (
   id: string,
   sample: string,
   pattern: string,
@@ -34,93 +34,8 @@ const row = (
   produce: () => ({ kind, participation }),
 })
 
-const ATTEND =
-  '(cùng | cùng về | cũng)? (dự | tham dự | đến dự | tới dự | về dự | đến tham dự | tới tham dự | về tham dự | có mặt | hiện diện | tham gia)'
-const CHAIR =
+export const CHAIR =
   '(chủ trì | đồng chủ trì | điều hành !(hoạt động | sản xuất | kinh tế | kinh doanh | doanh nghiệp | bộ máy) | cùng chủ trì | chủ tọa | đồng chủ tọa | chủ trì điều hành)'
-
-/** Verb groups that open a list of people where "có", "gồm" or ":" follows. */
-export const LIST_RULES: readonly Rule<Cue>[] = [
-  row(
-    'list-attend-chair',
-    'Dự và chủ trì hội nghị có đồng chí A',
-    `${ATTEND} (và | ,) ${CHAIR}`,
-    'list',
-    'attendee',
-    'chair',
-  ),
-  row(
-    'list-chair-attend',
-    'Chủ trì và dự hội nghị có đồng chí A',
-    `${CHAIR} (và | ,) ${ATTEND}`,
-    'list',
-    'attendee',
-    'chair',
-  ),
-  row(
-    'list-attend-speak',
-    'Dự và phát biểu tại buổi lễ có đồng chí A',
-    `${ATTEND} (và | ,) phát biểu (chỉ đạo | chúc mừng)?`,
-    'list',
-    'attendee',
-    'speaker',
-  ),
-  row(
-    'list-attend',
-    'Tham dự hội nghị có đồng chí A',
-    `${ATTEND} ((và | ,) (chỉ đạo | chúc mừng | đưa tin | chứng kiến | chung vui | tặng hoa chúc mừng | cắt băng))?`,
-    'list',
-    'attendee',
-  ),
-  row('list-chair', 'Chủ trì hội nghị có các ông A, B', CHAIR, 'list', 'chair'),
-  row('list-lead', 'Dẫn đầu đoàn Lào là ông A', 'dẫn đầu (phái)? đoàn', 'list', 'chair'),
-  row(
-    'list-presidium',
-    'Đoàn Chủ tịch gồm: ông A, bà B',
-    '(đoàn chủ tịch | chủ tịch đoàn | đoàn chủ tọa | ban chủ tọa)',
-    'list',
-    'chair',
-  ),
-  row(
-    'list-lecturers',
-    'Giảng viên của lớp: TS A',
-    '(giảng viên | báo cáo viên | diễn giả | giảng dạy (trực tiếp)? | trực tiếp giảng dạy | lên lớp)',
-    'list',
-    'speaker',
-  ),
-  row(
-    'list-receive',
-    'Tiếp đoàn có đồng chí A',
-    '(cùng | tham gia)? (tiếp | đón tiếp | đón | tiếp đón | đón và làm việc với | tiếp và làm việc với | tiếp và cùng đi với) (và làm việc với)? (phái)? đoàn',
-    'list',
-    'attendee',
-  ),
-  row(
-    'list-company',
-    'Cùng đi có các đồng chí A, B',
-    '(cùng đi | đi cùng | chung vui | chia vui | cùng tham gia đoàn | tham gia đoàn | cùng đoàn | tháp tùng | cùng làm việc | cùng tiếp | làm việc với đoàn | cùng tham gia | cùng thăm | đón tiếp | cùng kiểm tra | cùng giám sát | cùng khảo sát)',
-    'list',
-    'attendee',
-  ),
-  row(
-    'list-side',
-    'Về phía tỉnh có đồng chí A',
-    '(về phía | phía | đại biểu | lãnh đạo | đại diện | khách mời | thành phần | chứng minh | quang lâm)',
-    'list',
-    'attendee',
-  ),
-]
-
-/** "Tại điểm cầu X có ông A": "có" with a person behind it. */
-export const BARE_LIST_RULES: readonly Rule<Cue>[] = [
-  row(
-    'list-there',
-    'Ngoài Thủ tướng còn có ông A',
-    '(còn | cùng | sẽ | cũng)? (có | gồm) (các | đồng chí | các đồng chí | cả)?',
-    'list',
-    'attendee',
-  ),
-]
 
 const ADVERB =
   '(đã | cũng | còn | vừa | cùng | trực tiếp | tiếp tục | sẽ | đều | long trọng | trân trọng | lần lượt | bắt đầu | tiến hành | chính thức | thay mặt)*'
@@ -156,12 +71,27 @@ export const AGENT_RULES: readonly Rule<Cue>[] = [
     'chair',
   ),
   row(
+    'before-witness',
+    'ký kết dưới sự chứng kiến của ông A',
+    '(trước | dưới) sự (chứng kiến | có mặt | hiện diện) của',
+    'agent',
+    'attendee',
+  ),
+  row(
     'one-who',
     'Người trả lời chất vấn là Bộ trưởng A',
     'người ((đầu tiên | thứ <any> | cuối cùng)? (phát biểu | trả lời chất vấn | đăng đàn | trả lời | trình bày)) là',
     'agent',
     'speaker',
   ),
+  row(
+    'one-who-gives',
+    'Người trao quyết định là ông A',
+    'người (trao | trao tặng) <word>? <word>? là',
+    'agent',
+    'presenter',
+  ),
+  row('one-who-gets', 'Người nhận giải là chị A', 'người (nhận | được trao) <word>? <word>? là', 'agent', 'honoree'),
   row(
     'according-to',
     'theo ông A',
@@ -172,7 +102,7 @@ export const AGENT_RULES: readonly Rule<Cue>[] = [
   row(
     'answer-to',
     'trả lời câu hỏi, ông A',
-    '(ý kiến | phát biểu | báo cáo | tham luận | chia sẻ | kiến nghị | đề nghị | câu hỏi) của',
+    '(ý kiến | phát biểu | báo cáo | tham luận | chia sẻ | kiến nghị | đề nghị | câu hỏi | (tuyên bố | cung tuyên) lý do) của',
     'agent',
     'speaker',
   ),
@@ -180,7 +110,7 @@ export const AGENT_RULES: readonly Rule<Cue>[] = [
 
 /** What is said stands behind these: verbs further on in the clause are of what is said. */
 const SAY =
-  'cho biết | cho rằng | cho hay | khẳng định | nhấn mạnh | đề nghị | yêu cầu | chia sẻ | bày tỏ | thông tin | kết luận | giải trình | ghi nhận | biểu dương | đánh giá | kêu gọi | lưu ý | phân tích | kiến nghị | cam kết | hứa | chỉ đạo | gợi ý | gợi mở | phản ánh | nhận định | tuyên bố | nói | nêu | thông báo | mong muốn | mong | quán triệt | nhắc nhở | chỉ rõ | cảnh báo | dẫn chứng | thừa nhận | tin tưởng | hy vọng | kỳ vọng | giao | góp ý | truyền đạt | phổ biến !(pháp luật | , giáo dục) | căn dặn | đặt vấn đề | đặt câu hỏi | chất vấn | làm rõ | hoan nghênh | đề xuất | tâm sự | kể !(từ | cả) | bộc bạch | phấn khởi | ôn lại | điểm lại | hỏi | nhắc lại | nhìn nhận | tư vấn | lý giải | giải đáp | nhất trí | thống nhất | đồng tình | ủng hộ | nhắc | nói rõ | chỉ ra | khuyến nghị | khuyến cáo | bổ sung | giải thích | lo ngại | đề cập | coi đây | nhận xét | tin rằng | trăn trở | chào mừng | chân thành cảm ơn | quyết định | dẫn (kết | số | ra | một | câu | lời | chứng) | mở đầu | mở lời | nghẹn ngào | xúc động | trải lòng | hướng dẫn | đồng ý | báo tin | phàn nàn | thắc mắc | băn khoăn | tiết lộ | thổ lộ | giãi bày | đúc kết | trấn an | phản hồi | nhắn nhủ | vui mừng | xin (mở | được | ý kiến | phép)'
+  'cho biết | cho rằng | cho hay | khẳng định | nhấn mạnh | đề nghị | yêu cầu | chia sẻ | bày tỏ | thông tin | kết luận | giải trình | ghi nhận | biểu dương | đánh giá | kêu gọi | lưu ý | phân tích | kiến nghị | cam kết | hứa | chỉ đạo | gợi ý | gợi mở | phản ánh | nhận định | tuyên bố | nói | nêu | thông báo | mong muốn | mong | quán triệt | nhắc nhở | chỉ rõ | cảnh báo | dẫn chứng | thừa nhận | tin tưởng | hy vọng | kỳ vọng | giao | góp ý | truyền đạt | phổ biến !(pháp luật | , giáo dục) | căn dặn | đặt vấn đề | đặt câu hỏi | chất vấn | làm rõ | hoan nghênh | đề xuất | tâm sự | kể !(từ | cả) | bộc bạch | phấn khởi | ôn lại | điểm lại | hỏi | nhắc lại | nhìn nhận | tư vấn | lý giải | giải đáp | nhất trí | thống nhất | đồng tình | ủng hộ | nhắc | nói rõ | chỉ ra | khuyến nghị | khuyến cáo | bổ sung | giải thích | lo ngại | đề cập | coi đây | nhận xét | tin rằng | trăn trở | chào mừng | chân thành cảm ơn | quyết định | dẫn (kết | số | ra | một | câu | lời | chứng) | mở đầu | mở lời | nghẹn ngào | xúc động | trải lòng | hướng dẫn | đồng ý | báo tin | phàn nàn | thắc mắc | thổ lộ | giãi bày | đúc kết | trấn an | phản hồi | vui mừng | xin (mở | được | ý kiến | phép) | nhắn nhủ | nhắn gửi | dặn dò | quả quyết | cam đoan | ca ngợi | cầu chúc | tiết lộ | băn khoăn | xin lỗi'
 /** Acts of speech with more to follow: "phát biểu và trao quà". */
 const SPEAK =
   'phát biểu | báo cáo | trình bày | trả lời | tham luận | cảm ơn | cám ơn | trình (dự thảo | tờ trình | kỳ họp | đại hội | hội nghị) | công bố | khai mạc | bế mạc | đọc | giới thiệu | tiếp thu | trao đổi | thảo luận | gửi lời | gửi gắm | phát động | đáp từ | đáp lời | tuyên đọc'
@@ -205,7 +135,7 @@ export const VERB_RULES: readonly Rule<Cue>[] = [
   row(
     'attend',
     'ông A đã đến dự buổi lễ',
-    `${ADVERB} ((dự | tham dự | đến dự | tới dự | về dự) (và | ,) chỉ đạo | có mặt | đến dự | tới dự | về dự | tham dự | dự !(án | kiến | thảo | báo | toán | định) | đến thăm | tới thăm | đi thăm | thăm | viếng | dâng hương | dâng hoa | thắp hương | đặt vòng hoa | đến viếng | tham gia | chúc Tết | cắt băng | bấm nút | chứng kiến | (đến | tới) (chúc mừng | động viên | tặng | trao | viếng | chia buồn | chia vui | chung vui) | đã (đến | tới) &<cap> | thực hiện nghi thức | (đi | xuống | đến)? (thị sát | kiểm tra | khảo sát))`,
+    `${ADVERB} ((dự | tham dự | đến dự | tới dự | về dự) (và | ,) chỉ đạo | có mặt | đến dự | tới dự | về dự | tham dự | dự !(án | kiến | thảo | báo | toán | định) | đến thăm | tới thăm | đi thăm | thăm | viếng | dâng hương | dâng hoa | thắp hương | đặt vòng hoa | đến viếng | tham gia | chúc Tết | cắt băng | bấm nút | phát lệnh | (đánh | gióng) (trống | cồng | chiêng) | chứng kiến | (đến | tới) (chúc mừng | động viên | tặng | trao | viếng | chia buồn | chia vui | chung vui) | đã (đến | tới) &<cap> | thực hiện nghi thức | (đi | xuống | đến)? (thị sát | kiểm tra | khảo sát))`,
     'subject',
     'attendee',
   ),
@@ -242,7 +172,7 @@ export const VERB_RULES: readonly Rule<Cue>[] = [
   row(
     'honoured',
     'ông A được trao huy chương',
-    `${ADVERB} (được (trao | tặng | nhận | (tín nhiệm | nhất trí | tái)? bầu | bổ nhiệm | phong | vinh danh | tuyên dương | khen thưởng | trao tặng | tặng thưởng | điều động | chỉ định | công nhận | (hiệp thương)? cử (giữ | làm) | giới thiệu bầu | phê chuẩn | thăng | truy tặng | luân chuyển | phân công giữ | giao giữ) | vinh dự (đón nhận | nhận | được) | đón nhận | trúng cử | đắc cử | tái đắc cử | giữ chức | (đoạt | giành | đạt) (giải | danh hiệu | huy chương | ngôi) | nghỉ (hưu | công tác | chế độ) | (lên)? nhận (cờ | bằng khen | giấy khen | quyết định | hoa | quà | giải | huân chương | huy hiệu | danh hiệu | kỷ niệm chương | học bổng | phần thưởng))`,
+    `${ADVERB} (được (trao | tặng | nhận | (tín nhiệm | nhất trí | tái)? bầu | bổ nhiệm | phong | vinh danh | tuyên dương | khen thưởng | trao tặng | tặng thưởng | điều động | chỉ định | công nhận | (hiệp thương)? cử (giữ | làm) | hiệp thương (bầu | giữ) | giới thiệu bầu | phê chuẩn | thăng | truy tặng | luân chuyển | phân công giữ | giao giữ) | vinh dự (đón nhận | nhận | được) | đón nhận | trúng cử | đắc cử | tái đắc cử | giữ chức | (đoạt | giành | đạt) (giải | danh hiệu | huy chương | ngôi) | nghỉ (hưu | công tác | chế độ) | là người (nhận | được (trao | nhận | tặng)) | được <cap> (!được !để !cho !mà !và !điều !bổ !bầu !tặng !tín (<word> | <num>))* (điều động | bổ nhiệm | (tín nhiệm)? bầu | tặng (thưởng)? (cờ | bằng khen | giấy khen | huân | huy chương | danh hiệu | kỷ niệm)) | (lên)? nhận (cờ | bằng khen | giấy khen | quyết định | hoa | quà | giải | huân chương | huy hiệu | danh hiệu | kỷ niệm chương | học bổng | phần thưởng))`,
     'subject',
     'honoree',
   ),
@@ -281,7 +211,7 @@ export const OPENING_RULES: readonly Rule<Cue>[] = [
   row(
     'opening-say',
     'Phát biểu tại hội nghị, ông A',
-    `(tại (hội nghị | buổi lễ | buổi làm việc | cuộc họp | lễ <any> | đây | kỳ họp | đại hội | phiên họp | hội thảo | diễn đàn | buổi <any>) ,)? (thay mặt | phát biểu | kết luận | báo cáo | trình bày | giải trình | trả lời | tiếp thu | trao đổi | nêu ý kiến | tham luận | đáp từ | chia sẻ | bày tỏ | khai mạc | bế mạc | chỉ đạo | chia vui | nói | đáp lại | giải đáp | nhấn mạnh | khẳng định | đánh giá | thảo luận | kiến nghị | đóng góp ý kiến | góp ý | phát động | đọc | công bố | đại diện)`,
+    `(tại (hội nghị | buổi lễ | buổi làm việc | cuộc họp | lễ <any> | đây | kỳ họp | đại hội | phiên họp | hội thảo | diễn đàn | buổi <any>) ,)? (phát biểu | kết luận | báo cáo | trình bày | giải trình | trả lời | tiếp thu | trao đổi | nêu ý kiến | tham luận | đáp từ | chia sẻ | bày tỏ | khai mạc | bế mạc | chỉ đạo | chia vui | nói | đáp lại | giải đáp | nhấn mạnh | khẳng định | đánh giá | thảo luận | kiến nghị | đóng góp ý kiến | góp ý | phát động | đọc | công bố)`,
     'opening',
     'speaker',
   ),

@@ -91,9 +91,12 @@ function openList(doc: Document, sentence: Sentence, i: number, here: SentenceIt
   if (agent !== undefined) return { found: agent, at: agent.end }
   const bare = longest(rules.bare.at(doc.tokens, i))
   if (bare === undefined || i === sentence.start) return null
-  const next = here.from(bare.end)
+  // "có | các đồng chí: A, Bí thư": what names the first person opens with the honorific of all
+  const next = here.from(i + 1)
   const near = next !== undefined && next.reference.how === 'name' && next.reference.from - bare.end <= 1
-  return near && next.reference.mention?.bare === false ? { found: bare, at: bare.end } : null
+  return near && next.reference.mention?.bare === false
+    ? { found: bare, at: Math.min(bare.end, next.reference.from) }
+    : null
 }
 
 function closeLast(scopes: ListScope[], at: number): void {
@@ -171,12 +174,19 @@ function listOpens(doc: Document, sentence: Sentence, match: Found<Cue>, here: S
     // "Đến dự và chỉ đạo Hội nghị | đồng chí A – Phó Trưởng phòng"
     if (inside !== undefined && i > match.end && opensSentence(sentence, match) && namesAlone(doc, match, i, inside))
       return i
+    const next = here.from(i + 1)?.reference.from ?? -1
     if (token.key === 'có' || token.key === 'gồm' || token.text === ':') {
       let at = i + 1
       while (doc.tokens[at]?.key === 'có' || doc.tokens[at]?.key === 'gồm' || doc.tokens[at]?.text === ':') at++
-      return at
+      // "Trả lời câu hỏi có hay không …, ông A": a deed is told of those alone who are named at once
+      return match.value.participation.includes('speaker') &&
+        !match.value.participation.includes('attendee') &&
+        next !== at
+        ? -1
+        : at
     }
-    if (token.key === 'là' && match.value.participation.some((part) => part !== 'attendee')) return i + 1
+    if (token.key === 'là' && (match.value.participation.some((part) => part !== 'attendee') || next === i + 1))
+      return i + 1
     if (token.text === ';' || token.text === '.') return -1
   }
   return -1

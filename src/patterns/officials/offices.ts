@@ -90,8 +90,9 @@ const isAbbreviated = (doc: Document, office: OfficeRange): boolean => {
   return false
 }
 
-/** "Trưởng đoàn": what somebody does that day, no office. */
-const isRoleOfTheDay = ({ keys }: Entry): boolean => keys.length === 2 && keys[0] === 'trưởng' && keys[1] === 'đoàn'
+/** "Trưởng đoàn": what somebody does that day; "và phu nhân": who came with them. No office. */
+const isRoleOfTheDay = ({ keys }: Entry): boolean =>
+  keys.length === 2 && (keys[1] === 'đoàn' ? keys[0] === 'trưởng' : keys[0] === 'phu')
 
 /** "lãnh đạo tỉnh", "người đứng đầu ngành": a way to speak of somebody whose office is said elsewhere. */
 const isLoose = ({ keys }: Entry): boolean => keys[0] === 'lãnh' || keys[0] === 'người'

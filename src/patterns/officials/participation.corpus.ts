@@ -100,6 +100,58 @@ export const PARTICIPATION: readonly ParticipationExample[] = [
     parts: ['Lê Văn An: attendee'],
   },
   {
+    text: 'Chứng kiến lễ ký có các ông: Lê Văn An, phó bí thư Huyện ủy; Trần Minh Bạch, trưởng phòng Tư pháp.',
+    parts: ['Lê Văn An: attendee', 'Trần Minh Bạch: attendee'],
+  },
+  {
+    text: 'Tại điểm cầu huyện có các đồng chí: Lê Văn An, Huyện ủy viên; Trần Thị Bích, Trưởng Công an huyện.',
+    parts: ['Lê Văn An: attendee', 'Trần Thị Bích: attendee'],
+  },
+  {
+    text: 'Tại điểm cầu huyện: bà Trần Thị Bích, Bí thư Huyện ủy (chủ trì); ông Lê Văn An, Phó Bí thư Huyện ủy.',
+    parts: ['Trần Thị Bích: chair,attendee', 'Lê Văn An: attendee'],
+  },
+  {
+    text: 'Cùng giải đáp có Giám đốc Sở Xây dựng Lê Văn An và bà Trần Thị Bích - Phó Giám đốc Sở Tài chính.',
+    parts: ['Lê Văn An: speaker', 'Trần Thị Bích: speaker'],
+  },
+  {
+    text: 'Có mặt trong khán phòng chật kín là bà Trần Thị Bích, chủ tịch Hội Chữ thập đỏ; ông Lê Văn An, giám đốc Nhà hát.',
+    parts: ['Trần Thị Bích: attendee', 'Lê Văn An: attendee'],
+  },
+  {
+    text: 'Ông Lê Văn An, Chủ tịch xã và bà Trần Thị Bích, Chủ tịch Hội ký kết dưới sự chứng kiến của ông Hồ Minh Tâm, Phó Chủ tịch UBND huyện.',
+    parts: ['Lê Văn An: signatory', 'Trần Thị Bích: signatory', 'Hồ Minh Tâm: attendee'],
+  },
+  {
+    text: 'Đến dự khán và trao giải có ông Lê Văn An, Phó Chủ tịch UBND huyện.',
+    parts: ['Lê Văn An: presenter,attendee'],
+  },
+  {
+    text: 'Người trao quyết định là ông Lê Văn An, Chủ tịch UBND huyện.',
+    parts: ['Lê Văn An: presenter'],
+  },
+  {
+    text: 'Ông Lê Văn An, Phó Chủ tịch xã vừa được Ban Thường vụ Huyện ủy điều động về huyện.',
+    parts: ['Lê Văn An: honoree'],
+  },
+  {
+    text: 'Trung tá Lê Văn An, Phó Trung đoàn trưởng thay mặt Trung đoàn nhận cờ thi đua.',
+    parts: ['Lê Văn An: honoree'],
+  },
+  {
+    text: 'Tới thăm bà Trần Thị Bích, nguyên Giám đốc Sở Y tế, ông Lê Văn An, Bí thư Thành ủy trao tặng bó hoa.',
+    parts: ['Trần Thị Bích: attendee', 'Lê Văn An: presenter,attendee'],
+  },
+  {
+    text: 'Ông Lê Văn An, Giám đốc Sở A và ông Hồ Minh Tâm, Giám đốc Sở B cùng dự. Kết thúc, hai Giám đốc đã ký biên bản.',
+    parts: ['Lê Văn An: signatory,attendee', 'Hồ Minh Tâm: signatory,attendee'],
+  },
+  {
+    text: 'Thay mặt hai đơn vị, ông Lê Văn An, Giám đốc Sở A ký vào bản giao ước.',
+    parts: ['Lê Văn An: signatory'],
+  },
+  {
     text: 'Phái đoàn do ông Lê Văn An, Thứ trưởng Bộ Y tế làm trưởng phái đoàn đến làm việc.',
     parts: ['Lê Văn An: chair,attendee'],
   },
@@ -210,6 +262,7 @@ export const PARTICIPATION: readonly ParticipationExample[] = [
 
 /** Sentences in which nobody is said to take part. */
 export const NO_PARTICIPATION: readonly string[] = [
+  'Ông Lê Văn An, Bí thư Huyện ủy là người huyện Ba Sông. Nghị quyết yêu cầu từng đồng chí Bí thư nêu cao trách nhiệm.',
   'Bằng khen của Chủ tịch UBND tỉnh Lê Văn An còn treo trên tường.',
   'Trang thiết bị do Giám đốc Sở Y tế Lê Văn An phê duyệt.',
   'Nhân viên nhớ lại “ông Lê Văn An, Giám đốc nhà máy phát biểu rất ngắn”.',

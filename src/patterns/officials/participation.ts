@@ -1,10 +1,12 @@
 import type { Person, Reference } from '../../entities/coreference'
 import { anyStarts, compileRules, type Found, type Rule, type RuleSet, type StartTest } from '../../match/rules'
+import { pairAt } from '../../normalize/pair'
 import type { Document } from '../../sections/document'
 import type { Participation } from '../../types'
-import { quotedTokens, verbStands } from './clauses'
-import { AGENT_RULES, BARE_LIST_RULES, type Cue, type CueTables, LIST_RULES, OPENING_RULES, VERB_RULES } from './cues'
+import { isPurpose, quotedTokens, verbStands } from './clauses'
+import { AGENT_RULES, type Cue, type CueTables, OPENING_RULES, VERB_RULES } from './cues'
 import { type Item, itemsBySentence, type SentenceItems } from './items'
+import { BARE_LIST_RULES, LIST_RULES } from './list-cues'
 import { findLists, type ListScope, longest } from './lists'
 import { coordinated, likewise, type Scene, subjectsOf } from './together'
 
@@ -156,15 +158,19 @@ function readOpening(reading: Reading): void {
   for (const each of together) add(reading, each, opening.rule, opening.value.participation)
 }
 
-/** "các tham luận: “…” (TS. A)": who gave the paper stands in brackets behind its title. */
+/** "các tham luận: “…” (TS. A)": who gave the paper stands in brackets behind its title; "bà A, Bí thư (chủ trì)". */
 function readBrackets({ doc, items, ...reading }: Reading): void {
   for (const item of items.list) {
     const { from, to } = item.reference
+    if (doc.tokens[to]?.text === '(' && CHAIRING.has(pairAt(doc.tokens, to + 1)) && doc.tokens[to + 3]?.text === ')')
+      add({ doc, items, ...reading }, item, 'officials/chair', ['chair'])
     if (doc.tokens[from - 1]?.text !== '(' || doc.tokens[to]?.text !== ')') continue
     const before = doc.tokens[from - 2]?.text
     if (before === '”' || before === '"') add({ doc, items, ...reading }, item, 'officials/paper', ['speaker'])
   }
 }
+
+const CHAIRING: ReadonlySet<string> = new Set(['chủ trì', 'điều hành', 'chủ tọa'])
 
 /** "“…”, ông A, Chủ tịch Hội, ngậm ngùi": whoever stands directly behind what is quoted said it. */
 function readQuoted({ doc, items, ...reading }: Reading): void {
@@ -199,14 +205,14 @@ const isApposed = ({ tokens }: Document, verb: number): boolean =>
 
 /** Says whether somebody was found who does it. */
 function addSubjects(reading: Reading, verb: Found<Cue>, listed: ReadonlySet<Item>): boolean {
-  const all = subjectsOf(reading, verb.start)
+  const all = isCongratulated(reading, verb) ? [] : subjectsOf(reading, verb.start)
   // "A, Chủ tịch; B, Hiệu trưởng - Chủ trì buổi lễ": said of the last alone
   const subjects = isApposed(reading.doc, verb.start) ? all.slice(0, 1) : all
   const last = subjects[0]
   // "thăm, chúc mừng": a deed where it follows another
   if (verb.rule === 'officials/lead' && last !== undefined && isElected(reading, last, verb.start)) return false
   if (verb.rule === 'officials/wish' && last?.reference.to !== verb.start) return false
-  if (verb.value.participation[0] === 'speaker' && isPurpose(reading.doc, verb)) return false
+  if (verb.value.participation[0] === 'speaker' && isPurpose(reading.doc, verb.start, verb.end)) return false
   if (last !== undefined && verbStands(reading.doc, last.reference.to, verb.start)) {
     for (const item of subjects)
       if (!listed.has(item) || verb.value.participation[0] !== 'attendee')
@@ -224,17 +230,15 @@ function addSubjects(reading: Reading, verb: Found<Cue>, listed: ReadonlySet<Ite
   return false
 }
 
-/** "đến Việt Nam | để trao đổi", "làm việc, | trao đổi với": what a visit is for, no speech. */
-function isPurpose({ tokens }: Document, { start, end }: Found<Cue>): boolean {
-  if (tokens[end - 1]?.key === 'đổi' && tokens[end]?.key === 'với' && tokens[start - 1]?.text === ',') return true
-  for (let i = start - 1; i >= 0 && i >= start - MOST_PURPOSE; i--) {
-    const token = tokens[i]
-    if (token?.key === 'để') return true
-    if (token?.text !== ',' && token?.shape !== 'lower') return false
-  }
+/** "ông B chúc mừng ông A | được bầu", "… chúc mừng các đồng chí | được bầu": B is not the one honoured. */
+function isCongratulated({ doc, items }: Reading, { rule, start }: Found<Cue>): boolean {
+  const item = rule === 'officials/honoured' ? items.list[items.indexBefore(start)] : undefined
+  if (item === undefined || start - item.reference.to > NEAR_OBJECT) return false
+  const { from, to } = item.reference
+  if (to === start) return doc.tokens[from - 1]?.key === 'mừng'
+  for (let i = to; i < start; i++) if (doc.tokens[i]?.key === 'mừng') return true
   return false
 }
-const MOST_PURPOSE = 6
 
 /** "bầu ông A làm Trưởng đoàn", "A được bầu làm Trưởng đoàn": an office, nobody leads that day. */
 function isElected({ doc }: Reading, { reference }: Item, verb: number): boolean {

@@ -68,20 +68,26 @@ const MOST_OBJECTS = 8
 
 /** Who does what the verb at `i` says: the person named last before it in its clause, with those joined to them. */
 export function subjectsOf(reading: Scene, i: number): Item[] {
-  const { doc, sentence, items } = reading
+  const { doc, items } = reading
   let index = items.indexBefore(i)
   for (let steps = 0; index >= 0; index--, steps++) {
     const item = items.list[index]
     if (item === undefined || i - item.reference.to > FAR || steps > MOST_OBJECTS) return []
-    const before = doc.tokens[item.reference.from - 1]
-    const isObject = item.reference.from > sentence.start && before !== undefined && OBJECT_MARKS.has(before.key)
-    if (!isObject) break
+    if (!isObject(reading, item)) break
   }
   const item = items.list[index]
   if (item === undefined) return []
   if (!groupsFollow(doc, item.reference.to))
     for (let t = item.reference.to; t < i; t++) if (doc.tokens[t]?.text === ';') return []
-  return coordinated(reading, index, -1)
+  // "Đến thăm bà A, | ông B được …": whoever is visited, met or thanked stands apart from the subject
+  const joined = coordinated(reading, index, -1)
+  const object = joined.findIndex((other) => isObject(reading, other))
+  return object < 0 ? joined : joined.slice(0, object)
+}
+
+function isObject({ doc, sentence }: Scene, { reference }: Item): boolean {
+  const before = doc.tokens[reference.from - 1]
+  return reference.from > sentence.start && before !== undefined && OBJECT_MARKS.has(before.key)
 }
 
 const MOST_CONFERRED = 14

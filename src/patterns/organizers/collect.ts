@@ -1,6 +1,8 @@
 import { isCapitalised } from '../../entities/names'
 import type { OrganisationMention } from '../../entities/organisations'
 import type { Document, Sentence } from '../../sections/document'
+import { agentBefore, isSeat, wholeOf } from './around'
+import { committeeBefore } from './committee'
 import { beforeLeaders, endsLeaders } from './leaders'
 import { ADVERBIAL, ADVERBS, isAdverbial, isLink, LINKS, restIsLink } from './links'
 import { isRest, quoteClose, trimmed, withBefore } from './partners'
@@ -13,6 +15,8 @@ export interface Subjects {
   readonly partners: readonly OrganisationMention[]
   /** Index of the "do" or "được" they stand behind; -1 where they are the subject of an active verb. */
   readonly by: number
+  /** They only join one who was said to hold it before. */
+  readonly joins?: true
 }
 
 /** A body behind one of these is a place or a part of something else. */
@@ -164,6 +168,8 @@ const NAMELESS: ReadonlySet<string> = new Set(['các', 'nhiều', 'một', 'nh�
 /** Reads back from piece `k` (a verb of holding): the bodies before it, with "phối hợp với" among them. */
 export function subjectsOf(context: PieceContext, sentence: Sentence, pieces: readonly Piece[], k: number): Subjects {
   const { doc } = context
+  const committee = committeeBefore(doc, sentence, pieces[k]?.start ?? 0)
+  if (committee !== null) return { holders: [committee], partners: [], by: -1 }
   let held: OrganisationMention[] = []
   const partners: OrganisationMention[] = []
   let unnamed = false
@@ -186,7 +192,12 @@ export function subjectsOf(context: PieceContext, sentence: Sentence, pieces: re
       break
     }
     if (piece.type === 'cue') {
-      if (piece.found.value.kind !== 'with') break
+      if (piece.found.value.kind !== 'with') {
+        // "do A đăng cai, phối hợp cùng B, C | tổ chức"
+        const agent = held.length === 0 && partners.length > 0 ? agentBefore(pieces, i) : -1
+        if (agent >= 0) return { holders: [], partners, by: agent, joins: true }
+        break
+      }
       partners.unshift(...held)
       unnamed = partners.length === 0
       held = []
@@ -203,17 +214,25 @@ export function subjectsOf(context: PieceContext, sentence: Sentence, pieces: re
         break
       }
       if (isQualifier(doc, pieces, i) || isPlural(doc, piece.body)) continue
+      if (held.length > 0 && isSeat(doc, pieces, i)) break
       const before = doc.tokens[piece.start - 1]?.key ?? ''
       const inGap = !LINKS.has(before) && pieces[i - 1]?.type === 'gap'
-      const whole = !inGap ? null : wholeName(context, sentence, piece.end)
-      if (whole !== null && whole.start < piece.start) {
-        held.unshift(whole)
-        while (i > 0 && (pieces[i - 1]?.end ?? 0) > whole.start) i--
+      const longer = !inGap ? null : wholeName(context, sentence, piece.end)
+      if (longer !== null && longer.start < piece.start) {
+        held.unshift(longer)
+        while (i > 0 && (pieces[i - 1]?.end ?? 0) > longer.start) i--
         const rest = pieces[i]
-        if (rest?.type === 'gap' && !restIsLink(doc, rest.start, whole.start)) break
+        if (rest?.type === 'gap' && !restIsLink(doc, rest.start, longer.start)) break
         continue
       }
-      const sent = before === 'của' && isSent(doc, piece.start) && doc.tokens[(pieces[k]?.end ?? 0) - 1]?.key === 'chức'
+      const holds = pieces[k]?.type === 'event' || doc.tokens[(pieces[k]?.end ?? 0) - 1]?.key === 'chức'
+      const sent = before === 'của' && isSent(doc, piece.start) && holds
+      // "Cụm thi đua số 3 | gồm A, B và C tổ chức": the whole holds it, whatever its parts
+      const whole = before === 'gồm' ? wholeOf(context, sentence, pieces, i) : null
+      if (whole !== null) {
+        held = [whole]
+        break
+      }
       if ((NO_SUBJECT.has(before) && !sent) || isInside(doc, piece.body, pieces[i - 1])) {
         // "cho đại biểu HĐND tỉnh, HĐND huyện tiếp xúc"
         if (before === 'biểu') held = []

@@ -40,7 +40,7 @@ export function createOrganizerFinder(
       const found = reader.read()
       if (kind === 'headline') headline.push(...found)
       else {
-        const kept = inFull(told, found)
+        const kept = inFull(doc, told, found)
         told = [...kept, ...agree(kept, found)]
       }
     }
@@ -57,11 +57,26 @@ function agree(told: readonly OrganizerCandidate[], found: readonly OrganizerCan
   return found.filter(({ rule }) => rule !== 'organizers/hold' && rule !== 'organizers/act')
 }
 
-/** "Công an tỉnh ra quân …. Sáng 5/3, Công an tỉnh X tổ chức": the clause with "tổ chức" has the name in full. */
+/**
+ * "Công an tỉnh ra quân …. Sáng 5/3, Công an tỉnh X tổ chức": the clause with "tổ chức" has the name in full, and so has
+ * a later one that goes on where the earlier stops.
+ */
 function inFull(
+  doc: Document,
   told: readonly OrganizerCandidate[],
   found: readonly OrganizerCandidate[],
 ): readonly OrganizerCandidate[] {
   const held = found.some(({ rule }) => rule === 'organizers/hold')
-  return held && told.every(({ rule }) => rule === 'organizers/act') ? [] : told
+  const [short] = told
+  const longer = told.length === 1 && short !== undefined && found.some((full) => goesOn(doc, short, full))
+  return (held || longer) && told.every(({ rule }) => rule === 'organizers/act') ? [] : told
+}
+
+/** "Bệnh viện" and "Bệnh viện Đa khoa khu vực X" */
+function goesOn(doc: Document, short: OrganizerCandidate, full: OrganizerCandidate): boolean {
+  const length = short.end - short.start
+  if (full.end - full.start <= length) return false
+  for (let i = 0; i < length; i++)
+    if (doc.tokens[short.start + i]?.key !== doc.tokens[full.start + i]?.key) return false
+  return true
 }

@@ -324,6 +324,39 @@ export const ORGANIZER_POSITIVES: readonly OrganizerExample[] = [
     organizers: ['một nhóm bạn trẻ | organizer'],
     todo: true,
   },
+  // Committees, wholes and parts, hosts with partners, delegations sent, seats, prizes
+  {
+    text: 'Ngày 3/4, tại Hà Nội, Ban tổ chức Lễ hội hoa ban lần thứ III - Sơn Trà 2019 họp báo công bố lịch trình.',
+    organizers: ['Ban tổ chức Lễ hội hoa ban lần thứ III - Sơn Trà 2019 | organizer'],
+  },
+  {
+    text: 'Ngày 3/4, Cụm thi đua số 3 gồm Lữ đoàn Thông tin 27, Lữ đoàn Công binh 26 và Trung đoàn 8 tổ chức lễ ký kết giao ước.',
+    organizers: ['Cụm thi đua số 3 | organizer'],
+  },
+  {
+    text: 'Triển lãm gốm ngày 3/4 do Sở Văn hóa Ba Sông đăng cai, phối hợp cùng Sở Văn hóa Bắc Phú, Hội Cổ vật Nà Lốc tổ chức.',
+    organizers: ['Sở Văn hóa Ba Sông | host', 'Sở Văn hóa Bắc Phú | co-organizer', 'Hội Cổ vật Nà Lốc | co-organizer'],
+  },
+  {
+    text: 'Ngày 3/4, đoàn công tác của Bộ CHQS tỉnh Ba Sông do Đại tá Lê Văn An làm trưởng đoàn đã kiểm tra công tác sẵn sàng chiến đấu.',
+    organizers: ['Bộ CHQS tỉnh Ba Sông | organizer'],
+  },
+  {
+    text: 'Ngày 3/4, tại phòng họp số 2, Huyện ủy Ba Sông (tỉnh Bắc Phú), Viện KSND huyện cùng Hội Nông dân tổ chức lễ ký kết quy chế.',
+    organizers: ['Viện KSND huyện | organizer', 'Hội Nông dân | organizer'],
+  },
+  {
+    text: 'Ngày 3/4, Ban Trị sự Phật giáo tỉnh Ba Sông trang nghiêm cử hành đại lễ Phật đản.',
+    organizers: ['Ban Trị sự Phật giáo tỉnh Ba Sông | organizer'],
+  },
+  {
+    text: 'Tại buổi tiếp xúc cử tri ngày 3/4, Đoàn ĐBQH tỉnh Bắc Phú nhận nhiều ý kiến về đất đai.',
+    organizers: ['Đoàn ĐBQH tỉnh Bắc Phú | organizer'],
+  },
+  {
+    text: 'Ngày 3/4, buổi đối thoại do Thành Đoàn Bắc Phú tổ chức.',
+    organizers: ['Thành Đoàn Bắc Phú | organizer'],
+  },
 ]
 
 /** Sentences that name bodies, none of which holds the event. */
@@ -351,4 +384,5 @@ export const ORGANIZER_NEGATIVES: readonly OrganizerExample[] = [
   { text: 'Chiều 5/3, hai bên ký kết biên bản ghi nhớ hợp tác với Sở Y tế.', organizers: [] },
   { text: 'Ngày 5/3, đoàn công tác của Bộ Y tế đã có buổi làm việc với tỉnh.', organizers: [] },
   { text: 'Sáng 5/3, Đồng chí Phó Chủ tịch UBND tỉnh Trần Anh Bình kiểm tra đê.', organizers: [] },
+  { text: 'Tại buổi tiếp xúc cử tri ngày 3/4, nhiều cử tri hỏi Đoàn ĐBQH tỉnh Bắc Phú về đất đai.', organizers: [] },
 ]

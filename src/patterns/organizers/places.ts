@@ -57,12 +57,16 @@ const SHORT_NAMES: ReadonlySet<string> = new Set([
   'khóa',
   'diễn',
 ])
-const MOST_SHORT = 6
+const MOST_SHORT = 10
+/** "Mỗi giải trị giá … do Quỹ A tài trợ", "Kinh phí … do …": what is paid for. */
+const EACH: ReadonlySet<string> = new Set(['mỗi', 'các', 'toàn', 'tổng'])
+const PRIZES: ReadonlySet<string> = new Set(['kinh', 'phần', 'học', 'suất', 'bộ'])
 
 /** "Giải thưởng | do …": where a sentence opens with the event in short and says who holds or pays for it; -1 elsewhere. */
 function heldBy(doc: Document, { start, end }: Sentence): number {
   if (FUNDS.has(pairAt(doc.tokens, start))) return byWhom(doc, start, Math.min(end, start + MOST_FUNDS))
-  if (!SHORT_NAMES.has(doc.tokens[start]?.key ?? '')) return -1
+  const opener = doc.tokens[EACH.has(doc.tokens[start]?.key ?? '') ? start + 1 : start]?.key ?? ''
+  if (!SHORT_NAMES.has(opener) && !PRIZES.has(opener)) return -1
   return byWhom(doc, start, Math.min(end, start + MOST_SHORT))
 }
 

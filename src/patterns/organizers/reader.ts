@@ -102,7 +102,7 @@ export class SentenceReader {
     if (!holds || (MUTUAL_KINDS.has(this.events[0]?.kind ?? 'other') && !this.saysHold(piece, rule))) return false
     const id = subjects.by >= 0 && rule === 'organizers/hold' ? 'organizers/held-passive' : rule
     for (const body of subjects.holders) this.push(body, cue.role, id)
-    const role = subjects.holders.length === 0 ? cue.role : 'co-organizer'
+    const role = subjects.holders.length === 0 && subjects.joins !== true ? cue.role : 'co-organizer'
     for (const body of subjects.partners) this.push(body, role, id)
     return true
   }

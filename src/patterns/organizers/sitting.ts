@@ -1,7 +1,7 @@
 import type { EntityLexicon } from '../../entities/lexicon'
 import { scanOrganisation } from '../../entities/organisations'
 import { pairAt } from '../../normalize/pair'
-import type { Document } from '../../sections/document'
+import type { Document, Sentence } from '../../sections/document'
 import type { EventKind } from '../../types'
 import type { EventPlace } from './places'
 import type { OrganizerCandidate } from './reader'
@@ -36,6 +36,8 @@ export function sittingBodies(
   for (const event of events) {
     const sentence = doc.sentenceAt(event.start)
     if (sentence === undefined) continue
+    const deputies = event.kind === 'voter-meeting' ? deputiesIn(doc, sentence, lexicon) : null
+    if (deputies !== null) return [{ ...deputies, role: 'organizer', rule, sentence: sentence.index }]
     const body = bodyBehind(doc, event, sentence.end, lexicon)
     if (body !== null) return [{ ...body, role: 'organizer', rule, sentence: sentence.index }]
   }
@@ -62,3 +64,20 @@ function bodyBehind(
   }
   return null
 }
+
+/** "Tại buổi tiếp xúc cử tri …, | Đoàn ĐBQH tỉnh X nhận …": the deputies as a body meet their voters. */
+function deputiesIn(
+  doc: Document,
+  { start, end }: Sentence,
+  lexicon: EntityLexicon,
+): { start: number; end: number } | null {
+  for (let i = start; i < end; i++) {
+    const key = doc.tokens[i]?.key
+    const opens = i === start || doc.tokens[i - 1]?.text === ','
+    if (!opens || (key !== 'đoàn' && key !== 'tổ') || !DEPUTIES.has(doc.tokens[i + 1]?.key ?? '')) continue
+    const body = scanOrganisation(doc.tokens, i, end, lexicon)
+    if (body !== null && !body.territory) return { start: body.start, end: body.end }
+  }
+  return null
+}
+const DEPUTIES: ReadonlySet<string> = new Set(['đbqh', 'đại'])

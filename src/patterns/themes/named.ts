@@ -1,6 +1,7 @@
 import triggerFile from '../../lexicon/data/theme-triggers.tsv'
 import { readTermIndex, type TermIndex } from '../../lexicon/term-index'
 import { wordKey } from '../../normalize/key'
+import { pairAt } from '../../normalize/pair'
 import { type Document, textOf } from '../../sections/document'
 import type { Token } from '../../tokenize/tokenize'
 import { NAMED_THEME_TYPES, type NamedThemeType } from '../../types'
@@ -63,6 +64,7 @@ const ELSEWHERE: ReadonlySet<string> = new Set([
   'năm qua',
   'thời gian',
   'xem thêm',
+  'được biết',
 ])
 
 interface Verdict {
@@ -189,6 +191,7 @@ function judge(it: Case, before: Announced | null): Verdict | null {
   if (before !== null) {
     const { force, type } = before.trigger
     if (force === 'none' && it.zone !== 'name') return null
+    if (force === 'strong' && opensAside(it)) return null
     if (force === 'strong') return judgeStrong(it, before, titled)
     if (force === 'event') {
       if ((!titled && (before.gap > 0 || it.range.end - it.range.start < 2)) || (!head && isElsewhere(it))) return null
@@ -222,6 +225,12 @@ function ownHead({ doc, range, triggers }: Case): NamedThemeType | null {
   const trigger = match?.values[0]
   if (match === null || trigger === undefined || match.end >= range.end) return null
   return trigger.force === 'event' || trigger.force === 'strong' ? trigger.type : null
+}
+
+/** "Được biết, tối hôm trước …": what the sentence names is another gathering's. */
+function opensAside({ doc, quotation, zone }: Case): boolean {
+  const start = zone === 'body' ? doc.sentenceAt(quotation.open)?.start : undefined
+  return start !== undefined && ELSEWHERE.has(pairAt(doc.tokens, start))
 }
 
 /** The sentence tells of another gathering, with a day of its own or "trước đó". */

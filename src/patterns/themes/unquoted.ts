@@ -21,7 +21,7 @@ const HEADS: readonly (readonly [term: string, type: NamedThemeType])[] = [
 
 /** Bodies and levels, not names: "phong trào Đoàn", "chương trình Quốc gia", "cuộc thi Hội khỏe". */
 const NO_NAME: ReadonlySet<string> = new Set(
-  wordKey('đoàn hội đảng công quốc trung nhà chính bộ sở ubnd thủ đại ocop mtqg liên unesco undp').split(' '),
+  wordKey('đoàn hội đảng công quốc trung nhà chính bộ sở ubnd thủ đại ocop mtqg liên unesco undp tọa').split(' '),
 )
 
 const SHORTEST = 3
@@ -55,7 +55,8 @@ export function findUnquoted(
 function nameAt(tokens: readonly Token[], start: number): { start: number; end: number } | null {
   const first = tokens[start]
   if (first === undefined || first.line || first.kind !== 'syllable' || first.shape === 'lower') return null
-  if (NO_NAME.has(first.key)) return null
+  // "Giải thưởng Hồ Chí Minh": the State's
+  if (NO_NAME.has(first.key) || (first.key === 'hồ' && tokens[start + 1]?.key === 'chí')) return null
   const range = trimmed(tokens, { start, end: nameEnd(tokens, start, Math.min(tokens.length, start + LONGEST + 1)) })
   if (range === null || range.end - range.start > LONGEST) return null
   let words = 0

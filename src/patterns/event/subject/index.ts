@@ -1,3 +1,4 @@
+import { pairAt } from '../../../normalize/pair'
 import type { Document, Sentence } from '../../../sections/document'
 import type { Token } from '../../../tokenize/tokenize'
 import { createNameReader, type NameReader } from '../name'
@@ -43,6 +44,12 @@ function read(
   if (occasion !== null) return occasion
   const inside = itemised(matter, doc, NO_MATTER.has(named.kind) ? null : inName(matter, doc, named))
   if (inside !== null && isEmpty(doc.tokens, inside)) return null
+  // "họp báo công bố | chương trình": which one, another mention may say.
+  if (inside !== null && named.kind === 'press-conference' && isBare(doc.tokens, inside))
+    for (const mention of mentions) {
+      const other = mention.kind === named.kind ? inName(matter, doc, mention) : null
+      if (other !== null && !isBare(doc.tokens, other)) return other
+    }
   // "Lễ ký thỏa thuận": which one, the headline may say.
   if (inside !== null && named.kind === 'signing' && inside.end - inside.start <= 2)
     return headlined(matter, doc, named) ?? inside
@@ -67,6 +74,11 @@ function itemised(matter: MatterReader, doc: Document, range: Range | null): Ran
   while (sentence !== undefined && last < sentence.end && doc.tokens[last]?.text !== ';') last++
   return matter.phrase(doc, range.end + 1, last) ?? range
 }
+
+const BARE: ReadonlySet<string> = new Set(['chương trình', 'sự kiện', 'lễ hội', 'cuộc thi', 'giải thưởng', 'thông tin'])
+
+const isBare = (tokens: readonly Token[], { start, end }: Range): boolean =>
+  end - start <= 1 || (end - start === 2 && BARE.has(pairAt(tokens, start)))
 
 const VAGUE: ReadonlySet<string> = new Set(['đơn', 'cơ', 'địa', 'xã', 'nơi'])
 

@@ -18,6 +18,8 @@ export function mandateOf(
   for (let i = named.headEnd; i < named.end - 2; i++)
     if (tokens[i]?.key === 'về' && tokens[i + 1]?.shape === 'lower')
       return matter.cut(tokens, matter.skipActs(tokens, i, named.end), named)
+  const related = relatedTo(matter, doc, named)
+  if (related !== null) return related
   const ranges = [{ start: named.headEnd, end: named.end }, ...anchors.slice(0, MOST_ANCHORS)]
   for (const { start, end } of ranges)
     for (let i = start; i < end - 2; i++)
@@ -31,3 +33,11 @@ export function mandateOf(
 
 const isSession = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.key === 'kỳ' && tokens[i + 1]?.key === 'họp' && BEFORE_SESSION.has(tokens[i - 1]?.key ?? '')
+
+/** "tiếp xúc cử tri chuyên đề liên quan đến việc | …": the matter behind the name, whole as it stands. */
+function relatedTo(matter: MatterReader, doc: Document, { end, sentence }: Named): Range | null {
+  const { tokens } = doc
+  const limit = doc.sentences[sentence]?.end ?? 0
+  if (tokens[end]?.key !== 'liên' || tokens[end + 1]?.key !== 'quan' || end + 4 >= limit) return null
+  return matter.whole(doc, tokens[end + 3]?.key === 'việc' ? end + 4 : end + 3, limit)
+}

@@ -29,8 +29,11 @@ function anniversary(matter: MatterReader, doc: Document, named: Named, anchors:
       const pair = pairAt(doc.tokens, i)
       if (pair === 'kỷ niệm' && doc.tokens[i + 2]?.kind === 'numeric' && doc.tokens[i + 3]?.key === 'năm')
         return unbracketed(doc.tokens, matter.phrase(doc, i + 2, end))
-      if (doc.tokens[i]?.key === 'nhân' && doc.tokens[i + 1]?.key === 'dịp' && doc.tokens[i + 2]?.shape === 'capital')
+      if (doc.tokens[i]?.key !== 'nhân') continue
+      if (doc.tokens[i + 1]?.key === 'dịp' && doc.tokens[i + 2]?.shape === 'capital')
         return unbracketed(doc.tokens, matter.phrase(doc, i + 2, end))
+      if (doc.tokens[i + 1]?.key === 'ngày' && doc.tokens[i + 2]?.shape === 'capital')
+        return unbracketed(doc.tokens, matter.phrase(doc, i + 1, end))
     }
   }
   return null

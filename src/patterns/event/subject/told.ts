@@ -23,6 +23,10 @@ const HEADLINE_ACTS: ReadonlySet<string> = new Set([
   'cho ý',
   'trao đổi',
   'kiểm điểm',
+  'thắt chặt',
+  'tăng cường',
+  'thúc đẩy',
+  'tháo gỡ',
 ])
 const LOOK_AHEAD = 40
 
@@ -44,6 +48,7 @@ function told(matter: MatterReader, doc: Document, named: Named): Range | null {
       next?.shape === 'lower' &&
       next.key !== 'phía' &&
       tokens[i - 1]?.key !== 'cao' &&
+      tokens[i - 1]?.key !== 'phạm' &&
       next.key !== 'dự' &&
       next.key !== 'giao'
     ) {
@@ -98,6 +103,8 @@ export function discussed(matter: MatterReader, doc: Document, named: Named): Ra
   if (!sits && !MEETS.has(named.kind)) return null
   const { tokens } = doc
   for (const { start, end } of doc.sentences.slice(named.sentence + 1, named.sentence + 1 + WITHIN_SENTENCES)) {
+    const dealt = sits ? null : dealtWith(tokens, start, end)
+    if (dealt !== null) return dealt
     if (sits && !NOUNS.has(tokens[start]?.key ?? '')) continue
     for (let i = start; i < Math.min(end - 3, sits ? start + WITHIN_WORDS : end - 3); i++) {
       if (sits ? !deliberates(tokens, i) : !exchanges(tokens, i)) continue
@@ -107,6 +114,20 @@ export function discussed(matter: MatterReader, doc: Document, named: Named): Ra
   }
   return null
 }
+
+/** "Tại hội đàm, | quan hệ hai nước và tình hình trên biển | là những nội dung được hai đoàn đề cập" */
+function dealtWith(tokens: readonly Token[], start: number, end: number): Range | null {
+  for (let i = start + 2; i < end - 4; i++) {
+    if (tokens[i]?.key !== 'là' || !CONTENTS.has(pairAt(tokens, i + 2)) || !SOME.has(tokens[i + 1]?.key ?? '')) continue
+    let from = start + 1
+    if (tokens[start]?.key === 'tại') while (from < i && tokens[from - 1]?.text !== ',') from++
+    if (tokens[start]?.key !== 'tại') from = start
+    return i - from > 2 ? { start: from, end: i } : null
+  }
+  return null
+}
+const CONTENTS: ReadonlySet<string> = new Set(['nội dung', 'vấn đề', 'chủ đề'])
+const SOME: ReadonlySet<string> = new Set(['những', 'các', 'một', 'hai'])
 
 /** "trao đổi, thảo luận về", "bàn về" */
 const exchanges = (tokens: readonly Token[], i: number): boolean => {
