@@ -101,14 +101,19 @@ export function createGroupFinder(
 
 /** "hơn 500 đại biểu, đại diện cho …" and, further on, "hơn 500 đại biểu": the same, told in short. */
 function withoutShort(doc: Document, groups: readonly GroupCandidate[]): GroupCandidate[] {
-  const opens = (long: GroupCandidate, short: GroupCandidate): boolean => {
-    if (long === short || long.end - long.start < short.end - short.start) return false
-    if (long.end - long.start === short.end - short.start && long.start > short.start) return false
-    for (let i = 0; i < short.end - short.start; i++)
-      if (doc.tokens[long.start + i]?.key !== doc.tokens[short.start + i]?.key) return false
-    return true
+  const counted = groups.filter((group) => isCounted(doc, group))
+  const first = new Map<string, GroupCandidate>()
+  const openings = new Set<string>()
+  for (const group of counted) {
+    let key = ''
+    for (let i = group.start; i < group.end; i++) {
+      if (i > group.start) openings.add(key)
+      key += `${doc.tokens[i]?.key ?? ''} `
+    }
+    if (!first.has(key)) first.set(key, group)
   }
-  return groups.filter((short) => !isCounted(doc, short) || !groups.some((long) => opens(long, short)))
+  const whole = new Set([...first].flatMap(([key, group]) => (openings.has(key) ? [] : [group])))
+  return groups.filter((group) => whole.has(group) || !isCounted(doc, group))
 }
 
 /** "hơn 500 đại biểu", "120 học sinh" */

@@ -147,11 +147,12 @@ const GATHERINGS: ReadonlySet<string> = new Set(
 const NO_NAME: ReadonlySet<string> = new Set('là do của để mà theo cùng với'.split(' '))
 
 /** Only the name of the event stands between the cue and a person named with an office. */
-function namesAlone(doc: Document, { end }: Found<Cue>, at: number, { reference }: Item): boolean {
+function namesAlone(doc: Document, { end, value }: Found<Cue>, at: number, { reference }: Item): boolean {
   if (at - end > MOST_EVENT || reference.how !== 'name' || reference.mention?.offices.length === 0) return false
   if (!GATHERINGS.has(doc.tokens[end]?.key ?? '')) return false
   // "Đến dự khai giảng, | đ/c A, chức vụ; đ/c B, chức vụ"
-  const comma = doc.tokens[at - 1]?.text === ',' && hasSemicolon(doc, at)
+  const attend = value.participation.every((part) => part === 'attendee')
+  const comma = attend && doc.tokens[at - 1]?.text === ',' && hasSemicolon(doc, at)
   for (let i = end; i < (comma ? at - 1 : at); i++)
     if (doc.tokens[i]?.kind !== 'syllable' || NO_NAME.has(doc.tokens[i]?.key ?? '')) return false
   return true
