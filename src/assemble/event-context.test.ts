@@ -113,8 +113,14 @@ describe('a number of gatherings', () => {
 describe('a figure of speech', () => {
   check(
     isLikened,
-    ['Đó thực sự là |ngày hội/ của dân.', 'Là |ngày hội/.'],
-    ['Xã mở |ngày hội/.', 'Đây là |hội nghị/ đầu năm.', 'Ngày này là |hội nghị/ đầu năm.', 'Đây sẽ là |hội nghị/ lớn.'],
+    ['Lễ giao quân thực sự là |ngày hội/ của dân.', 'Là |ngày hội/.'],
+    [
+      'Xã mở |ngày hội/.',
+      'Đây là |hội nghị/ đầu năm.',
+      'Đó là |hội nghị/ đầu năm.',
+      'Ngày này là |hội nghị/ đầu năm.',
+      'Đây sẽ là |hội nghị/ lớn.',
+    ],
   )
   it('looks three words back, no further', () => {
     expect(holds(isLikened, 'Đây có lẽ cũng là |ngày hội/.')).toBe(true)
