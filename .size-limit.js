@@ -10,7 +10,7 @@ export default [
     gzip: true,
     // The aim is 115 kB (docs/dependencies.md says what stands against it): new rules have raised what it has
     // to hold; packing lowers it again.
-    limit: '170 kB',
+    limit: '172 kB',
     modifyEsbuildConfig,
   },
   {
