@@ -6,6 +6,7 @@ const OCCASIONS: ReadonlySet<string> = new Set([
   'trước giờ',
   'trước thềm',
   'bên lề',
+  'khuôn khổ',
   'hướng tới',
   'hướng đến',
   'tiến tới',

@@ -110,4 +110,8 @@ export const MAIN_EVENTS: readonly MainExample[] = [
     text: 'Xem xét kỷ luật\n\nNgày 21/4, Ủy ban Kiểm tra Tỉnh ủy tiến hành kỳ họp thứ 3.',
     main: { kind: 'meeting', name: 'kỳ họp thứ 3' },
   },
+  {
+    text: 'Đoàn Lào thăm trường Gò Da\n\nTrong khuôn khổ chuyến thăm Việt Nam, chiều 15/9, đoàn Lào đến thăm và làm việc với trường Đại học Gò Da.',
+    main: { kind: 'visit', name: 'đến thăm và làm việc với trường Đại học Gò Da' },
+  },
 ]

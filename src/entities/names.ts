@@ -114,6 +114,9 @@ export function nameRunEnd(tokens: readonly Token[], i: number, limit: number): 
     } else if (token.space && isNameSyllable(token)) {
       end++
       count++
+    } else if (count === 1 && isSmallMiddle(tokens, end, limit)) {
+      end += 2
+      count += 2
     } else if (
       token.space &&
       PARTICLES.has(token.key) &&
@@ -126,6 +129,16 @@ export function nameRunEnd(tokens: readonly Token[], i: number, limit: number): 
   }
   return end
 }
+
+/** "Hoàng văn Điện", "Lê thị Na": the middle name written small, between syllables of Vietnamese. */
+const isSmallMiddle = (tokens: readonly Token[], i: number, limit: number): boolean =>
+  COMMON_MIDDLES.has(tokens[i]?.text ?? '') &&
+  tokens[i]?.space === true &&
+  i + 1 < limit &&
+  isVietnameseSyllable(tokens[i - 1]?.key ?? '') &&
+  tokens[i + 1]?.line === false &&
+  tokens[i + 1]?.shape === 'capital' &&
+  isNameSyllable(tokens[i + 1])
 
 /** "Thích nữ Như Tịnh": names of nuns hold a small "nữ". */
 const isNun = (tokens: readonly Token[], i: number): boolean =>

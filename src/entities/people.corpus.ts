@@ -6,6 +6,10 @@ export interface PeopleExample {
 
 export const PEOPLE_POSITIVES: readonly PeopleExample[] = [
   {
+    text: 'Tiếp đoàn có Tiến sỹ Hoàng văn Tám - Hiệu trưởng Nhà trường, đ/c Lê Văn An - Phó Hiệu trưởng.',
+    people: ['Hoàng văn Tám | Tiến sỹ | Hiệu trưởng Nhà trường', 'Lê Văn An | đ/c | Phó Hiệu trưởng'],
+  },
+  {
     text: 'Linh mục Phêrô Lê Văn An, Quản hạt Giáo hạt Gò Da bày tỏ lòng biết ơn.',
     people: ['Phêrô Lê Văn An | Linh mục | Quản hạt Giáo hạt Gò Da'],
   },

@@ -257,6 +257,16 @@ export const NAMED: readonly NamedExample[] = [
     kind: 'conference',
     subject: 'Quy chế số 12 ngày 5/3/2021 giữa hai ngành',
   },
+  {
+    text: 'Sáng 4/4 diễn ra [lễ ký kết thỏa thuận hợp tác giữa Trường Gò Da với 7 doanh nghiệp xây dựng].',
+    kind: 'signing',
+    subject: 'thỏa thuận hợp tác',
+  },
+  {
+    text: 'Xã [đối thoại với hội viên và nhân dân], tham gia đoàn có ông Lê Văn Tư.',
+    kind: 'dialogue',
+    subject: null,
+  },
   // Tasks that are told one behind the other
   {
     text: 'Sở tổ chức [hội nghị về công tác nạo vét, gia cố bờ kênh trên toàn tuyến sông Gò Da].',

@@ -202,3 +202,10 @@ export function nameStart(tokens: readonly Token[], start: number): number {
 /** "tại hội thảo về hóa đơn, dịch vụ, | do hội tổ chức, ông A", "tại lễ hội trái cây ngon, sạch | diễn ra ở Gò Da": the name was no clause of its own. */
 export const isHeldBehind = (tokens: readonly Token[], i: number): boolean =>
   pairAt(tokens, i) === 'diễn ra' || pairAt(tokens, i) === 'được tổ' || tokens[i]?.key === 'do'
+
+/** "Lễ ký kết giữa trường A | với 7 doanh nghiệp": the other side, no crowd. */
+export function isBetween(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = Math.max(from, to - MOST_SIDE); i < to; i++) if (tokens[i]?.key === 'giữa') return true
+  return false
+}
+const MOST_SIDE = 16

@@ -171,8 +171,9 @@ const ONLY_NAMED: ReadonlySet<string> = new Set([
 const goesOn = (last: ListRange | undefined, list: ListRange): boolean => last?.end === list.start
 
 const opensSide = (doc: Document, { start }: ListRange): boolean => {
-  const first = doc.tokens[doc.sentenceAt(start)?.start ?? -1]?.key
-  return first === 'về' || first === 'phía'
+  const at = doc.sentenceAt(start)?.start ?? -1
+  const first = doc.tokens[at]?.key
+  return first === 'về' || first === 'phía' || pairAt(doc.tokens, at) === 'thành phần'
 }
 
 /** "Về phía X có …" opens a list only where it names someone: else it may tell of anything. */
