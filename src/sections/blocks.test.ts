@@ -82,6 +82,12 @@ describe('sections', () => {
     )
   })
 
+  it('knows a report that has no headline by the day that it opens with', () => {
+    const first = 'Sáng 12/3, Công an tỉnh tổ chức công bố các quyết định về công tác cán bộ.'
+    expect(kindsOf(`${first}\nCác thôn nêu ý kiến.`)[0]).toBe('lead: Sáng 12/3, Công an tỉnh')
+    expect(kindsOf(`Công an tỉnh công bố quyết định\n${LEAD}`)[0]).toBe('headline: Công an tỉnh công bố quy')
+  })
+
   it('leaves sentences alone', () => {
     for (const sentence of [
       'Ngày 12/3/2024, UBND xã Bình Tân họp bàn việc làm đường.',

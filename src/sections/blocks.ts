@@ -17,6 +17,7 @@ import {
   isSignature,
   type Line,
   lineKey,
+  opensWithDay,
   wordsOf,
 } from './lines'
 
@@ -66,7 +67,7 @@ function readHead(tokens: readonly Token[], lines: readonly Line[]): SectionKind
       if (isKicker(tokens, line) && lines.length > kinds.length + 1) kinds.push('boilerplate')
       else if (
         words > PARAGRAPH * 2 ||
-        (sentence && (words > PARAGRAPH || (lines.length === 1 && words > SHORT_LEAD)))
+        (sentence && words > SHORT_LEAD && (words > PARAGRAPH || lines.length === 1 || opensWithDay(tokens, line)))
       ) {
         kinds.push('lead')
         return kinds

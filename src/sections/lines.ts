@@ -123,6 +123,15 @@ export function isKicker(tokens: readonly Token[], line: Line): boolean {
   return true
 }
 
+const DAY_PARTS: ReadonlySet<string> = new Set(['sáng', 'trưa', 'chiều', 'tối', 'đêm', 'ngày', 'hôm'])
+
+/** "Sáng 1/3, huyện tổ chức …": so a report begins that has no headline. */
+export const opensWithDay = (tokens: readonly Token[], { start }: Line): boolean =>
+  DAY_PARTS.has(tokens[start]?.key ?? '') &&
+  (tokens[start + 1]?.kind === 'numeric' ||
+    DAY_PARTS.has(tokens[start + 1]?.key ?? '') ||
+    tokens[start + 1]?.key === 'nay')
+
 /** First syllables of bodies that have a site. */
 const SITES: ReadonlySet<string> = new Set(
   'ban báo bệnh bộ cảng cổng công cục chi đại đảng đoàn giáo học hội huyện liên mặt ngân phường quận sở thành thị tỉnh tòa trang trung trường ubnd ủy viện xã'.split(
