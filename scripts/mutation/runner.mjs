@@ -14,7 +14,7 @@ import { build } from 'tsup'
  */
 const TESTS = {
   'src/match': ['src/match'],
-  'src/patterns/date': ['src/patterns/date', 'tests/dates'],
+  'src/patterns/date': ['src/patterns/date', 'src/patterns/date/talk', 'tests/dates'],
   'src/assemble': ['src/assemble', 'tests/event-date.test.ts', 'tests/digest.test.ts'],
 }
 /** It compiles the rules of every field. */
