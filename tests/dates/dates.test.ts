@@ -72,6 +72,16 @@ describe('findDates', () => {
     expect(
       ['tháng 1', 'tháng 2', 'tháng 12', 'Giáng sinh', 'Tết', 'ngày của mẹ'].map((t) => start(t, 'future')),
     ).toEqual(['2014-01', '2013-02', '2013-12', '2013-12-25', '2014-01-31', '2013-05-12'])
+    // The month that we are in is one to come, its days that are over are not; what is said to be past stays so.
+    expect(
+      ['Họp ngày 5/2.', 'Họp ngày 12/2.', 'Họp ngày 20/2.', 'Họp ngày 14/9 vừa qua.', 'Họp tháng 9 tới.'].map((t) =>
+        start(t, 'future'),
+      ),
+    ).toEqual(['2014-02-05', '2013-02-12', '2013-02-20', '2012-09-14', '2013-09'])
+    expect([start('Lễ Noel vừa qua, xã vui.', 'future'), start('10 giờ sáng', 'future')]).toEqual([
+      '2012-12-25',
+      '2013-02-12',
+    ])
     expect([start('8 giờ sáng', 'future'), start('3 giờ chiều', 'future')]).toEqual(['2013-02-13', '2013-02-12'])
     expect(() => Reflect.apply(findDates, null, ['mai', { prefer: 'past' }])).toThrow(RangeError)
   })

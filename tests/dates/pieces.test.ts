@@ -25,7 +25,7 @@ function said(line: string): string {
     marked += `${text.slice(last, from)}{${text.slice(from, to)}}`
     last = to
     const { edtf, partOfDay, time, endTime, calendar, weekdayWrong, grain, yearFrom, dayFrom } = value
-    const clock = endTime === null ? time : `${time}-${endTime}`
+    const clock = endTime === null ? time : `${time ?? ''}-${endTime}`
     const more = [calendar === 'lunar' ? 'lunar' : null, weekdayWrong ? 'another weekday' : null]
     const all = [edtf ?? '-', partOfDay, clock, ...more, rule.replace('date/', ''), expression.firm]
     const origin = [grain, `${yearFrom}-${dayFrom}`, alone[k]?.value.edtf ?? '-']
