@@ -82,6 +82,11 @@ describe('findDates', () => {
       '2012-12-25',
       '2013-02-12',
     ])
+    expect(
+      ['Hội mở rằm tháng Giêng.', 'Hội mở rằm tháng Chạp.', 'Lễ Vu lan, xã vui.'].map((t) => start(t, 'future')),
+    ).toEqual(['2013-02-24', '2014-01-15', '2013-08-21'])
+    expect(start('Hội mở rằm tháng Chạp.', 'nearest')).toBe('2013-01-26')
+    expect(start('Lễ Vu lan, xã vui.', 'future', '2013-09-12')).toBe('2014-08-10')
     expect([start('8 giờ sáng', 'future'), start('3 giờ chiều', 'future')]).toEqual(['2013-02-13', '2013-02-12'])
     expect(() => Reflect.apply(findDates, null, ['mai', { prefer: 'past' }])).toThrow(RangeError)
   })
