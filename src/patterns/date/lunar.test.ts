@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { createLunarCalendar, placeInCycle } from './lunar'
+import { createLunarCalendar, type LunarCalendar, placeInCycle } from './lunar'
 
-const { daysIn, toGregorian } = createLunarCalendar()
+/** Made anew by each test: the table is read when it is first asked. */
+const toGregorian = (...day: Parameters<LunarCalendar['toGregorian']>) => createLunarCalendar().toGregorian(...day)
+const daysIn = (...month: Parameters<LunarCalendar['daysIn']>) => createLunarCalendar().daysIn(...month)
 
 describe('the lunar calendar', () => {
   it('has days from the first of a month to its last', () => {
