@@ -29,4 +29,4 @@ describe.each = (rows) => (name, body) => {
     describe(`${name}: ${JSON.stringify(values)}`, () => body(...values))
   }
 }
-export const test = it
+export const test = (name, run) => it(name, run)
