@@ -143,22 +143,26 @@ const isSpace = (code: number): boolean =>
       code === 0x3000 ||
       code === 0xfeff))
 
-/** Where a run of characters without white space stands. */
-interface Stretch {
-  /** Its place among the different ones of the text. */
-  readonly chunk: number
-  readonly start: number
-  readonly line: boolean
+/** The runs of a text between its white space, each a number in arrays of numbers: no object for the collector of garbage. */
+interface Stretches {
+  /** The different ones. */
+  readonly chunks: readonly string[]
+  readonly count: number
+  /** Where each stands. */
+  readonly starts: Int32Array
+  /** Twice its place among the different ones, and one more where it opens a line. */
+  readonly places: Int32Array
 }
 
-/** The runs of a text between its white space, and the different ones among them. */
-function cutAtSpaces(text: string): { chunks: string[]; stretches: Stretch[] } {
+function cutAtSpaces(text: string): Stretches {
   const chunks = new Map<string, number>()
-  const stretches: Stretch[] = []
-  let line = true
+  const starts = new Int32Array((text.length + 1) >> 1)
+  const places = new Int32Array(starts.length)
+  let count = 0
+  let line = 1
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
-    if (code === 0x0a) line = true
+    if (code === 0x0a) line = 1
     if (isSpace(code)) continue
     const start = i
     while (i + 1 < text.length && !isSpace(text.charCodeAt(i + 1))) i++
@@ -168,10 +172,11 @@ function cutAtSpaces(text: string): { chunks: string[]; stretches: Stretch[] } {
       chunk = chunks.size
       chunks.set(piece, chunk)
     }
-    stretches.push({ chunk, start, line })
-    line = false
+    starts[count] = start
+    places[count++] = chunk * 2 + line
+    line = 0
   }
-  return { chunks: [...chunks.keys()], stretches }
+  return { chunks: [...chunks.keys()], count, starts, places }
 }
 
 /** Cuts runs without white space. */
@@ -205,15 +210,17 @@ function formsOf(chunks: readonly string[]): Form[][] {
  */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = []
-  const { chunks, stretches } = cutAtSpaces(text)
+  const { chunks, count, starts, places } = cutAtSpaces(text)
   const cut = formsOf(chunks)
-  for (const { chunk, start, line } of stretches) {
-    const forms = cut[chunk] ?? []
+  for (let k = 0; k < count; k++) {
+    const start = starts[k] ?? 0
+    const place = places[k] ?? 0
     let at = start
-    for (const { kind, shape, type, text: own, key, number } of forms) {
+    for (const { kind, shape, type, text: own, key, number } of cut[place >> 1] ?? []) {
       const end = at + own.length
       const first = at === start
-      tokens.push(new TextToken(tokens.length, kind, shape, type, own, key, number, at, end, first, first && line))
+      const line = first && (place & 1) === 1
+      tokens.push(new TextToken(tokens.length, kind, shape, type, own, key, number, at, end, first, line))
       at = end
     }
   }
