@@ -55,14 +55,47 @@ function isCombining(code: number): boolean {
   return code >= 0x0300 && code <= 0x036f
 }
 
+/** Whether a character is kept as it is, unless it has to be composed. */
+const isPlain = (code: number): boolean =>
+  code < 0x7f
+    ? code >= Char.Space || code === Char.LineFeed
+    : !(isInvisible(code) || isOddSpace(code) || isOddSlash(code) || isCombining(code))
+
 function isRegular(text: string): boolean {
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    if (code < 0x7f) {
-      if (code < Char.Space && code !== Char.LineFeed) return false
-    } else if (isInvisible(code) || isOddSpace(code) || isOddSlash(code) || isCombining(code)) return false
-  }
+  for (let i = 0; i < text.length; i++) if (!isPlain(text.charCodeAt(i))) return false
   return text.normalize('NFC') === text
+}
+
+/** What a regular text was made from, stretch by stretch. */
+class Origins {
+  /** Where each stretch stands in the regular text, and the range of the original that it was made from. */
+  readonly #at: number[] = []
+  readonly #starts: number[] = []
+  readonly #ends: number[] = []
+  #length = 0
+
+  /** The next `length` units were made from this range of the original; of one that stayed as it is each unit is its own. */
+  add(length: number, start: number, end: number): void {
+    this.#at.push(this.#length)
+    this.#starts.push(start)
+    this.#ends.push(end)
+    this.#length += length
+  }
+
+  /** Of a stretch of several units made from fewer or more the last stands for what is left: no two places are the same. */
+  unit(i: number): Span {
+    let low = 0
+    let high = this.#at.length
+    while (high - low > 1) {
+      const middle = (low + high) >> 1
+      if ((this.#at[middle] ?? 0) <= i) low = middle
+      else high = middle
+    }
+    const end = this.#ends[low] ?? 0
+    const start = Math.min((this.#starts[low] ?? 0) + i - (this.#at[low] ?? 0), end - 1)
+    const next = this.#at[low + 1] ?? this.#length
+    return { start, end: i === next - 1 ? end : start + 1 }
+  }
 }
 
 /**
@@ -72,44 +105,67 @@ function isRegular(text: string): boolean {
  */
 export function normalize(original: string): NormalizedText {
   if (isRegular(original)) return { original, text: original, toOriginal: (start, end) => ({ start, end }) }
-  const starts = new Uint32Array(original.length * 3 + 1)
-  const ends = new Uint32Array(original.length * 3 + 1)
+  const origins = new Origins()
   const parts: string[] = []
-  let length = 0
   const emit = (piece: string, start: number, end: number): void => {
     parts.push(piece)
-    // Of a piece of several units the last stands for what is left, so that no two places are the same.
-    for (let k = 0; k < piece.length; k++) {
-      const from = Math.min(start + k, end - 1)
-      starts[length] = from
-      ends[length] = k === piece.length - 1 ? end : from + 1
-      length++
-    }
+    origins.add(piece.length, start, end)
   }
   let i = 0
   while (i < original.length) {
+    const plain = plainEnd(original, i)
+    if (plain > i) {
+      emitPlain(original, i, plain, emit)
+      i = plain
+      continue
+    }
     const code = original.charCodeAt(i)
     if (code === Char.CarriageReturn) {
       const end = original.charCodeAt(i + 1) === Char.LineFeed ? i + 2 : i + 1
       emit('\n', i, end)
       i = end
     } else if (isInvisible(code)) i++
-    else if (code !== Char.LineFeed && (code < Char.Space || isOddSpace(code))) {
-      emit(code === 0x2028 || code === 0x2029 || code === 0x85 ? '\n' : ' ', i, i + 1)
-      i++
-    } else if (isOddSlash(code)) {
-      emit('/', i, i + 1)
-      i++
-    } else {
+    else if (isOddSlash(code)) emit('/', i, ++i)
+    else if (isPlain(code) || isCombining(code)) {
       const end = clusterEnd(original, i)
-      emit(end - i === 1 && code < 0x7f ? (original[i] ?? '') : original.slice(i, end).normalize('NFC'), i, end)
+      emit(original.slice(i, end).normalize('NFC'), i, end)
       i = end
-    }
+    } else emit(code === 0x2028 || code === 0x2029 || code === 0x85 ? '\n' : ' ', i, ++i)
   }
   return {
     original,
     text: parts.join(''),
-    toOriginal: (start, end) => ({ start: starts[start] ?? original.length, end: ends[end - 1] ?? original.length }),
+    toOriginal: (start, end) => ({ start: origins.unit(start).start, end: origins.unit(end - 1).end }),
+  }
+}
+
+/** End of the run of plain characters at `i`, none of them followed by a combining mark. */
+function plainEnd(text: string, i: number): number {
+  let end = i
+  while (end < text.length && isPlain(text.charCodeAt(end))) end++
+  // What a mark follows is composed with it, a pair of surrogates as a whole.
+  if (end > i && end < text.length && isCombining(text.charCodeAt(end))) {
+    end--
+    if (end > i && (text.codePointAt(end - 1) ?? 0) > 0xffff) end--
+  }
+  return end
+}
+
+/** A run that is composed already stays one piece; else its characters are made regular one by one. */
+function emitPlain(
+  text: string,
+  start: number,
+  end: number,
+  emit: (piece: string, start: number, end: number) => void,
+): void {
+  const run = text.slice(start, end)
+  const regular = run.normalize('NFC') === run
+  if (regular) emit(run, start, end)
+  let i = regular ? end : start
+  while (i < end) {
+    const next = clusterEnd(text, i)
+    emit(text.slice(i, next).normalize('NFC'), i, next)
+    i = next
   }
 }
 

@@ -35,7 +35,7 @@ export function countLetters(text: string): LetterCounts {
       if ((unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a)) letters++
     } else if (IS_SHARED[unit] === 1) vietnamese++
     else if (isOwnLetter(unit)) own++
-    else {
+    else if (!isPunctuation(unit)) {
       const code = regular.codePointAt(i) ?? 0
       if (isOtherLetter(code, String.fromCodePoint(code))) letters++
       if (code > 0xffff) i++
@@ -69,6 +69,9 @@ export function isPlainlyVietnamese(text: string): boolean {
 function isOwnLetter(code: number): boolean {
   return (code >= 0x1ea0 && code <= 0x1ef9) || code === 0x1a0 || code === 0x1a1 || code === 0x1af || code === 0x1b0
 }
+
+/** Quotes, dashes and the like, of which a text may hold many. */
+const isPunctuation = (code: number): boolean => code >= 0x2000 && code <= 0x206f
 
 /** Has two cases, or belongs to a script that has none; punctuation, symbols, pictures and marks are no letters. */
 function isOtherLetter(code: number, char: string): boolean {
