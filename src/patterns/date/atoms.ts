@@ -135,3 +135,13 @@ export const dateAtom = (from: Fields, more: Partial<Omit<DateAtom, 'kind' | 'fr
   ...more,
   from,
 })
+
+/** So many units from the anchor; a stretch of them where `to` is another. */
+export const shiftAtom = (unit: ShiftUnit, from: number, to = from): ShiftAtom => ({
+  kind: 'shift',
+  unit,
+  from,
+  to,
+  part: null,
+  exact: false,
+})

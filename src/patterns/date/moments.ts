@@ -1,6 +1,6 @@
 import type { Rule, RuleMatch } from '../../match/rules'
 import type { PartOfDay } from '../../types'
-import { type Atom, type ClockAtom, partOf, type ShiftAtom, type ShiftUnit, type WeekdayAtom } from './atoms'
+import { type Atom, type ClockAtom, partOf, type ShiftUnit, shiftAtom, type WeekdayAtom } from './atoms'
 import { type Clock, clockOf, readColonClock, readHourClock } from './figures'
 import type { DateWords } from './words'
 
@@ -95,14 +95,6 @@ function readerOf(words: DateWords) {
     from === null
       ? null
       : { kind: 'clock', from, to, part: null, firm: sure || to !== null ? 'sure' : from.exact ? 'bare' : 'loose' }
-  const shift = (unit: ShiftUnit, from: number, to = from): ShiftAtom => ({
-    kind: 'shift',
-    unit,
-    from,
-    to,
-    part: null,
-    exact: false,
-  })
   const text = (match: RuleMatch, name: string): string => match.tokens[match.get(name)?.start ?? -1]?.text ?? ''
   return {
     hours: (match: RuleMatch): Atom | null => {
@@ -141,7 +133,7 @@ function readerOf(words: DateWords) {
       const last = match.tokens[match.end - 1]
       const named = last?.shape === 'capital' && last.key !== 'nay'
       if (days === null || (named && match.tokens[match.start]?.shape !== 'upper')) return null
-      return { ...shift('day', days), part: part(match) }
+      return { ...shiftAtom('day', days), part: part(match) }
     },
     part: (match: RuleMatch): Atom | null => {
       const said = part(match)
@@ -149,23 +141,23 @@ function readerOf(words: DateWords) {
     },
     relativeDay: (match: RuleMatch): Atom | null => {
       const days = words.number('relative-day', match.tokens, match.get('day'))
-      return days === null ? null : shift('day', days)
+      return days === null ? null : shiftAtom('day', days)
     },
     same: (match: RuleMatch): Atom => ({ kind: 'same', part: part(match), days: 0 }),
     shiftUnit: (match: RuleMatch): Atom | null => {
       const unit = UNIT_OF[key(match, 'unit')]
       const by = shiftOf(match)
-      return unit === undefined || by === null ? null : shift(unit, by)
+      return unit === undefined || by === null ? null : shiftAtom(unit, by)
     },
-    weekend: (match: RuleMatch): Atom | null => shift('weekend', shiftOf(match) ?? 0),
+    weekend: (match: RuleMatch): Atom | null => shiftAtom('weekend', shiftOf(match) ?? 0),
     shiftCount: (match: RuleMatch): Atom | null => {
       const unit = UNIT_OF[key(match, 'unit')]
       const number = count(match, 'count')
       if (unit === undefined || number === null) return null
       const way = match.get('way') === null ? 'trước' : key(match, 'way')
       if (STRETCH.has(way) && unit !== 'hour' && unit !== 'minute')
-        return PAST.has(way) ? shift(unit, -number, -1) : shift(unit, 1, number)
-      return { ...shift(unit, PAST.has(way) ? -number : number), exact: true }
+        return PAST.has(way) ? shiftAtom(unit, -number, -1) : shiftAtom(unit, 1, number)
+      return { ...shiftAtom(unit, PAST.has(way) ? -number : number), exact: true }
     },
     weekday: (match: RuleMatch): WeekdayAtom | null => {
       const weekday = words.number('weekday', match.tokens, match.get('weekday'))

@@ -2,7 +2,7 @@ import { startingWith } from '../../../match/pattern'
 import type { Rule, RuleMatch } from '../../../match/rules'
 import { daysInMonth, plusDays, plusMonths, weekdayOf } from '../../../normalize/calendar'
 import { tokenTypes } from '../../../tokenize/tokenize'
-import { type Atom, dateAtom, partOf, type ShiftAtom, type ShiftUnit } from '../atoms'
+import { type Atom, dateAtom, partOf, type ShiftUnit, shiftAtom } from '../atoms'
 import { type Fields, plainNumber, readDayFigures } from '../figures'
 import { stretch } from '../stretch'
 import type { DateWords } from '../words'
@@ -37,18 +37,9 @@ const SAYS_DAY: ReadonlySet<string> = new Set([
 /** "3 ngày cuối tháng", "những tháng cuối năm": a length of time, or more than the edge. */
 const NO_EDGE: ReadonlySet<string> = new Set(['ngày', 'tháng', 'tuần', 'quý', 'những', 'các', 'kỳ', 'lần', 'nửa'])
 
-const shift = (unit: ShiftUnit, from: number, to = from): ShiftAtom => ({
-  kind: 'shift',
-  unit,
-  from,
-  to,
-  part: null,
-  exact: false,
-})
-
 const unitShift = (match: RuleMatch, by: number): Atom | null => {
   const unit = UNITS[keyAt(match, 'unit')]
-  return unit === undefined ? null : shift(unit, by)
+  return unit === undefined ? null : shiftAtom(unit, by)
 }
 
 type Row = [id: string, sample: string, pattern: string, produce: (match: RuleMatch) => Atom | null]
@@ -63,22 +54,22 @@ export function talkDayRules(words: DateWords): Rule<Atom>[] {
       'tomorrow',
       'mai',
       '[day: mai | mốt]',
-      (match) => (speaksOfTomorrow(match) ? shift('day', keyAt(match, 'day') === 'mai' ? 1 : 2) : null),
+      (match) => (speaksOfTomorrow(match) ? shiftAtom('day', keyAt(match, 'day') === 'mai' ? 1 : 2) : null),
     ],
-    ['third-day', 'ngày kìa', 'ngày kìa', () => shift('day', 3)],
+    ['third-day', 'ngày kìa', 'ngày kìa', () => shiftAtom('day', 3)],
     [
       'morning-day',
       'sáng ngày kia',
       '(buổi)? [part: sáng] [day: <relative-day>]',
-      (match) => ({ ...shift('day', number('relative-day', match, 'day') ?? 0), part: partOf('morning') }),
+      (match) => ({ ...shiftAtom('day', number('relative-day', match, 'day') ?? 0), part: partOf('morning') }),
     ],
     [
       'present',
       'hiện tại',
       'hiện tại | hiện giờ | hiện nay | ngay lập tức | ngay tức thì | ngay và luôn | luôn bây giờ | ngay',
-      (match) => (isWhole(match) ? { ...shift('minute', 0), exact: true } : null),
+      (match) => (isWhole(match) ? { ...shiftAtom('minute', 0), exact: true } : null),
     ],
-    ['now', 'ngay bây giờ', '(ngay)? (bây giờ | lúc này)', () => ({ ...shift('minute', 0), exact: true })],
+    ['now', 'ngay bây giờ', '(ngay)? (bây giờ | lúc này)', () => ({ ...shiftAtom('minute', 0), exact: true })],
     [
       'next-unit',
       'sang tuần',
@@ -118,13 +109,13 @@ export function talkDayRules(words: DateWords): Rule<Atom>[] {
       'from-now',
       'từ nay',
       '(kể từ | từ) (nay | bây giờ | giờ) &(cho? (đến | tới) hết? (ngày | tháng | năm | tuần | quý | mai | cuối | giữa | đầu | <weekday> | <days> | <relative-day>))',
-      () => shift('day', 0),
+      () => shiftAtom('day', 0),
     ],
     [
       'until-now',
       'từ năm 2010 đến nay',
       '(hôm)? nay | bây giờ',
-      (match) => (endsSince(match) ? shift('day', 0) : null),
+      (match) => (endsSince(match) ? shiftAtom('day', 0) : null),
     ],
     [
       'capital-day',
@@ -133,17 +124,22 @@ export function talkDayRules(words: DateWords): Rule<Atom>[] {
       (match) => {
         const by = number('part-shift', match, 'shift')
         const part = partOf(words.value('part', match.tokens, match.get('part')))
-        return by === null || !isWhole(match) ? null : { ...shift('day', by), part }
+        return by === null || !isWhole(match) ? null : { ...shiftAtom('day', by), part }
       },
     ],
-    ['day-end', 'cuối ngày', 'cuối ngày', (match) => (isWhole(match) ? shift('day', 0) : null)],
+    ['day-end', 'cuối ngày', 'cuối ngày', (match) => (isWhole(match) ? shiftAtom('day', 0) : null)],
     [
       'day-end-of',
       'cuối ngày mai',
       'cuối [day: <relative-day>]',
-      (match) => shift('day', number('relative-day', match, 'day') ?? 0),
+      (match) => shiftAtom('day', number('relative-day', match, 'day') ?? 0),
     ],
-    ['day-after', 'ngày kế tiếp', 'ngày (kế tiếp | tiếp theo)', (match) => (isWhole(match) ? shift('day', 1) : null)],
+    [
+      'day-after',
+      'ngày kế tiếp',
+      'ngày (kế tiếp | tiếp theo)',
+      (match) => (isWhole(match) ? shiftAtom('day', 1) : null),
+    ],
     [
       'month-shift',
       'tháng 9 vừa rồi',
@@ -185,7 +181,7 @@ export function talkDayRules(words: DateWords): Rule<Atom>[] {
         const unit = UNITS[keyAt(match, 'unit')]
         const by = number('shift', match, 'shift') ?? 0
         if (unit === undefined || by === 0) return null
-        if (unit === 'week') return { ...shift('day', by * 7), exact: true }
+        if (unit === 'week') return { ...shiftAtom('day', by * 7), exact: true }
         return fromAnchor((anchor) => stretch(plusMonths(anchor.day, unit === 'year' ? by * 12 : by), known(anchor)))
       },
     ],

@@ -1,6 +1,6 @@
 import type { RuleMatch } from '../../../match/rules'
 import { type Day, plusDays, plusMonths } from '../../../normalize/calendar'
-import type { ReckonedAtom, ShiftAtom, ShiftUnit } from '../atoms'
+import { type ReckonedAtom, type ShiftAtom, type ShiftUnit, shiftAtom } from '../atoms'
 import { type Anchor, type ResolveContext, type Stretch, stretch } from '../stretch'
 
 /** An atom that is counted from the anchor; null without one. */
@@ -45,7 +45,7 @@ export function shiftBy(length: Length, way: 1 | -1): ShiftAtom | ReckonedAtom {
   const { plain, about } = length
   if (plain !== null && !about) {
     const by = plain[1] * way
-    return { kind: 'shift', unit: plain[0], from: by, to: by, part: null, exact: true }
+    return { ...shiftAtom(plain[0], by), exact: true }
   }
   return fromAnchor((anchor) => {
     const to = moved(anchor, length, way)
