@@ -161,4 +161,5 @@ export const CASES = new Map([
   ['fixtures, one line', (length) => reports(length, (text) => `${text.replaceAll(/\s+/gu, ' ')} `)],
   ['fixtures, one sentence', (length) => reports(length, (text) => `${text.replaceAll(/[\s.;:!?]+/gu, ' ')} `)],
   ['fixtures, no marks', (length) => reports(length, (text) => text.replaceAll(/[^\p{L}\p{N}]+/gu, ' '))],
+  ['fixtures in capitals', (length) => reports(length, (text) => `${text.toUpperCase()}\n`)],
 ])

@@ -61,10 +61,10 @@ export function chunk(tokens: readonly Token[], start: number, limit: number, le
       push(honorific)
       continue
     }
-    // "Cục Quản Lý Khám Chữa Bệnh"
+    // "Cục Quản Lý Khám Chữa Bệnh"; "CỤC QUẢN LÝ" is no run of a name
     const titled = token.key === 'quản' && isCapitalised(tokens[i + 1]) && isCapitalised(tokens[i - 1])
     if (titled && i > start && tokens[i - 1]?.line === false && lexicon.bodyHeads.exact(tokens, i - 1, i) !== null) {
-      push({ type: 'other', start: i, end: nameRunEnd(tokens, i, limit) })
+      push({ type: 'other', start: i, end: Math.max(i + 1, nameRunEnd(tokens, i, limit)) })
       continue
     }
     const council = i > start && tokens[i - 1]?.key === 'đồng' ? lexicon.roles.longest(tokens, i) : null

@@ -266,6 +266,7 @@ export const PEOPLE_NEGATIVES: readonly { readonly text: string; readonly not: r
   { text: 'Dự có đồng chí Ủy viên Đoàn Chủ tịch Liên đoàn Lao động tỉnh.', not: ['Đoàn Chủ'] },
   { text: 'Cùng dự có đại diện lãnh đạo xã Hà Lĩnh, huyện bên.', not: ['Hà Lĩnh'] },
   { text: 'Dự có lãnh đạo Sở Y tế, TT Truyền thông giáo dục sức khỏe.', not: ['Truyền', 'TT Truyền'] },
+  { text: 'Tham dự có đại diện CỤC QUẢN LÝ NƯỚC và Sở Y tế.', not: ['QUẢN LÝ NƯỚC', 'LÝ NƯỚC'] },
   { text: 'Tham dự có đại diện Cục Quản Lý Khám Chữa Bệnh.', not: ['Lý Khám Chữa Bệnh', 'Khám Chữa Bệnh'] },
   { text: 'Ông Lê Văn Hiến, Chủ nhiệm bộ môn Tim mạch, Đại học Y Hà Nội, Phó Chủ tịch Hội dự.', not: ['Y Hà Nội'] },
   { text: 'Ông Lars Holm, Giám đốc thiết kế Công ty Studio Haverkamp, nói.', not: ['Studio Haverkamp', 'Haverkamp'] },
