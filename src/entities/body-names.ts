@@ -1,3 +1,4 @@
+import { pairSet } from '../lexicon/pair-set'
 import { pair } from '../normalize/pair'
 import type { Token } from '../tokenize/tokenize'
 import type { EntityLexicon } from './lexicon'
@@ -37,17 +38,18 @@ export function nameInRun(
   if (from >= plain) return -1
   const unit = tokens[from - 1]
   if (j > start && unit?.shape === 'lower' && lexicon.isPlace(tokens, j, plain)) return -1
-  const least = j === start ? LIKELY_NAME : LIKELY_NAME + 0.6
+  const least = j === start || isMinistry(tokens, start) ? LIKELY_NAME : LIKELY_NAME + 0.6
   const namesake =
     from > start && (NAMED_AFTER.has(unit?.key ?? '') || NAMED_AFTER_PAIRS.has(pair(tokens[from - 2], unit)))
   if (namesake && plain - from < 5) return -1
   // "Tập đoàn giáo dục | Nguyễn Hoàng"
   if (plain - from === 2 && isGroupName(tokens, start, from)) return -1
   if (settled) return -1
-  const own = from > start && OWN_NAMED.has(unit?.key ?? '')
+  const own = from > start && OWN_NAMED.has(unit?.key ?? '') && !NO_OWN_NAME.has(tokens[from - 2], unit)
   // "Bí thư | Thành Đoàn"
   if ((lexicon.organisations.longest(tokens, from)?.end ?? 0) >= plain) return -1
-  return splitName(tokens, namesake ? from + 2 : from, plain, lexicon, own ? OWN_NAME : least)
+  const listed = from > start && BODIES_WITH_NAMES.has(tokens[start], tokens[start + 1])
+  return splitName(tokens, namesake ? from + 2 : from, plain, lexicon, { least: own ? OWN_NAME : least, listed })
 }
 
 /** A corporation stands a few words before `from`: two syllables behind it are its own name. */
@@ -59,11 +61,52 @@ function isGroupName(tokens: readonly Token[], start: number, from: number): boo
 
 /** What a body's own name follows: "Tập đoàn Sun Group" names no person. */
 const OWN_NAMED: ReadonlySet<string> = new Set(
-  'ty đoàn hàng hãng sạn quỹ tnhh cp phần dự hiệu htx trường viện tâm clb báo đài kênh chức trình nghiệp máy danh studio'.split(
+  'ty đoàn hàng hãng sạn quỹ tnhh cp phần dự hiệu htx trường viện tâm clb báo đài kênh trình nghiệp máy danh studio'.split(
     ' ',
   ),
 )
 const OWN_NAME = 3.3
+/** What stands behind the trade of such a body may be its own name: "Trung tâm thương mại Khủng Long Xanh". */
+const BODIES_WITH_NAMES = pairSet([
+  'công ty',
+  'tổng công',
+  'tập đoàn',
+  'ngân hàng',
+  'bệnh viện',
+  'học viện',
+  'trung tâm',
+  'nhà máy',
+  'khách sạn',
+  'câu lạc',
+  'hệ thống',
+  'doanh nghiệp',
+  'hợp tác',
+])
+/** Words that end alike, of bodies without a name of their own: "Sở Tài nguyên và Môi trường | Lò Văn Sơn". */
+const NO_OWN_NAME = pairSet([
+  'môi trường',
+  'thị trường',
+  'nông nghiệp',
+  'công nghiệp',
+  'lâm nghiệp',
+  'tỉnh đoàn',
+  'thành đoàn',
+  'huyện đoàn',
+  'quận đoàn',
+  'thị đoàn',
+  'xã đoàn',
+  'liên đoàn',
+  'sư đoàn',
+  'trung đoàn',
+  'lữ đoàn',
+  'quân đoàn',
+  'binh đoàn',
+])
+
+/** "Bộ trưởng Bộ Công an | Tô Lâm": no place is part of a ministry's name. */
+const isMinistry = (tokens: readonly Token[], start: number): boolean =>
+  tokens[start]?.key === 'bộ' && tokens[start + 1]?.key !== 'tư' && tokens[start + 1]?.key !== 'chỉ'
+
 /** Schools and streets are named after people: "Hiệu trưởng Trường THPT Dương Quang Đông". */
 const NAMED_AFTER: ReadonlySet<string> = new Set([
   'thpt',

@@ -1,5 +1,6 @@
 import { pairSet } from '../lexicon/pair-set'
 import type { Token } from '../tokenize/tokenize'
+import { UNIT_WORDS } from './body-words'
 import type { EntityLexicon } from './lexicon'
 import { isVietnameseSyllable } from './syllable'
 
@@ -41,6 +42,8 @@ const NAME_LETTERS: ReadonlySet<string> = new Set([
 ])
 /** A single letter stands for a given name after these: "Nguyễn Văn B". */
 const COMMON_MIDDLES: ReadonlySet<string> = new Set(['văn', 'thị'])
+/** With that of Hmong men, "Giàng A Páo": a name wherever it stands. */
+const MIDDLES: ReadonlySet<string> = new Set([...COMMON_MIDDLES, 'a'])
 /** What is handed over opens with a capital that is no end of a name: "tặng ông A | Huân chương". */
 const AWARDS = pairSet([
   'huân chương',
@@ -179,7 +182,9 @@ export function upperRunEnd(tokens: readonly Token[], i: number, limit: number):
   return end
 }
 
-const syllableKey = (token: Token): string => token.key.replaceAll('’', "'")
+const syllableKey = (token: Token | undefined): string => token?.key.replaceAll('’', "'") ?? ''
+
+const isNamePart = (key: string, lexicon: EntityLexicon): boolean => COMMON_MIDDLES.has(key) || lexicon.given.has(key)
 
 /**
  * How much a range looks like a Vietnamese name: family name by how common it is, known middle and given syllables,
@@ -192,13 +197,36 @@ export function nameScore(tokens: readonly Token[], start: number, end: number, 
   const key = syllableKey(head)
   const apostrophe = key.startsWith("h'") || key.startsWith("k'")
   const tier = apostrophe ? 1 : lexicon.surnames.get(key)
-  if (tier === undefined) return 0
-  let score = 4 - tier
+  return tier === undefined ? 0 : syllableScore(tokens, start, end, lexicon, tier)
+}
+
+/** Family names that nobody listed count like this: nothing speaks for them but what follows. */
+const UNLISTED = 4
+
+/** "Thủ tướng | Khổ Hữu Loan": a family name that is not listed, with known middle and given syllables behind it. */
+function unlistedScore(tokens: readonly Token[], start: number, end: number, lexicon: EntityLexicon): number {
+  const key = tokens[start]?.key ?? ''
+  const length = end - start
+  if (length < 3 || length > 4 || lexicon.given.has(key) || !isVietnameseSyllable(key)) return 0
+  for (let i = start + 1; i < end; i++) if (!isNamePart(syllableKey(tokens[i]), lexicon)) return 0
+  return syllableScore(tokens, start, end, lexicon, UNLISTED)
+}
+
+function syllableScore(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  lexicon: EntityLexicon,
+  tier: number,
+): number {
+  const length = end - start
+  const apostrophe = hasApostrophe(tokens[start])
+  let score = UNLISTED - tier
   for (let i = start + 1; i < end; i++) {
     const token = tokens[i]
     if (token === undefined) return 0
     const own = syllableKey(token)
-    if (i === start + 1 && (own === 'văn' || own === 'thị') && length > 2) score += 2
+    if (i === start + 1 && MIDDLES.has(own) && length > 2) score += 2
     else if (lexicon.given.has(own)) score += 0.7
     else if (isVietnameseSyllable(own)) score -= 0.4
     else score += tier === 3 || apostrophe ? 0.5 : -1.2
@@ -216,14 +244,15 @@ export const LIKELY_NAME = 2
 
 /**
  * Where the name starts in a run of capitalised syllables that opens with the end of an office: "Hồng Dân | Danh Sà
- * Rương", "Thái Lan | Prayut Chan-o-cha". -1 where the run holds none; the name always reaches the end of the run.
+ * Rương", "Thái Lan | Prayut Chan-o-cha". -1 where the run holds none; the name always reaches the end of the run. With
+ * `listed` the family name has to be one of those that are known.
  */
 export function splitName(
   tokens: readonly Token[],
   start: number,
   end: number,
   lexicon: EntityLexicon,
-  least: number,
+  { least, listed }: { readonly least: number; readonly listed: boolean },
 ): number {
   if (end - start === 1 && hasApostrophe(tokens[start])) return start
   // "Tổng thống Nga | Putin"
@@ -233,6 +262,8 @@ export function splitName(
   for (let i = start; i < end - 1; i++) {
     let score = nameScore(tokens, i, end, lexicon)
     if (score === 0) score = foreignScore(tokens, start, i, end, lexicon)
+    if (score === 0 && i === start && !listed && !UNIT_WORDS.has(tokens[i - 1]?.key ?? ''))
+      score = unlistedScore(tokens, i, end, lexicon)
     if (score === 0) continue
     if (i > start && lexicon.isPlace(tokens, start, i)) score += 2
     if (i === start) score += 0.5

@@ -247,6 +247,21 @@ export const PEOPLE_POSITIVES: readonly PeopleExample[] = [
     text: 'Đồng chí Phó Chủ tịch UBND tỉnh Trần Anh Bình kiểm tra đê.',
     people: ['Trần Anh Bình | - | Phó Chủ tịch UBND tỉnh'],
   },
+  // A family name that no list has, known names behind it
+  { text: 'Thủ tướng Khủng Như Quang kết luận.', people: ['Khủng Như Quang | - | Thủ tướng'] },
+  {
+    text: 'Dự có Giám đốc Sở Y tế Ngợn Thị Tuyết Lan và các phòng.',
+    people: ['Ngợn Thị Tuyết Lan | - | Giám đốc Sở Y tế'],
+  },
+  // "môi trường", "huyện đoàn", "tổ chức" have no name of their own
+  {
+    text: 'Phó Giám đốc Sở Tài nguyên và Môi trường Đường Huy Lù báo cáo.',
+    people: ['Đường Huy Lù | - | Phó Giám đốc Sở Tài nguyên và Môi trường'],
+  },
+  { text: 'Bí thư Huyện đoàn Giàng A Páo trao cờ.', people: ['Giàng A Páo | - | Bí thư Huyện đoàn'] },
+  { text: 'Trưởng Ban Tổ chức Sồng A Nủ đọc quyết định.', people: ['Sồng A Nủ | - | Trưởng Ban Tổ chức'] },
+  { text: 'Bộ trưởng Bộ Công an Cấn Nga trả lời.', people: ['Cấn Nga | - | Bộ trưởng Bộ Công an'] },
+  { text: 'Chủ tịch UBND thành phố Chử Xuân Thịnh dự.', people: ['Chử Xuân Thịnh | - | Chủ tịch UBND thành phố'] },
 ]
 
 /** Sentences in which these are no person's names. */
@@ -271,4 +286,8 @@ export const PEOPLE_NEGATIVES: readonly { readonly text: string; readonly not: r
   { text: 'Ông Lê Văn Hiến, Chủ nhiệm bộ môn Tim mạch, Đại học Y Hà Nội, Phó Chủ tịch Hội dự.', not: ['Y Hà Nội'] },
   { text: 'Ông Lars Holm, Giám đốc thiết kế Công ty Studio Haverkamp, nói.', not: ['Studio Haverkamp', 'Haverkamp'] },
   { text: 'Bí thư Thành Đoàn trao quà.', not: ['Thành Đoàn'] },
+  { text: 'Bí thư Đảng ủy xã Khủng Như Quang báo cáo.', not: ['Khủng Như Quang'] },
+  { text: 'Chủ tịch UBND xã Tân Phú Trung nhận cờ.', not: ['Tân Phú Trung', 'Phú Trung'] },
+  { text: 'Giám đốc Công ty Khủng Long Xanh tặng quà.', not: ['Khủng Long Xanh', 'Long Xanh'] },
+  { text: 'Giám đốc Trung tâm thương mại Ngợn Minh Quang tặng quà.', not: ['Ngợn Minh Quang'] },
 ]
