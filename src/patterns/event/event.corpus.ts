@@ -10,6 +10,8 @@ export interface NamedExample {
 }
 
 export const NAMED: readonly NamedExample[] = [
+  { text: 'Sáng 4/4, hội khuyến học đã [trao 40 suất học bổng cho học sinh xã Ba Sông].', kind: 'ceremony' },
+  { text: 'Sáng 4/4, tại Gò Da, đoàn xã [trao hơn 120 phần quà cho bà con vùng lũ].', kind: 'ceremony' },
   // The name ends before who, where, when, what for
   {
     text: 'Sáng 3/3, [hội nghị tổng kết công tác mặt trận năm 2021] do UBND xã tổ chức có 80 đại biểu dự.',
@@ -319,6 +321,7 @@ export const NAMED: readonly NamedExample[] = [
 
 /** Sentences without any gathering. */
 export const NO_GATHERING: readonly string[] = [
+  'Ông Tư được trao 2 lượt phát bóng trong hiệp đầu.',
   'Trung tâm Hội nghị tỉnh nằm bên bờ sông.',
   'Huyện đưa ra 5 giải pháp và giải quyết 12 đơn thư.',
   'Bà con tiếp tục chăm bón, tiếp nhận giống mới.',

@@ -111,7 +111,7 @@ class GatheringFinder {
   }
 
   private verbal(doc: Document, sentence: Sentence, i: number, inner: boolean): Gathering | null {
-    const verb = this.verbs.longest(doc.tokens, i)
+    const verb = this.verbs.longest(doc.tokens, i) ?? countedGift(doc, i)
     const kind = verb?.values[0]
     if (verb === null || kind === undefined || kind === null || verb.end > sentence.end || !isVerb(doc, i)) return null
     const noun = this.nouns.longest(doc.tokens, verb.end)?.values[0]
@@ -134,6 +134,17 @@ class GatheringFinder {
     return 'other'
   }
 }
+
+/** "trao | 15 suất học bổng", "trao | hơn 200 phần quà": gifts that are counted. */
+function countedGift({ tokens }: Document, i: number): { end: number; values: readonly EventKind[] } | null {
+  if (tokens[i]?.key !== 'trao') return null
+  const count = ABOUT.has(tokens[i + 1]?.key ?? '') ? i + 2 : i + 1
+  return tokens[count]?.kind === 'numeric' && GIFTS.has(tokens[count + 1]?.key ?? '')
+    ? { end: i + 1, values: ['ceremony'] }
+    : null
+}
+const ABOUT: ReadonlySet<string> = new Set(['hơn', 'gần', 'trên', 'tổng'])
+const GIFTS: ReadonlySet<string> = new Set(['suất', 'phần', 'căn', 'ngôi', 'học'])
 
 /** "triển lãm “Nắng”, | trưng bày 40 bức tranh": the same show, told further. */
 const showsOn = (doc: Document, found: readonly Gathering[], i: number, kind: EventKind): boolean =>

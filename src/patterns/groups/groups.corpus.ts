@@ -194,6 +194,7 @@ export const GROUP_POSITIVES: readonly GroupExample[] = [
 ]
 
 export const GROUP_NEGATIVES: readonly GroupExample[] = [
+  { text: 'Hội nghị mở sáng 5/3. Bà Tư chia sẻ, quanh hội nghị có nhiều em mồ côi, có em tham gia bán báo.' },
   { text: 'Dự hội nghị có ông Lê Văn Lợi, Chủ tịch Hội, tác giả cuốn sách về lúa.' },
   { text: 'Dự hội nghị có hai Phó Giám đốc Lê Văn Lợi, Trần Thị Hoa.' },
   { text: 'Dự hội nghị có ông Lê Văn Lợi - Giám đốc Công ty Hoa Sen, nhà cung cấp máy gặt.' },

@@ -236,7 +236,7 @@ function isBackground(doc: Document, at: number, kind: EventKind): boolean {
   return false
 }
 const MOST_TOLD = 40
-const TELLING: ReadonlySet<string> = new Set(['cho biết', 'cho rằng', 'cho hay', 'khẳng định', 'nhấn mạnh'])
+const TELLING: ReadonlySet<string> = new Set(['cho biết', 'cho rằng', 'cho hay', 'khẳng định', 'nhấn mạnh', 'chia sẻ'])
 const MOST_MEETING = 24
 const MEETINGS: ReadonlySet<string> = new Set([
   'gặp mặt',

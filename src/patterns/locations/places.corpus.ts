@@ -39,6 +39,11 @@ export const PLACE_POSITIVES: readonly PlaceExample[] = [
     places: ['trục đường Lê Lợi, Trần Phú và Hùng Vương'],
   },
   { text: meeting('tại GEM Center'), places: ['GEM Center'] },
+  {
+    text: meeting('tại Trung tâm Hội nghị và tổ chức sự kiện Mai Khôi'),
+    places: ['Trung tâm Hội nghị và tổ chức sự kiện Mai Khôi'],
+  },
+  { text: meeting('tại Trung tâm Tổ chức sự kiện Mai Khôi'), places: ['Trung tâm Tổ chức sự kiện Mai Khôi'] },
   { text: meeting('tại số 911 đường 21 tháng 4, xã Lâm Khê'), places: ['số 911 đường 21 tháng 4 | xã Lâm Khê'] },
   {
     text: meeting('ngay tại sân Trường Tiểu học Lâm Khê, xã Lâm Khê'),

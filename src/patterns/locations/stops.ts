@@ -18,6 +18,7 @@ const KEPT: ReadonlySet<string> = new Set([
   'hàng không',
   'có công',
   'bên trong',
+  'sự kiện',
 ])
 
 /** The word ends the name of a venue. */
@@ -26,5 +27,7 @@ export function isStop(tokens: readonly Token[], k: number, lexicon: LocationLex
   const before = `${tokens[k - 1]?.key ?? ''} ${own}`
   const after = `${own} ${tokens[k + 1]?.key ?? ''}`
   if (KEPT.has(before) || KEPT.has(after)) return false
+  // "Trung tâm Hội nghị và tổ chức sự kiện"
+  if (own === 'tổ' && tokens[k + 2]?.key === 'sự') return false
   return lexicon.stops.longest(tokens, k) !== null
 }

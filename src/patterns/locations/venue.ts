@@ -303,6 +303,7 @@ function overQuote(tokens: readonly Token[], k: number, limit: number, close: st
 function joins(tokens: readonly Token[], k: number, lexicon: LocationLexicon): boolean {
   const next = tokens[k + 1]
   if (next === undefined || next.line) return false
+  if (next.key === 'tổ' && tokens[k + 3]?.key === 'sự') return true
   if (lexicon.heads.longest(tokens, k + 1) !== null) return false
   if (opensUnit(tokens, k + 1, lexicon)) return false
   if (isCapitalised(next)) return isCapitalised(tokens[k - 1]) || tokens[k - 1]?.shape === 'lower'

@@ -292,7 +292,7 @@ export function subjectsOf(context: PieceContext, sentence: Sentence, pieces: re
     if (names.whole && (names.found.length > 0 || held.length === 0)) continue
     // "phối hợp với Trung tâm Bảo vệ cây trồng | , vật nuôi huyện | tổ chức"
     if (before?.type !== 'body' || names.found.length > 0 || withBefore(pieces, i) < 0) break
-    if (!isRest(doc, piece)) break
+    if (!isRest(doc, piece, OPEN_HEADS.has(doc.tokens[before.start]?.key ?? ''))) break
     held.unshift({ ...before.body, end: trimmed(doc, piece) })
     i--
   }

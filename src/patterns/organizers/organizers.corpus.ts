@@ -10,6 +10,23 @@ export interface OrganizerExample {
 
 export const ORGANIZER_POSITIVES: readonly OrganizerExample[] = [
   {
+    text: 'Sáng 5/3, Báo Ba Sông tổ chức lễ trao học bổng. 60 suất, trị giá 90 triệu đồng được trao cho 60 học sinh do Công ty Hoa Sen tài trợ.',
+    organizers: ['Báo Ba Sông | organizer', 'Công ty Hoa Sen | sponsor'],
+  },
+  {
+    text: 'Sáng 5/3, Báo Ba Sông tổ chức lễ trao học bổng. Nguồn học bổng do Công ty Hoa Sen tài trợ thông qua Hội Khuyến học.',
+    organizers: ['Báo Ba Sông | organizer', 'Công ty Hoa Sen | sponsor'],
+  },
+  {
+    text: 'Sáng 5/3, Bảo tàng Ba Sông phối hợp với Thư viện huyện, CLB Em yêu rừng, yêu suối và Công ty Hoa Sen tổ chức triển lãm ảnh.',
+    organizers: [
+      'Bảo tàng Ba Sông | organizer',
+      'Thư viện huyện | co-organizer',
+      'CLB Em yêu rừng, yêu suối | co-organizer',
+      'Công ty Hoa Sen | co-organizer',
+    ],
+  },
+  {
     text: 'Sáng 5/3, Thường trực Đảng ủy - HĐND - UBND xã Ba Sông tổ chức hội nghị giao ban.',
     organizers: ['Thường trực Đảng ủy | organizer', 'HĐND | organizer', 'UBND xã Ba Sông | organizer'],
   },
@@ -361,6 +378,10 @@ export const ORGANIZER_POSITIVES: readonly OrganizerExample[] = [
 
 /** Sentences that name bodies, none of which holds the event. */
 export const ORGANIZER_NEGATIVES: readonly OrganizerExample[] = [
+  {
+    text: 'Sáng 5/3, Báo Ba Sông tổ chức lễ trao học bổng. 60 suất được trao cho học sinh nghỉ học do Sở Y tế cách ly.',
+    organizers: ['Báo Ba Sông | organizer'],
+  },
   { text: 'Sáng 5/3, tại hội trường Sở Y tế đã diễn ra hội nghị giao ban ngành.', organizers: [] },
   { text: 'Ông Lê Văn Lợi, Giám đốc Sở Y tế dự hội nghị sáng 5/3.', organizers: [] },
   { text: 'Chiều 5/3, hội nghị tổng kết công tác của ngành Y tế diễn ra tại Huế.', organizers: [] },

@@ -24,19 +24,21 @@ export function withBefore(pieces: readonly Piece[], i: number): number {
 const MOST_AMONG = 12
 const MOST_REST = 12
 
-/** The rest of a name that no list knows: small words, a quoted name, a comma within. */
-export function isRest(doc: Document, { start, end }: Piece): boolean {
+/** The rest of a name that no list knows: small words, a quoted name, a comma within; `open`: any small words go on. */
+export function isRest(doc: Document, piece: Piece, open: boolean): boolean {
+  const { start, end } = piece
   const first = doc.tokens[start]?.text ?? ''
   const quoted = first === '“' || first === '"'
   if (end - start > MOST_REST) return false
-  for (let i = start; i < end; i++) {
+  const last = open ? trimmed(doc, piece) : end
+  for (let i = start; i < last; i++) {
     const token = doc.tokens[i]
     if (token?.line === true || token?.text === ';' || token?.text === ':') return false
     if (!quoted && OTHERS.has(token?.key ?? '')) return false
     if (!quoted && token?.shape !== 'lower' && token?.kind === 'syllable') return false
   }
   const unit = end - start > 2 && UNIT_WORDS.has(doc.tokens[end - 1]?.key ?? '')
-  return quoted || unit || (first === ',' && doc.tokens[start + 1]?.shape === 'lower')
+  return quoted || unit || open || (first === ',' && doc.tokens[start + 1]?.shape === 'lower')
 }
 
 /** "…, các ngành liên quan", "… và đoàn thể": further partners, no part of a name. */

@@ -65,6 +65,9 @@ const PRIZES: ReadonlySet<string> = new Set(['kinh', 'phần', 'học', 'suất'
 /** "Giải thưởng | do …": where a sentence opens with the event in short and says who holds or pays for it; -1 elsewhere. */
 function heldBy(doc: Document, { start, end }: Sentence): number {
   if (FUNDS.has(pairAt(doc.tokens, start))) return byWhom(doc, start, Math.min(end, start + MOST_FUNDS))
+  // "200 suất học bổng được trao cho … | do công ty A tài trợ"
+  if (doc.tokens[start]?.kind === 'numeric' && PRIZES.has(doc.tokens[start + 1]?.key ?? ''))
+    return byWhom(doc, start, Math.min(end, start + MOST_GIVEN))
   const opener = doc.tokens[EACH.has(doc.tokens[start]?.key ?? '') ? start + 1 : start]?.key ?? ''
   if (!SHORT_NAMES.has(opener) && !PRIZES.has(opener)) return -1
   return byWhom(doc, start, Math.min(end, start + MOST_SHORT))
@@ -76,8 +79,9 @@ function byWhom(doc: Document, start: number, limit: number): number {
 }
 
 /** "Kinh phí 480 triệu đồng | do ngân hàng A tài trợ": who pays for it. */
-const FUNDS: ReadonlySet<string> = new Set(['kinh phí', 'tổng kinh'])
+const FUNDS: ReadonlySet<string> = new Set(['kinh phí', 'tổng kinh', 'nguồn kinh', 'nguồn học'])
 const MOST_FUNDS = 12
+const MOST_GIVEN = 40
 
 const MOST_AFTER = 8
 /** "* Cùng ngày, …": another matter. */

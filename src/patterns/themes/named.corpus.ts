@@ -52,6 +52,11 @@ export const NAMED_POSITIVES: readonly NamedExample[] = [
   { text: 'Hội tiếp tục cuộc vận động "[Xây dựng xóm làng sáng, xanh]" ở mười xã.', types: ['campaign'], body: true },
   { text: 'Đoàn xã ra quân chiến dịch “[Con đường hoa]” dài hai cây số.', types: ['campaign'], body: true },
   // awards and works
+  {
+    text: 'Đêm diễn có tiết mục “[Mùa gặt]” rộn ràng, “[Sóng đêm]” của nhạc sĩ Lê Tư và “[Đò chiều]” sâu lắng.',
+    types: ['work', 'work', 'work'],
+    body: true,
+  },
   { text: 'Dịp này, 12 bà mẹ được truy tặng danh hiệu “[Bà mẹ Việt Nam anh hùng]”.', types: ['award'], body: true },
   {
     text: 'Trung ương Hội tặng kỷ niệm chương “[Vì sự phát triển thủ công nghiệp]” cho 5 người.',
@@ -100,6 +105,8 @@ export const NAMED_POSITIVES: readonly NamedExample[] = [
 ]
 
 export const NAMED_NEGATIVES: readonly NamedExample[] = [
+  { text: 'Chiều cùng ngày, lễ hội áo bà ba với chủ đề “Sắc quê” mở ở huyện bạn.', body: true },
+  { text: 'Ca khúc “[Đò chiều]” vang lên. Ông Tư nói “hay quá” rồi về.', types: ['work'], body: true },
   // speech
   { text: 'Ông Nam nói: “Chúng tôi sẽ làm hết sức mình vì bà con”.', body: true },
   { text: '“Người dân cần được nghe giải thích rõ ràng”, bà Hoa nhấn mạnh.', body: true },

@@ -93,7 +93,7 @@ export function findQuoted(doc: Document, zones: readonly Zone[], triggers: Term
     if (range === null) continue
     const zone = zones[quotation.open] ?? 'none'
     const verdict: Verdict | null =
-      previous !== null && continues(doc.tokens, previous.close, quotation.open)
+      previous !== null && continues(doc.tokens, previous, quotation.open)
         ? previous.verdict
         : judge({ doc, quotation, range, zone, triggers }, triggerBefore(doc.tokens, ends, quotation.open))
     if (verdict === null) continue
@@ -168,9 +168,15 @@ function triggerBefore(
   return null
 }
 
-/** "“A”, “B” và “C”", "“A” (ông B); “C”": the list goes on. */
-function continues(tokens: readonly Token[], close: number, open: number): boolean {
+/** "“A”, “B” và “C”", "“A” (ông B); “C”", of works "“A” sôi động, “B” của Lê Tư": the list goes on. */
+function continues(
+  tokens: readonly Token[],
+  { close, verdict }: { close: number; verdict: Verdict },
+  open: number,
+): boolean {
   let i = close + 1
+  if (verdict.type === 'work' && open - i < MOST_REMARK && JOINS.has(tokens[open - 1]?.key ?? ''))
+    while (i < open - 1 && tokens[i]?.kind === 'syllable' && tokens[i]?.line === false) i++
   if (tokens[i]?.text === '(') {
     while (i < open && tokens[i]?.text !== ')') i++
     i++
@@ -178,10 +184,12 @@ function continues(tokens: readonly Token[], close: number, open: number): boole
   if (open - i < 1 || open - i > 2) return false
   for (; i < open; i++) {
     const token = tokens[i]
-    if (token === undefined || token.line || ![',', ';', 'và', '&', 'hay'].includes(token.key)) return false
+    if (token === undefined || token.line || !JOINS.has(token.key)) return false
   }
   return true
 }
+const JOINS: ReadonlySet<string> = new Set([',', ';', 'và', '&', 'hay'])
+const MOST_REMARK = 8
 
 function judge(it: Case, before: Announced | null): Verdict | null {
   const { tokens } = it.doc
@@ -230,7 +238,7 @@ function ownHead({ doc, range, triggers }: Case): NamedThemeType | null {
 /** "Được biết, tối hôm trước …": what the sentence names is another gathering's. */
 function opensAside({ doc, quotation, zone }: Case): boolean {
   const start = zone === 'body' ? doc.sentenceAt(quotation.open)?.start : undefined
-  return start !== undefined && ELSEWHERE.has(pairAt(doc.tokens, start))
+  return start !== undefined && [0, 1, 2].some((k) => ELSEWHERE.has(pairAt(doc.tokens, start + k)))
 }
 
 /** The sentence tells of another gathering, with a day of its own or "trước đó". */
