@@ -1,4 +1,3 @@
-import './data-order'
 import { analysisOf, type Candidate } from './assemble/analysis'
 import { eventDate, publishedAt } from './assemble/date'
 import { furtherEvents, sameDayAs } from './assemble/digest'

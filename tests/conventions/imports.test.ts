@@ -40,7 +40,6 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[] | typeof ANY>> = {
   places: [...EARLY, 'gazetteer'],
   communes: ['gazetteer'],
   extract: ANY,
-  'data-order': ['lexicon', 'gazetteer'],
   cli: ANY,
   // The public names: a test below holds it to re-exports.
   index: ANY,

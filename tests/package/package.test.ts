@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { extractEvent } from '../../src/index'
+import { builtInRules } from '../support/built-in-rules'
 import { readCorpus } from '../support/corpus'
 import { runNode } from '../support/run'
 
@@ -110,6 +111,15 @@ describe('the packed tarball', () => {
   it('has franc inside for CommonJS, which cannot require it on older releases of Node 20', () => {
     expect(readFileSync('dist/language.js', 'utf8')).toContain('from "franc"')
     expect(readFileSync('dist/language.cjs', 'utf8')).not.toContain('require("franc")')
+  })
+
+  it('holds no sample phrases of rules', () => {
+    const scripts = files.filter((path) => path.startsWith('dist/') && /\.c?js$/u.test(path))
+    const built = scripts.map((path) => readFileSync(path, 'utf8')).join('\n')
+    const samples = builtInRules().map(({ sample }) => sample)
+    expect(samples.length).toBeGreaterThan(100)
+    // A sample of one word may be a word of code as well.
+    expect(samples.filter((sample) => sample.includes(' ') && built.includes(`"${sample}"`))).toEqual([])
   })
 
   it('hides what is inside', async () => {
