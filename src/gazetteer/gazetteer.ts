@@ -5,9 +5,18 @@ import aliasesFile from './data/aliases.tsv'
 import countriesFile from './data/countries.tsv'
 import citiesFile from './data/foreign-cities.tsv'
 import typeWordsFile from './data/type-words.tsv'
-import { type NameMatch, NameTrie } from './name-trie'
+import { groupByName, type Named, type NameMatch, NameTrie } from './name-trie'
 import { createSpelling, type Spelling } from './spelling'
-import { type Provinces, readCommunes, readDistricts, readProvinces, type Unit, type UnitLevel } from './units'
+import {
+  type Districts,
+  districtName,
+  type Provinces,
+  readCommunes,
+  readDistricts,
+  readProvinces,
+  type Unit,
+  type UnitLevel,
+} from './units'
 
 /** A name of a unit that starts at a token, with or without its type word. */
 export interface PlaceMatch {
@@ -58,7 +67,7 @@ export interface Gazetteer {
   isPlace(tokens: readonly Token[], start: number, end: number): boolean
 }
 
-interface Named {
+interface NamedUnit {
   readonly unit: Unit
   readonly weak: boolean
 }
@@ -92,56 +101,62 @@ const isNumber = (name: string): boolean => name !== '' && name.charCodeAt(0) >=
 
 const isWeak = (unit: Unit): boolean => unit.level === 'commune' || isNumber(unit.name) || unit.name === 'Hồ Chí Minh'
 
-/** Units by a key, those that have one of these. */
-function group(
-  units: readonly Unit[],
-  keyOf: (unit: Unit) => string | null,
-  keys: ReadonlySet<string>,
-): Map<string, Unit[]> {
-  const groups = new Map<string, Unit[]>()
-  for (const unit of units) {
-    const key = keyOf(unit)
-    if (key === null || !keys.has(key)) continue
-    const known = groups.get(key)
-    if (known === undefined) groups.set(key, [unit])
-    else known.push(unit)
+/** Units by name; communes where they are given. */
+function readNames(
+  spelling: Spelling,
+  provinces: Provinces,
+  districts: Districts,
+  communes: readonly Unit[],
+): NameTrie<NamedUnit> {
+  const provincesBy = groupByName(spelling, provinces.all, ({ name }) => name)
+  const districtsBy = groupByName(spelling, districts.lines, districtName)
+  const communesBy = groupByName(spelling, communes, ({ name }) => name)
+  const aliasesBy = rowsByName(spelling, aliasesFile)
+  // An alias is one of the old unit with that code and of its namesakes of other times.
+  const aliased = (code: string): readonly Unit[] => {
+    const coded = [...provinces.all.filter((unit) => unit.code === code), ...districts.withCode(code)]
+    const old = coded.find((unit) => unit.validUntil !== null) ?? coded[0]
+    if (old === undefined) return NOTHING
+    const first = spelling.firstKeyOf(old.name)
+    const all = old.level === 'province' ? provincesBy(first) : districtsBy(first).map(districts.unitOf)
+    return all.filter(({ name }) => name === old.name)
   }
-  return groups
+  const named = (unit: Unit): Named<NamedUnit> => [unit.name, { unit, weak: isWeak(unit) }]
+  return new NameTrie(spelling, (first) => [
+    ...provincesBy(first).map(named),
+    ...districtsBy(first).map((line) => named(districts.unitOf(line))),
+    ...communesBy(first).map(named),
+    ...aliasesBy(first).flatMap(([alias = '', code = '', flag]) =>
+      aliased(code).map((unit): Named<NamedUnit> => [alias, { unit, weak: flag === 'w' }]),
+    ),
+  ])
 }
 
-function readNames(spelling: Spelling, units: readonly Unit[]): NameTrie<Named> {
-  const names = new NameTrie<Named>(spelling)
-  for (const unit of units) names.add(unit.name, { unit, weak: isWeak(unit) })
-  // An alias is one of the old unit with that code and of its namesakes of other times.
-  const rows = dataRows(aliasesFile)
-  const byCode = group(units, ({ code }) => code, new Set(rows.map(([, code]) => code ?? '')))
-  const oldOf = (code: string): Unit | undefined => {
-    const coded = byCode.get(code) ?? []
-    return coded.find((unit) => unit.validUntil !== null) ?? coded[0]
-  }
-  const byName = group(units, ({ name }) => name, new Set(rows.map(([, code]) => oldOf(code ?? '')?.name ?? '')))
-  for (const [alias = '', code = '', flag] of rows) {
-    const old = oldOf(code)
-    for (const unit of byName.get(old?.name ?? '') ?? [])
-      if (unit.level === old?.level) names.add(alias, { unit, weak: flag === 'w' })
-  }
-  return names
-}
+type Row = readonly string[]
+
+/** The rows of a data file by the first key of their first cell. */
+const rowsByName = (spelling: Spelling, file: string): ((first: string) => readonly Row[]) =>
+  groupByName(spelling, dataRows(file), ([name = '']) => name)
 
 function readTypeWords(spelling: Spelling): NameTrie<TypeWord> {
-  const words = new NameTrie<TypeWord>(spelling)
-  for (const [word = '', type = '', levels = ''] of dataRows(typeWordsFile))
-    words.add(word, { type, levels: [...levels].flatMap((letter) => LEVELS.get(letter) ?? []) })
-  return words
+  const wordsBy = rowsByName(spelling, typeWordsFile)
+  const typed = ([word = '', type = '', levels = '']: Row): Named<TypeWord> => [
+    word,
+    { type, levels: [...levels].flatMap((letter) => LEVELS.get(letter) ?? []) },
+  ]
+  return new NameTrie(spelling, (first) => wordsBy(first).map(typed))
 }
 
 function readForeign(spelling: Spelling): NameTrie<Foreign> {
-  const names = new NameTrie<Foreign>(spelling)
-  for (const [name = '', code = '', flag] of dataRows(countriesFile))
-    names.add(name, { code, kind: 'country', weak: flag === 'w' })
-  for (const [name = '', code = '', flag] of dataRows(citiesFile))
-    names.add(name, { code, kind: 'city', weak: flag === 'w' })
-  return names
+  const countriesBy = rowsByName(spelling, countriesFile)
+  const citiesBy = rowsByName(spelling, citiesFile)
+  const foreign =
+    (kind: Foreign['kind']) =>
+    ([name = '', code = '', flag]: Row): Named<Foreign> => [name, { code, kind, weak: flag === 'w' }]
+  return new NameTrie(spelling, (first) => [
+    ...countriesBy(first).map(foreign('country')),
+    ...citiesBy(first).map(foreign('city')),
+  ])
 }
 
 const isCapital = (token: Token | undefined): boolean =>
@@ -182,10 +197,10 @@ function runEnd(tokens: readonly Token[], start: number): number {
   return i > start && next?.kind === 'numeric' && next.space && !next.line && next.text.length <= 2 ? i + 1 : i
 }
 
-const NO_NAME: NameMatch<Named> = { end: 0, values: NOTHING }
+const NO_NAME: NameMatch<NamedUnit> = { end: 0, values: NOTHING }
 
 /** Units that a type word may stand before, those of its very type first. */
-function unitsOfType(values: readonly Named[], { type, levels }: TypeWord): Unit[] {
+function unitsOfType(values: readonly NamedUnit[], { type, levels }: TypeWord): Unit[] {
   const exact: Unit[] = []
   const other: Unit[] = []
   for (const { unit } of values) {
@@ -201,11 +216,8 @@ export function createGazetteer(communes: CommuneData | null = null): Gazetteer 
   const spelling = createSpelling()
   const provinces = readProvinces()
   const districts = readDistricts(provinces)
-  const units = [...provinces.all, ...districts.map(({ draft }) => draft)]
-  const names = readNames(spelling, [
-    ...units,
-    ...(communes === null ? [] : readCommunes(communes, provinces, districts)),
-  ])
+  const known = communes === null ? [] : readCommunes(communes, provinces, districts.all())
+  const names = readNames(spelling, provinces, districts, known)
   const typeWords = readTypeWords(spelling)
   const foreign = readForeign(spelling)
 

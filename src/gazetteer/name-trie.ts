@@ -4,9 +4,13 @@ import { APOSTROPHES, type Spelling } from './spelling'
 interface Node<T> {
   next: Map<string, Node<T>> | null
   values: T[] | null
-  /** Names that go on from here and were not asked for yet. */
-  names: (readonly [name: string, value: T])[] | null
 }
+
+/** A name and what it means. */
+export type Named<T> = readonly [name: string, value: T]
+
+/** The names that start with a key, as far as it is that of their first words. */
+export type NamesBy<T> = (first: string) => readonly Named<T>[]
 
 /** A name found in a text: `end` is the token after its last one. */
 export interface NameMatch<T> {
@@ -31,42 +35,70 @@ function childOf<T>(node: Node<T>, key: string): Node<T> {
   node.next ??= new Map()
   let child = node.next.get(key)
   if (child === undefined) {
-    child = { next: null, values: null, names: null }
+    child = { next: null, values: null }
     node.next.set(key, child)
   }
   return child
 }
 
-/** Names looked up over tokens, in whatever way they are spelled. */
+/**
+ * Groups things by the first keys of their names, which two ways to write a name may differ in: "H' Leo", "H'Leo".
+ */
+export function groupByName<T>(
+  spelling: Spelling,
+  all: readonly T[],
+  nameOf: (one: T) => string,
+): (first: string) => readonly T[] {
+  const groups = new Map<string, T[]>()
+  const add = (first: string, one: T): void => {
+    const known = groups.get(first)
+    if (known === undefined) groups.set(first, [one])
+    else known.push(one)
+  }
+  for (const one of all) {
+    const name = nameOf(one)
+    const first = spelling.firstKeyOf(name)
+    add(first, one)
+    for (const way of name.includes("'") ? waysToWrite(name) : NOTHING) {
+      const other = spelling.firstKeyOf(way)
+      if (other !== first) add(other, one)
+    }
+  }
+  return (first) => groups.get(first) ?? NOTHING
+}
+
+/** Names looked up over tokens, in whatever way they are spelled; they are read when a text has their first word. */
 export class NameTrie<T> {
-  readonly #roots = new Map<string, Node<T>>()
   readonly #spelling: Spelling
+  readonly #namesBy: NamesBy<T>
+  /** Words that names start with, of those asked for. */
+  readonly #roots = new Map<string, Node<T>>()
   /** Words asked for before by the number of their key, and the nodes of the names that start with them, or null. */
   readonly #asked = new Array<string>(HELD).fill('')
   readonly #firsts = new Array<Node<T> | null>(HELD).fill(null)
 
-  constructor(spelling: Spelling) {
+  constructor(spelling: Spelling, namesBy: NamesBy<T>) {
     this.#spelling = spelling
+    this.#namesBy = namesBy
   }
 
-  add(name: string, value: T): void {
-    for (const way of waysToWrite(name)) {
-      const first = this.#spelling.firstKeyOf(way)
-      const root = this.#roots.get(first)
-      if (root === undefined) this.#roots.set(first, { next: null, values: null, names: [[way, value]] })
-      else root.names?.push([way, value])
-    }
-  }
-
-  /** Reads the names that start with a key, when a text has it. */
-  #open(root: Node<T>, names: readonly (readonly [name: string, value: T])[]): void {
-    root.names = null
-    for (const [name, value] of names) {
-      const [, ...more] = this.#spelling.keysOf(name)
-      const node = more.reduce(childOf, root)
-      if (node.values === null) node.values = [value]
-      else if (!node.values.includes(value)) node.values.push(value)
-    }
+  /** Reads the names that start with a key. */
+  #rootOf(first: string): Node<T> | null {
+    const known = this.#roots.get(first)
+    if (known !== undefined) return known
+    const names = this.#namesBy(first)
+    if (names.length === 0) return null
+    const root: Node<T> = { next: null, values: null }
+    this.#roots.set(first, root)
+    for (const [name, value] of names)
+      for (const way of waysToWrite(name)) {
+        const [own, ...more] = this.#spelling.keysOf(way)
+        if (own !== first) continue
+        const node = more.reduce(childOf, root)
+        if (node.values === null) node.values = [value]
+        else if (!node.values.includes(value)) node.values.push(value)
+      }
+    return root
   }
 
   /** Every name that starts at token `i`, shortest first. */
@@ -82,8 +114,7 @@ export class NameTrie<T> {
   #first({ key, number }: Token): Node<T> | null {
     const place = number & (HELD - 1)
     if (this.#asked[place] === key) return this.#firsts[place] ?? null
-    const first = this.#roots.get(this.#spelling.keyOf(key)) ?? null
-    if (first !== null && first.names !== null) this.#open(first, first.names)
+    const first = this.#rootOf(this.#spelling.keyOf(key))
     this.#asked[place] = key
     this.#firsts[place] = first
     return first

@@ -49,7 +49,17 @@ function withoutApostrophes(key: string): string {
   return rest
 }
 
+/** Letters that no rule below asks for: most words are of these and end on none of "y". */
+function isPlain(key: string): boolean {
+  for (let at = 0; at < key.length; at++) {
+    const code = key.charCodeAt(at)
+    if (code < 0x61 || code === 0x2bc || (code >= 0x2000 && code < 0x2300)) return false
+  }
+  return !Y_TO_I.has(key.charAt(key.length - 1))
+}
+
 function foldOne(key: string): string {
+  if (isPlain(key)) return key
   const folded = withoutApostrophes(key)
   if (folded === '') return key
   if (DASHES.includes(folded)) return '-'
@@ -62,9 +72,6 @@ function foldOne(key: string): string {
   if (before.length === 2 && before[0] === 'q') return `q${AFTER_Q.get(folded.slice(1)) ?? folded.slice(1)}`
   return CONSONANTS.includes(before.at(-1) ?? ' ') ? before + i : folded
 }
-
-/** What ends a word of a name. */
-const BETWEEN: ReadonlySet<string> = new Set([' ', '-', '.'])
 
 /** The words and marks of a name, as the tokenizer cuts them. */
 function partsOf(name: string): string[] {
@@ -95,11 +102,14 @@ export function createSpelling(): Spelling {
   for (const [variant, usual] of dataRows(spellingsFile)) standard.set(wordKey(variant ?? ''), wordKey(usual ?? ''))
   const known = new Map<string, string>()
   const folds = new Map<string, string>()
+  const usualOf = (key: string): string => {
+    const folded = foldOne(key)
+    return standard.get(folded) ?? folded
+  }
   const keyOf = (key: string): string => {
     const held = folds.get(key)
     if (held !== undefined) return held
-    const folded = foldOne(key)
-    const made = standard.get(folded) ?? folded
+    const made = usualOf(key)
     if (folds.size >= MOST_HELD) folds.clear()
     folds.set(key, made)
     return made
@@ -107,7 +117,7 @@ export function createSpelling(): Spelling {
   const keyOfPart = (part: string): string => {
     let key = known.get(part)
     if (key === undefined) {
-      key = keyOf(wordKey(part))
+      key = usualOf(wordKey(part))
       known.set(part, key)
     }
     return key
@@ -116,9 +126,9 @@ export function createSpelling(): Spelling {
     keyOf,
     keysOf: (name) => partsOf(name).map(keyOfPart),
     firstKeyOf: (name) => {
-      let end = 0
-      while (end < name.length && !BETWEEN.has(name.charAt(end))) end++
-      return keyOfPart(name.slice(0, Math.max(end, 1)))
+      const space = name.indexOf(' ')
+      const word = space < 0 ? name : name.slice(0, space)
+      return keyOfPart(word.includes('-') || word.includes('.') ? (partsOf(word)[0] ?? word) : word)
     },
   }
 }

@@ -1,4 +1,4 @@
-import { dataRows } from '../lexicon/data-file'
+import { dataLines, dataRows } from '../lexicon/data-file'
 import type { CommuneData } from './communes'
 import districtsFile from './data/districts.tsv'
 import formerDistrictsFile from './data/former-districts.tsv'
@@ -82,29 +82,40 @@ interface Before {
   readonly heirs: string
 }
 
-function readDistrictsOf2024(provinces: Provinces): Before[] {
-  return dataRows(districtsFile).map(([code = '', type = '', name = '', province = '', until, heirs = '']) => {
-    const parent = provinces.on(province, DAY_BEFORE)
-    const validUntil = orNull(until) ?? REFORM
-    return {
-      draft: { name, type, level: 'district', code, parent, validFrom: null, validUntil, successors: [] },
-      heirs,
-    }
-  })
+/** The districts of 2024, and those that ended before or began after: lines that become units when they are asked for. */
+export interface Districts {
+  readonly lines: readonly string[]
+  unitOf(line: string): Unit
+  withCode(code: string): readonly Unit[]
+  all(): Before[]
 }
 
-/** The districts of 2024, and those that ended before or began after. */
-export function readDistricts(provinces: Provinces): Before[] {
-  const districts = readDistrictsOf2024(provinces)
-  const heirOf = new Map(districts.map(({ draft }) => [draft.code, draft]))
-  const others = dataRows(formerDistrictsFile).map(([code, type = '', name = '', province = '', from, until, heir]) => {
+/** The name of a district: the third cell of a line. */
+export function districtName(line: string): string {
+  const start = line.indexOf('\t', line.indexOf('\t') + 1) + 1
+  return line.slice(start, line.indexOf('\t', start))
+}
+
+export function readDistricts(provinces: Provinces): Districts {
+  const of2024 = dataLines(districtsFile)
+  const others = dataLines(formerDistrictsFile)
+  const lines = [...of2024, ...others]
+  const ended = others.map((line) => line.split('\t'))
+  const known = new Map<string, Before>()
+  const lineOf = (code: string): string | undefined => of2024.find((line) => line.startsWith(`${code}\t`))
+  const read2024 = ([code = '', type = '', name = '', province = '', until, heirs = '']: readonly string[]): Before => {
+    // "quận Thủ Đức" and "thành phố Thủ Đức": what has its name or its code began when it ended.
+    const past = ended.findLast(([old, , its, , , , heir]) => heir === code && (its === name || old === code))
+    const validFrom = orNull(past?.[5])
+    const parent = provinces.on(province, DAY_BEFORE)
+    const validUntil = orNull(until) ?? REFORM
+    return { draft: { name, type, level: 'district', code, parent, validFrom, validUntil, successors: [] }, heirs }
+  }
+  const readOther = ([code, type = '', name = '', province = '', from, until, heir]: readonly string[]): Before => {
     const validFrom = orNull(from)
     const parent = provinces.on(province, validFrom ?? DAY_EARLIER)
-    const successor = heirOf.get(heir ?? '')
-    const successors = successor === undefined ? [] : [successor]
-    // "quận Thủ Đức" and "thành phố Thủ Đức": what has its name or its code began when it ended.
-    if (successor !== undefined && (successor.name === name || successor.code === code))
-      successor.validFrom = orNull(until)
+    const successor = heir === undefined || heir === '' ? undefined : lineOf(heir)
+    const successors = successor === undefined ? [] : [read(successor).draft]
     const draft: Draft = {
       name,
       type,
@@ -116,8 +127,20 @@ export function readDistricts(provinces: Provinces): Before[] {
       successors,
     }
     return { draft, heirs: '' }
-  })
-  return [...districts, ...others]
+  }
+  const read = (line: string): Before => {
+    const held = known.get(line)
+    if (held !== undefined) return held
+    const made = (others.includes(line) ? readOther : read2024)(line.split('\t'))
+    known.set(line, made)
+    return made
+  }
+  return {
+    lines,
+    unitOf: (line) => read(line).draft,
+    withCode: (code) => lines.filter((line) => line.startsWith(`${code}\t`)).map((line) => read(line).draft),
+    all: () => lines.map(read),
+  }
 }
 
 /** The district that had a code on the day of the earlier list of communes. */

@@ -49,3 +49,10 @@ function sharedPart(entry: string, between: string, shared: number): string {
   }
   return entry.slice(0, at)
 }
+
+/** Rows of a data file as lines, for those that are cut into cells only when they are asked for. */
+export function dataLines(file: string): string[] {
+  const packed = file.startsWith(WORDS_SHARED) || file.startsWith(LETTERS_SHARED)
+  if (packed || file.includes('\r')) return dataRows(file).map((cells) => cells.join('\t'))
+  return file.split('\n').filter((line) => line !== '' && !line.startsWith('#'))
+}

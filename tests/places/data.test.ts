@@ -5,7 +5,7 @@ import { REFORM, readCommunes, readDistricts, readProvinces, stands, type Unit }
 import { ROOT } from '../conventions/source'
 
 const provinces = readProvinces()
-const districtRows = readDistricts(provinces)
+const districtRows = readDistricts(provinces).all()
 const districts: Unit[] = districtRows.map(({ draft }) => draft)
 const allCommunes = readCommunes(communes, provinces, districtRows)
 

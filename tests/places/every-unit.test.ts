@@ -8,7 +8,7 @@ import { type Token, tokenize } from '../../src/tokenize/tokenize'
 
 const gazetteer = createGazetteer(communes)
 const provinces = readProvinces()
-const districtRows = readDistricts(provinces)
+const districtRows = readDistricts(provinces).all()
 const units: Unit[] = [
   ...provinces.all,
   ...districtRows.map(({ draft }) => draft),
