@@ -1,5 +1,6 @@
 /** A report, its lines parted by " / ", and the day of its event: first day, last day, part of the day, time. */
 export const SHORT_REPORTS: readonly (readonly [report: string, day: string | null])[] = [
+  ['Tin huyện / Trong 2 ngày đêm (2 - 3/5), huyện tổ chức diễn tập phòng thủ.', '2024-05-02 2024-05-03'],
   ['Tin huyện / Sáng 2/5, huyện mở hội nghị về rừng.', '2024-05-02 morning'],
   ['Tin huyện / Ngày 2/5, huyện mở hội nghị về rừng. Hội nghị họp trong sáng 2/5.', '2024-05-02 morning'],
   ['Tin huyện / Ngày 2/5, huyện mở hội nghị về rừng. Hội nghị kết thúc chiều cùng ngày.', '2024-05-02'],

@@ -12,6 +12,7 @@ const mode = (text: string, name = 'hội nghị') => {
 
 describe('how people met', () => {
   it.each([
+    ['Sáng 5/3, huyện mở hội nghị trực tiếp tại đình và trực tuyến tới 9 xã.', 'hybrid'],
     ['Sáng 5/3, huyện mở hội nghị về rừng.', 'in-person'],
     ['Sáng 5/3, huyện mở hội nghị trực tuyến về rừng.', 'online'],
     ['Sáng 5/3, huyện mở hội nghị tới các điểm cầu.', 'online'],

@@ -205,7 +205,10 @@ function passBracket(
       close + 1 < limit &&
       !after.line &&
       after.kind === 'syllable' &&
-      (UNIT_WORDS.has(after.key) || UNIT_PAIRS.has(after, tokens[close + 2]) || isCapitalised(after))
+      (UNIT_WORDS.has(after.key) ||
+        UNIT_PAIRS.has(after, tokens[close + 2]) ||
+        isCapitalised(after) ||
+        (after.key === 'tại' && seatEnd(tokens, close + 2, limit, lexicon, false) > close + 2))
     return goesOn ? { at: close + 1, closes: false } : null
   }
   if (!closing) return null

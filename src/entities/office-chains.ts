@@ -1,3 +1,4 @@
+import { pairAt } from '../normalize/pair'
 import type { Token } from '../tokenize/tokenize'
 import { APPOSITION, CHAIN_MARKS, COMMA, isMark, isOffice } from './chunk-marks'
 import type { Chunk } from './chunks'
@@ -10,9 +11,18 @@ const PRESENCE: ReadonlySet<string> = new Set(['trì', 'dự', 'gia', 'mặt', '
 
 function isOthers(tokens: readonly Token[], start: number): boolean {
   const before = tokens[start - 1]?.key ?? ''
+  if (isReportedTo(tokens, start - 1)) return true
   if (!ON_BEHALF.has(before)) return false
   return before !== 'của' || !PRESENCE.has(tokens[start - 2]?.key ?? '')
 }
+
+/** "Báo cáo với Bộ trưởng, Chủ tịch UBND tỉnh A cho biết": who is reported to opens the sentence. */
+function isReportedTo(tokens: readonly Token[], last: number): boolean {
+  const at = TO.has(tokens[last]?.key ?? '') ? last - 1 : last
+  return pairAt(tokens, at - 1) === 'báo cáo' && tokens[at - 1]?.shape === 'capital'
+}
+
+const TO: ReadonlySet<string> = new Set(['với', 'trước', 'tới'])
 
 /** Offices directly before a name; further ones over commas where no earlier name lays claim to them. */
 export function takePrefix(

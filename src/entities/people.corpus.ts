@@ -6,6 +6,22 @@ export interface PeopleExample {
 
 export const PEOPLE_POSITIVES: readonly PeopleExample[] = [
   {
+    text: 'Báo cáo với Bộ trưởng, Chủ tịch UBND huyện Lê Văn An cho biết lúa đã gặt xong.',
+    people: ['Lê Văn An | - | Chủ tịch UBND huyện'],
+  },
+  {
+    text: 'Báo cáo Thứ trưởng, Giám đốc Sở Y tế Lê Văn An nêu khó khăn.',
+    people: ['Lê Văn An | - | Giám đốc Sở Y tế'],
+  },
+  {
+    text: 'Có mặt Phó Bí thư, Chủ tịch UBND huyện Lê Văn An.',
+    people: ['Lê Văn An | - | Phó Bí thư # Chủ tịch UBND huyện'],
+  },
+  {
+    text: 'Ông Lê Văn An, Phó Giám đốc Tổng Công ty Xây dựng công trình giao thông Nam Hải hứa làm nhanh.',
+    people: ['Lê Văn An | Ông | Phó Giám đốc Tổng Công ty Xây dựng công trình giao thông Nam Hải'],
+  },
+  {
     text: 'Tiếp đoàn có Tiến sỹ Hoàng văn Tám - Hiệu trưởng Nhà trường, đ/c Lê Văn An - Phó Hiệu trưởng.',
     people: ['Hoàng văn Tám | Tiến sỹ | Hiệu trưởng Nhà trường', 'Lê Văn An | đ/c | Phó Hiệu trưởng'],
   },

@@ -51,7 +51,7 @@ export function dayRules(words: DateWords): Rule<Atom>[] {
     [
       'day-list',
       'trong 2 ngày 6 và 7/8',
-      `((trong)? [cue: <count> ngày | các ngày | những ngày | ngày] | [cue: từ] ${HALF_DAY}?)? '('? (từ ${HALF_DAY}?)? [cue: ngày | mùng | mồng]? [day: <n31>] ${upTo(5, `${AND} ${HALF_DAY}? (ngày | mùng | mồng)? [more: <n31> !'/' !'.']`)} (${AND} ${HALF_DAY}? (ngày | mùng | mồng)? [days: <days>] ('/' [year: <year>])? | ','? tháng ([month-year: <month-year>] | [month: <month>])) (','? năm [year: <year>] | ${YEAR_SHIFT} | ${CYCLE})? ${LUNAR} ${DIRECTION}? !'/' !'%'`,
+      `((trong)? [cue: <count> ngày đêm? | các ngày | những ngày | ngày] | [cue: từ] ${HALF_DAY}?)? '('? (từ ${HALF_DAY}?)? [cue: ngày | mùng | mồng]? [day: <n31>] ${upTo(5, `${AND} ${HALF_DAY}? (ngày | mùng | mồng)? [more: <n31> !'/' !'.']`)} (${AND} ${HALF_DAY}? (ngày | mùng | mồng)? [days: <days>] ('/' [year: <year>])? | ','? tháng ([month-year: <month-year>] | [month: <month>])) (','? năm [year: <year>] | ${YEAR_SHIFT} | ${CYCLE})? ${LUNAR} ${DIRECTION}? !'/' !'%'`,
       reader.list,
     ],
     [

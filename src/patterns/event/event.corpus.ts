@@ -10,6 +10,11 @@ export interface NamedExample {
 }
 
 export const NAMED: readonly NamedExample[] = [
+  {
+    text: 'Tối 4/4, hội nhà báo tổ chức [lễ tổng kết và trao Giải báo chí “Bút tre” năm 2020] tại tỉnh.',
+    kind: 'award-ceremony',
+  },
+  { text: 'Chiều 4/4, huyện mở [cuộc diễn tập phòng thủ năm 2020] đạt kết quả tốt.', kind: 'other' },
   { text: 'Sáng 4/4, hội khuyến học đã [trao 40 suất học bổng cho học sinh xã Ba Sông].', kind: 'ceremony' },
   { text: 'Sáng 4/4, tại Gò Da, đoàn xã [trao hơn 120 phần quà cho bà con vùng lũ].', kind: 'ceremony' },
   // The name ends before who, where, when, what for

@@ -210,7 +210,7 @@ function kindOf(
     const pair = pairAt(doc.tokens, i)
     if (!OPENINGS.has(pair)) continue
     for (let k = i + 2; k <= i + 6; k++) {
-      if (doc.tokens[k]?.kind === 'mark') break
+      if (doc.tokens[k]?.kind === 'mark' || doc.tokens[k - 1]?.key === 'trao') break
       const inner = nouns.longest(doc.tokens, k)?.values[0]
       if (inner !== undefined && inner !== null) return inner
     }

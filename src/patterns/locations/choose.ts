@@ -129,7 +129,7 @@ function isOfEvent(doc: Document, candidate: LocationCandidate, scope: LocationS
   const opening = pairAt(doc.tokens, sentence.start)
   if (doc.tokens[sentence.start]?.text === '*') return false
   if (TOURS.has(scope.kind)) return !ELSEWHERE.has(opening) || hasWord(doc, candidate.sentence, DELEGATION)
-  return !ASIDE.has(opening)
+  return !ASIDE.has(opening) || (opening === 'nhân dịp' && doc.tokens[sentence.start + 2]?.key !== 'này')
 }
 
 /** A name that neither a head word nor the gazetteer vouches for. */

@@ -10,6 +10,14 @@ const meeting = (where: string): string =>
   `Sáng 5/3, ${where}, Hội Nông dân huyện tổ chức hội nghị tổng kết công tác năm.`
 
 export const PLACE_POSITIVES: readonly PlaceExample[] = [
+  {
+    text: 'Nhân dịp Tết cổ truyền, sáng 5/3, tại Hội trường Huyện ủy, Huyện đoàn tổ chức buổi họp mặt già làng.',
+    places: ['Hội trường Huyện ủy | Huyện'],
+  },
+  {
+    text: 'Sáng 5/3, Phó Chủ tịch UBND huyện kiểm tra công tác hộ đê. Đoàn đã kiểm tra tại kè Gò Da, cống Gò Mây và khu neo đậu tàu thuyền Cửa Lạch.',
+    places: ['kè Gò Da', 'cống Gò Mây', 'khu neo đậu tàu thuyền Cửa Lạch'],
+  },
   // the number of a house, a line of its own, where a televised meeting is sent from
   { text: meeting('tại số 41 Lê Thị Na, phường Hưng Thịnh'), places: ['số 41 Lê Thị Na | phường Hưng Thịnh'] },
   { text: meeting('tại 29 Lê Thị Na'), places: ['29 Lê Thị Na'] },

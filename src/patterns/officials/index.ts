@@ -1,5 +1,6 @@
 import type { Person } from '../../entities/coreference'
 import type { OfficeRange } from '../../entities/offices'
+import { pairAt } from '../../normalize/pair'
 import type { Document } from '../../sections/document'
 import { PARTICIPATIONS, type Participation } from '../../types'
 import type { CueTables } from './cues'
@@ -23,12 +24,16 @@ export interface OfficialsReading {
 const LEAD_SENTENCES = 3
 
 /** "Cùng ngày, các ĐBQH A, B tiếp xúc cử tri quận …": further down in a report this opens another event. */
-function isElsewhere(doc: Document, { sentence }: Evidence): boolean {
+function opensAside(doc: Document, { sentence }: Evidence, opening: string): boolean {
   const start = doc.sentences[sentence]?.start ?? -1
-  if (sentence < LEAD_SENTENCES || doc.tokens[start]?.key !== 'cùng' || doc.tokens[start + 1]?.key !== 'ngày')
-    return false
-  return doc.tokens[start + 2]?.text === ','
+  return sentence >= LEAD_SENTENCES && doc.tokens[start + 2]?.text === ',' && pairAt(doc.tokens, start) === opening
 }
+
+/** "Trước đó, sáng cùng ngày, ông A chủ trì cuộc họp …": what somebody did before, elsewhere. */
+const isBefore = (doc: Document, piece: Evidence): boolean =>
+  opensAside(doc, piece, 'trước đó') && DAYS.has(doc.tokens[(doc.sentences[piece.sentence]?.start ?? 0) + 3]?.key ?? '')
+
+const DAYS: ReadonlySet<string> = new Set(['ngày', 'sáng', 'chiều', 'tối', 'vào', 'hôm', 'trưa'])
 
 /** "Trưởng Đoàn | giám sát", "Trưởng đoàn | đại biểu Quốc hội": an office. */
 const OF_A_TASK: ReadonlySet<string> = new Set('giám kiểm thanh khảo đại hội công học vận thể'.split(' '))
@@ -64,10 +69,16 @@ export function createOfficialFinder(
     people.forEach((person, index) => {
       const own = byPerson.get(index) ?? []
       const offices = mergeOffices(doc, person)
-      if (own.length === 0 || offices.length === 0 || own.every((piece) => isElsewhere(doc, piece))) return
-      const said = new Set(own.map((piece) => piece.participation))
+      if (own.length === 0 || offices.length === 0 || own.every((piece) => opensAside(doc, piece, 'cùng ngày'))) return
+      const here = own.every((piece) => isBefore(doc, piece)) ? own : own.filter((piece) => !isBefore(doc, piece))
+      const said = new Set(here.map((piece) => piece.participation))
       if (!said.has('honoree') && leadsDelegation(doc, person)) said.add('chair')
-      officials.push({ person, offices, evidence: own, participation: PARTICIPATIONS.filter((part) => said.has(part)) })
+      officials.push({
+        person,
+        offices,
+        evidence: here,
+        participation: PARTICIPATIONS.filter((part) => said.has(part)),
+      })
     })
     return { officials, lists }
   }

@@ -6,6 +6,10 @@ export interface ParticipationExample {
 
 export const PARTICIPATION: readonly ParticipationExample[] = [
   {
+    text: 'Sáng 5/3 mưa to. Nước lên nhanh. Dân lo. Trước đó, tối 4/3, ông Lê Văn An, Chủ tịch UBND huyện chủ trì cuộc họp khẩn. Ông Lê Văn An yêu cầu các xã trực đê.',
+    parts: ['Lê Văn An: speaker'],
+  },
+  {
     text: 'Chủ tọa kỳ họp: ông Lê Văn An, Chủ tịch HĐND xã; bà Trần Thị Bích, Phó Chủ tịch HĐND xã.',
     parts: ['Lê Văn An: chair', 'Trần Thị Bích: chair'],
   },

@@ -10,6 +10,18 @@ export interface OrganizerExample {
 
 export const ORGANIZER_POSITIVES: readonly OrganizerExample[] = [
   {
+    text: 'Nhân 60 năm Ngày thành lập Đảng bộ huyện (3/2/1960 - 3/2/2020), Ban Tổ chức Huyện ủy tổ chức lễ trao giải báo chí.',
+    organizers: ['Ban Tổ chức Huyện ủy | organizer'],
+  },
+  {
+    text: 'Chiều 5/3, Ban Chỉ đạo diễn tập huyện Ba Sông đã kết thúc cuộc diễn tập phòng thủ.',
+    organizers: ['Ban Chỉ đạo diễn tập huyện Ba Sông | organizer'],
+  },
+  {
+    text: 'Sáng 5/3, Sở Y tế phối hợp với Tổ chức Lương thực Thế giới (WFP) tại Việt Nam mở lớp tập huấn sơ cứu.',
+    organizers: ['Sở Y tế | organizer', 'Tổ chức Lương thực Thế giới (WFP) tại Việt Nam | co-organizer'],
+  },
+  {
     text: 'Sáng 5/3, Báo Ba Sông tổ chức lễ trao học bổng. 60 suất, trị giá 90 triệu đồng được trao cho 60 học sinh do Công ty Hoa Sen tài trợ.',
     organizers: ['Báo Ba Sông | organizer', 'Công ty Hoa Sen | sponsor'],
   },
@@ -378,6 +390,10 @@ export const ORGANIZER_POSITIVES: readonly OrganizerExample[] = [
 
 /** Sentences that name bodies, none of which holds the event. */
 export const ORGANIZER_NEGATIVES: readonly OrganizerExample[] = [
+  {
+    text: 'Sáng 5/3, đồng chí Lê Văn An, Phó Thủ tướng cùng Đoàn công tác của Trung ương đã kiểm tra công tác hộ đê.',
+    organizers: [],
+  },
   {
     text: 'Sáng 5/3, Báo Ba Sông tổ chức lễ trao học bổng. 60 suất được trao cho học sinh nghỉ học do Sở Y tế cách ly.',
     organizers: ['Báo Ba Sông | organizer'],

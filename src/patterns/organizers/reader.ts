@@ -33,6 +33,7 @@ const GENERIC_BODIES: ReadonlySet<string> = new Set([
   'đoàn công tác',
   'tổ chức',
   'đảng',
+  'trung ương',
 ])
 /** What follows "Đoàn": "Đoàn công tác | Bộ Y tế", "Đoàn khảo sát | Ủy ban Kinh tế của Quốc hội". */
 const DELEGATIONS = pairSet(['công tác', 'giám sát', 'khảo sát', 'kiểm tra', 'thanh tra'])
