@@ -38,7 +38,7 @@ export function nameInRun(
   if (from >= plain) return -1
   const unit = tokens[from - 1]
   if (j > start && unit?.shape === 'lower' && lexicon.isPlace(tokens, j, plain)) return -1
-  const least = j === start || isMinistry(tokens, start) ? LIKELY_NAME : LIKELY_NAME + 0.6
+  const least = j === start || isDepartment(tokens, start) ? LIKELY_NAME : LIKELY_NAME + 0.6
   const namesake =
     from > start && (NAMED_AFTER.has(unit?.key ?? '') || NAMED_AFTER_PAIRS.has(pair(tokens[from - 2], unit)))
   if (namesake && plain - from < 5) return -1
@@ -103,9 +103,11 @@ const NO_OWN_NAME = pairSet([
   'binh đoàn',
 ])
 
-/** "Bộ trưởng Bộ Công an | Tô Lâm": no place is part of a ministry's name. */
-const isMinistry = (tokens: readonly Token[], start: number): boolean =>
-  tokens[start]?.key === 'bộ' && tokens[start + 1]?.key !== 'tư' && tokens[start + 1]?.key !== 'chỉ'
+/** "Bộ trưởng Bộ Công an | Tô Lâm", "Giám đốc Sở Nội vụ | Ma Long": no place is part of the name of such a body. */
+const isDepartment = (tokens: readonly Token[], start: number): boolean =>
+  DEPARTMENTS.has(tokens[start]?.key ?? '') && !LOCAL_BOARDS.has(tokens[start], tokens[start + 1])
+const DEPARTMENTS: ReadonlySet<string> = new Set(['bộ', 'sở', 'vụ', 'ban'])
+const LOCAL_BOARDS = pairSet(['bộ tư', 'bộ chỉ', 'ban quản', 'ban chỉ', 'ban chấp'])
 
 /** Schools and streets are named after people: "Hiệu trưởng Trường THPT Dương Quang Đông". */
 const NAMED_AFTER: ReadonlySet<string> = new Set([

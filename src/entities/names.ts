@@ -193,7 +193,7 @@ const isNamePart = (key: string, lexicon: EntityLexicon): boolean => COMMON_MIDD
 export function nameScore(tokens: readonly Token[], start: number, end: number, lexicon: EntityLexicon): number {
   const length = end - start
   const head = tokens[start]
-  if (head === undefined || length < 2 || length > 6 || isUncleHo(tokens, start, end)) return 0
+  if (head === undefined || length < 2 || length > 6 || isUncleHo(tokens, start)) return 0
   const key = syllableKey(head)
   const apostrophe = key.startsWith("h'") || key.startsWith("k'")
   const tier = apostrophe ? 1 : lexicon.surnames.get(key)
@@ -229,7 +229,7 @@ function syllableScore(
     if (i === start + 1 && MIDDLES.has(own) && length > 2) score += 2
     else if (lexicon.given.has(own)) score += 0.7
     else if (isVietnameseSyllable(own)) score -= 0.4
-    else score += tier === 3 || apostrophe ? 0.5 : -1.2
+    else score += tier === 3 || apostrophe || tokens[start]?.key === 'y' ? 0.5 : -1.2
   }
   if (length === 3) score += 1
   else if (length === 4) score += 0.6
@@ -257,23 +257,47 @@ export function splitName(
   if (end - start === 1 && hasApostrophe(tokens[start])) return start
   // "Tổng thống Nga | Putin"
   if (end - start >= 2 && isForeign(tokens[end - 1]) && lexicon.isPlace(tokens, start, end - 1)) return end - 1
+  // "xã Vạn Phúc | K’Mák"
+  if (hasApostrophe(tokens[end - 1]) && !lexicon.surnames.has(syllableKey(tokens[end - 2]))) return end - 1
+  const unit = tokens[start - 1]?.key ?? ''
   let best = -1
-  let bestScore = least
+  let bestRank = Number.NEGATIVE_INFINITY
   for (let i = start; i < end - 1; i++) {
     let score = nameScore(tokens, i, end, lexicon)
     if (score === 0) score = foreignScore(tokens, start, i, end, lexicon)
-    if (score === 0 && i === start && !listed && !UNIT_WORDS.has(tokens[i - 1]?.key ?? ''))
-      score = unlistedScore(tokens, i, end, lexicon)
+    if (score === 0 && i === start && !listed && !UNIT_WORDS.has(unit)) score = unlistedScore(tokens, i, end, lexicon)
     if (score === 0) continue
-    if (i > start && lexicon.isPlace(tokens, start, i)) score += 2
+    const place = i > start && lexicon.isPlace(tokens, start, i)
+    if (place) score += 2
     if (i === start) score += 0.5
     if (lexicon.isPlace(tokens, i, end)) score -= 3
-    if (score >= bestScore) {
+    const rank = score + (place ? 2 : placeRank(tokens, start, i, end))
+    if (score >= least && rank >= bestRank) {
       best = i
-      bestScore = score
+      bestRank = rank
     }
   }
   return best
+}
+
+/** What the name of a place stands behind, where it is named: "huyện Lý Nhân | Hà Ban", "Huyện ủy | Lò Văn Hùng". */
+const PLACE_UNITS: ReadonlySet<string> = new Set(['tỉnh', 'huyện', 'quận', 'phố', 'ủy'])
+/** Units that are too many to be known by name: "xã Kim Chung | La Thị Thúy". */
+const SMALL_UNITS: ReadonlySet<string> = new Set('xã phường trấn ấp thôn xóm bản buôn khu'.split(' '))
+
+/**
+ * How likely what stands between a unit and the name that starts at `i` is the unit's own name. Places mostly have two
+ * syllables, some three; names seldom more than four, and most of those of four a "Thị" or "Văn".
+ */
+function placeRank(tokens: readonly Token[], start: number, i: number, end: number): number {
+  const unit = tokens[start - 1]?.key ?? ''
+  const small = SMALL_UNITS.has(unit)
+  if (!small && !PLACE_UNITS.has(unit)) return 0
+  const place = i - start
+  if (place === 1 || place > 3) return -2.5
+  if (place > 0) return 0
+  if (end - start > 4) return -3
+  return small && end - start === 4 && !MIDDLES.has(tokens[start + 1]?.key ?? '') ? -1.6 : 0
 }
 
 /** "K’Brẻo", "H'Lan": a name of one token. */
@@ -282,12 +306,9 @@ export const hasApostrophe = (token: Token | undefined): boolean => {
   return key.startsWith("k'") || key.startsWith("h'") || key.startsWith("y'")
 }
 
-/** "Hồ Chí Minh" stands in names of bodies and places; he attends nothing. */
-const isUncleHo = (tokens: readonly Token[], start: number, end: number): boolean =>
-  end - start === 3 &&
-  tokens[start]?.key === 'hồ' &&
-  tokens[start + 1]?.key === 'chí' &&
-  tokens[start + 2]?.key === 'minh'
+/** "Hồ Chí Minh" stands in names of bodies and places; he attends nothing, and no name goes on from his. */
+export const isUncleHo = (tokens: readonly Token[], start: number): boolean =>
+  tokens[start]?.key === 'hồ' && tokens[start + 1]?.key === 'chí' && tokens[start + 2]?.key === 'minh'
 
 const FOREIGN_NAME = 2.8
 

@@ -3,7 +3,7 @@ import type { Token } from '../tokenize/tokenize'
 import { scanBody } from './bodies'
 import { UNIT_WORDS } from './body-words'
 import type { EntityLexicon } from './lexicon'
-import { isCapitalised, nameRunEnd } from './names'
+import { isCapitalised, isUncleHo, nameRunEnd } from './names'
 import { officeHead } from './office-head'
 
 /** An office: "nguyên Phó Chủ tịch Thường trực UBND tỉnh". */
@@ -103,7 +103,3 @@ const OF_THE_STATE: ReadonlySet<string> = new Set(['tướng', 'nước', 'thố
 
 const isShortName = (tokens: readonly Token[], i: number, limit: number): boolean =>
   nameRunEnd(tokens, i, limit) - i < 3 && tokens[i - 1]?.shape === 'lower' && UNIT_WORDS.has(tokens[i - 1]?.key ?? '')
-
-/** "Chủ tịch Hồ Chí Minh" attends nothing, and no title stands for him. */
-const isUncleHo = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]?.key === 'hồ' && tokens[i + 1]?.key === 'chí' && tokens[i + 2]?.key === 'minh'

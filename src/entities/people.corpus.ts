@@ -278,6 +278,41 @@ export const PEOPLE_POSITIVES: readonly PeopleExample[] = [
   { text: 'Trưởng Ban Tổ chức Sồng A Nủ đọc quyết định.', people: ['Sồng A Nủ | - | Trưởng Ban Tổ chức'] },
   { text: 'Bộ trưởng Bộ Công an Cấn Nga trả lời.', people: ['Cấn Nga | - | Bộ trưởng Bộ Công an'] },
   { text: 'Chủ tịch UBND thành phố Chử Xuân Thịnh dự.', people: ['Chử Xuân Thịnh | - | Chủ tịch UBND thành phố'] },
+  // A place behind its unit, then the name
+  {
+    text: 'Chủ tịch UBND Thành phố Hồ Chí Minh Lê Minh Phong phát biểu.',
+    people: ['Lê Minh Phong | - | Chủ tịch UBND Thành phố Hồ Chí Minh'],
+  },
+  {
+    text: 'Bí thư Thành ủy TP Hồ Chí Minh Trần Thị Hồng Lan phát biểu.',
+    people: ['Trần Thị Hồng Lan | - | Bí thư Thành ủy TP Hồ Chí Minh'],
+  },
+  {
+    text: 'Chủ tịch UBND xã Kim Chung La Thị Thúy phát biểu.',
+    people: ['La Thị Thúy | - | Chủ tịch UBND xã Kim Chung'],
+  },
+  {
+    text: 'Chủ tịch UBND huyện Trần Văn Thời Lê Minh Hoan phát biểu.',
+    people: ['Lê Minh Hoan | - | Chủ tịch UBND huyện Trần Văn Thời'],
+  },
+  {
+    text: 'Bí thư Đảng ủy phường Hà Cầu Đoàn Minh Huấn phát biểu.',
+    people: ['Đoàn Minh Huấn | - | Bí thư Đảng ủy phường Hà Cầu'],
+  },
+  {
+    text: 'Phó Chủ tịch HĐND xã Vân Hà Vũ Đại Thắng phát biểu.',
+    people: ['Vũ Đại Thắng | - | Phó Chủ tịch HĐND xã Vân Hà'],
+  },
+  { text: 'Bí thư Thành ủy Cao Bằng Hà Ban phát biểu.', people: ['Hà Ban | - | Bí thư Thành ủy Cao Bằng'] },
+  { text: 'Chủ tịch UBND xã Trung Tú Y Biêr Niê phát biểu.', people: ['Y Biêr Niê | - | Chủ tịch UBND xã Trung Tú'] },
+  { text: 'Chủ tịch UBND xã Đội Bình K’Mák phát biểu.', people: ['K’Mák | - | Chủ tịch UBND xã Đội Bình'] },
+  { text: 'Chủ tịch UBND xã Đồng Sơn Đặng Giang phát biểu.', people: ['Đặng Giang | - | Chủ tịch UBND xã Đồng Sơn'] },
+  { text: 'Bí thư Huyện ủy Nguyễn Lê Hoàng Anh phát biểu.', people: ['Nguyễn Lê Hoàng Anh | - | Bí thư Huyện ủy'] },
+  {
+    text: 'Chủ tịch UBND thị trấn Hoàng Thị Mai Lan phát biểu.',
+    people: ['Hoàng Thị Mai Lan | - | Chủ tịch UBND thị trấn'],
+  },
+  { text: 'Giám đốc Sở Nội vụ Ma Long phát biểu.', people: ['Ma Long | - | Giám đốc Sở Nội vụ'] },
 ]
 
 /** Sentences in which these are no person's names. */
