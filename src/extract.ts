@@ -126,7 +126,12 @@ function createPipeline(options: Made) {
       kind: gathering.kind,
     })
     const namedThemes = withOwn(values?.themes, named)
-    const scope = { kind: gathering.kind, names: main.mentions, anchors: main.anchors, people: phrases }
+    const scope = {
+      kind: gathering.kind,
+      names: main.mentions,
+      anchors: main.anchors,
+      people: [...phrases, ...organizers],
+    }
     const days = dates.value(doc.tokens, times, anchor)
     const date = eventDate(doc, main, days)
     const published = publishedAt(doc, dateline)

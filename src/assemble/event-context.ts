@@ -125,6 +125,9 @@ export function heldBehind(doc: Document, gathering: Gathering, limit: number): 
   return false
 }
 
+/** "Lễ trao giải | dự kiến diễn ra ngày 1-10": still to come. */
+export const isPlanned = (doc: Document, { end }: Gathering): boolean => pairAt(doc.tokens, end) === 'dự kiến'
+
 /** Indexes of the sentences that speak of a day. */
 export const datedSentences = (doc: Document): Set<number> =>
   new Set(doc.sentences.flatMap((sentence) => (hasDay(doc, sentence) ? [sentence.index] : [])))

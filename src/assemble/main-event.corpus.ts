@@ -30,6 +30,14 @@ export const MAIN_EVENTS: readonly MainExample[] = [
   },
   // What someone has on the way, what is a figure of speech, what is to come
   {
+    text: 'Giải thưởng mới\n\nHuyện đoàn vừa phối hợp với hội nông dân họp báo công bố giải thưởng nhà nông trẻ. Lễ trao giải dự kiến diễn ra vào ngày 1/10.',
+    main: { kind: 'press-conference', name: 'họp báo công bố giải thưởng nhà nông trẻ' },
+  },
+  {
+    text: 'Khai mạc Festival Hoa Gò Da\n\nMột chương trình nghệ thuật với 300 diễn viên diễn ra tối 9/3 bên bờ hồ đã mở đầu Lễ hội Hoa Gò Da lần thứ 4.',
+    main: { kind: 'festival', name: 'Lễ hội Hoa Gò Da lần thứ 4' },
+  },
+  {
     text: 'Thủ tướng hội kiến Tổng thống Garam\n\nChiều 2/9, Thủ tướng có cuộc hội kiến với Tổng thống Garam Han Su đang có chuyến thăm cấp Nhà nước tới Việt Nam.',
     main: { kind: 'reception', name: 'cuộc hội kiến với Tổng thống Garam Han Su' },
   },

@@ -11,6 +11,7 @@ import {
   isHad,
   isLikened,
   isOccasion,
+  isPlanned,
   isPrepared,
   isTold,
 } from './event-context'
@@ -45,7 +46,18 @@ const ASIDE: ReadonlySet<string> = new Set([
   'theo đó',
 ])
 /** Before a name, whole or the last syllable of "tổ chức", "khai mạc", "bế mạc", "chủ trì". */
-const HOLDING: ReadonlySet<string> = new Set(['diễn ra', 'phát động', 'dự', 'họp', 'trọng thể', 'mạc', 'chức', 'trì'])
+const HOLDING: ReadonlySet<string> = new Set([
+  'diễn ra',
+  'phát động',
+  'mở đầu',
+  'mở màn',
+  'dự',
+  'họp',
+  'trọng thể',
+  'mạc',
+  'chức',
+  'trì',
+])
 const WEAK_HEADS: ReadonlySet<string> = new Set([
   'lễ',
   'giải',
@@ -220,7 +232,7 @@ function scoreOf(
   if (isDenied(doc, gathering, sentence.start)) score -= 5
   if (isTold(doc, gathering, sentence.start)) score -= 3
   if (gathering.inner) score -= 5
-  else if (said) score += 2
+  else if (said) score += isPlanned(doc, gathering) && ordinal > 0 ? -2 : 2
   if (WEAK_HEADS.has(headKey(doc, gathering))) score -= 1.5
   if (committee || before === 'tâm') score -= 4
   if (gathering.kind === 'press-conference' && !gathering.verbal && (held || said)) score += 1.5

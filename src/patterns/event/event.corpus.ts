@@ -15,6 +15,8 @@ export const NAMED: readonly NamedExample[] = [
     kind: 'award-ceremony',
   },
   { text: 'Chiều 4/4, huyện mở [cuộc diễn tập phòng thủ năm 2020] đạt kết quả tốt.', kind: 'other' },
+  { text: 'Tối 4/4, huyện tổ chức [lễ khai mạc Phố ẩm thực Gò Da] tại bến sông.', kind: 'festival' },
+  { text: 'Sáng 4/4, xã tổ chức [lễ khai mạc năm học mới] tại đình.', kind: 'ceremony' },
   { text: 'Sáng 4/4, hội khuyến học đã [trao 40 suất học bổng cho học sinh xã Ba Sông].', kind: 'ceremony' },
   { text: 'Sáng 4/4, tại Gò Da, đoàn xã [trao hơn 120 phần quà cho bà con vùng lũ].', kind: 'ceremony' },
   // The name ends before who, where, when, what for

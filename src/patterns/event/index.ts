@@ -214,9 +214,14 @@ function kindOf(
       const inner = nouns.longest(doc.tokens, k)?.values[0]
       if (inner !== undefined && inner !== null) return inner
     }
+    if (opensShow(doc, i)) return 'festival'
   }
   return kind
 }
+
+/** "lễ khai mạc | Phố ẩm thực": what is opened by its name. */
+const opensShow = ({ tokens }: Document, i: number): boolean =>
+  pairAt(tokens, i) === 'khai mạc' && tokens[i + 2]?.shape === 'capital'
 
 const OPENABLE: ReadonlySet<EventKind> = new Set<EventKind>([
   'ceremony',

@@ -16,7 +16,7 @@ export const OFFICELESS = 2
 /** Words that end a group: verbs of attending and of what it does there. */
 const ENDS: ReadonlySet<string> = new Set('đã sẽ được thăm do khi nhằm để theo nên cũng vừa nhưng mà'.split(' '))
 const PAIR_ENDS: ReadonlySet<string> = new Set(
-  'tham dự,đến dự,tới dự,về dự,cùng dự,cùng tham,tham gia,có mặt,tại điểm,tại đầu,tại buổi,tại hội,tại lễ,tại chương,tại sự,tại phiên,tại kỳ,nhân dịp,hào hứng,tích cực,trong đó,tiêu biểu như,chứng kiến,cho biết,đề xuất,thừa nhận,kêu gọi,tập trung,chúc mừng,hưởng ứng,đến thăm,tới thăm,về thăm,dẫn đầu,thể hiện,bày tỏ,phát biểu,chủ trì,thảo luận,ghi nhận,trao đổi,trao tặng,nghe báo,cắt băng,dự hội,dự lễ,dự buổi,dự chương,dự cuộc,dự kỳ,dự phiên,dự đại,dự họp,dự kiến,diễn ra,trước kỳ,trước phiên,xếp hàng,chen kín,chen nhau,đổ về,diễn tập,đồng thanh,kể câu,nhận bằng,theo dõi,góp mặt,đăng ký,tiếp nhận,về tham,thi đấu,tranh tài,so tài,thi tài,sinh sống,cùng đi,về tình,về việc,về chủ,vinh dự,cùng nhau,lần lượt,tiến hành,đồng ý,kiểm tra,sang thăm,làm việc,đang ở,tiến vào,gồm những,bước vào,sau kỳ,đi kiểm,đi thăm,đi khảo,đi thị,nội dung,triển khai,đem đến,nhấn nút,bấm nút,ấn nút,bỏ phiếu,chụp ảnh,cùng nhấn,thực hiện,dâng hương,dâng hoa,đặt vòng,thắp hương,trao quà,trao giải,trao bằng,trao quyết,tặng hoa,tặng quà,chia sẻ,chúc tết,động thổ,khảo sát,thay mặt,sang chung,đến chung,gặp các'.split(
+  'tham dự,đến dự,tới dự,về dự,cùng dự,cùng tham,tham gia,có mặt,tại điểm,tại đầu,tại buổi,tại hội,tại lễ,tại chương,tại sự,tại phiên,tại kỳ,nhân dịp,hào hứng,tích cực,trong đó,tiêu biểu như,chứng kiến,cho biết,đề xuất,thừa nhận,kêu gọi,tập trung,chúc mừng,hưởng ứng,đến thăm,tới thăm,về thăm,dẫn đầu,thể hiện,bày tỏ,phát biểu,chủ trì,thảo luận,ghi nhận,trao đổi,trao tặng,nghe báo,cắt băng,dự hội,dự lễ,dự buổi,dự chương,dự cuộc,dự kỳ,dự phiên,dự đại,dự họp,dự kiến,diễn ra,trước kỳ,trước phiên,xếp hàng,chen kín,chen nhau,đổ về,diễn tập,đồng thanh,kể câu,nhận bằng,theo dõi,góp mặt,đăng ký,tiếp nhận,về tham,thi đấu,tranh tài,so tài,thi tài,sinh sống,cùng đi,về tình,về việc,về chủ,vinh dự,cùng nhau,lần lượt,tiến hành,đồng ý,kiểm tra,sang thăm,làm việc,đang ở,tiến vào,gồm những,bước vào,sau kỳ,đi kiểm,đi thăm,đi khảo,đi thị,nội dung,triển khai,đem đến,nhấn nút,bấm nút,ấn nút,bỏ phiếu,chụp ảnh,cùng nhấn,thực hiện,dâng hương,dâng hoa,đặt vòng,thắp hương,trao quà,trao giải,trao bằng,trao quyết,tặng hoa,tặng quà,chia sẻ,chúc tết,động thổ,khảo sát,thay mặt,sang chung,đến chung,gặp các,tham quan,tới tham,đến tham'.split(
     ',',
   ),
 )
@@ -124,6 +124,9 @@ export function groupEnd(
     }
     if (token.text === ',' && !goesOn(context, i + 1, limit) && !(named && isNoun(doc, i + 1)))
       return trim(doc, start, i)
+    // "các hiệp hội nghề, | các nhà xuất bản"
+    const again = token.text === ',' && head.kind === 'bodies' && doc.tokens[i + 1]?.key === 'các'
+    if (again && doc.tokens[start]?.key === 'các' && !setting.listed) return trim(doc, start, i)
     const joins = token.text === ',' || token.key === 'và' || token.key === 'cùng'
     if (aside && joins && isCount(doc, i + 1)) continue
     if (named && token.text === ',' && context.heads.read(doc.tokens, i + 1, most, true)?.kind === 'office') continue

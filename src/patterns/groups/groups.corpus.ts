@@ -8,6 +8,11 @@ export interface GroupExample {
 }
 
 export const GROUP_POSITIVES: readonly GroupExample[] = [
+  { text: 'Dù trời mưa nhưng [rất đông độc giả yêu sách] đã đến dự hội nghị.' },
+  {
+    text: 'Hội nghị có sự tham gia của [các hiệp hội nghề], [các nhà xuất bản] cùng [rất nhiều người yêu sách] tới tham quan.',
+  },
+  { text: 'Hội nghị mở sáng 5/3. Có tất cả [12 đội bóng] tranh tài tại hội nghị.', kind: 'contest' },
   { text: 'Dự hội nghị có ông Lê Văn Lợi, Bí thư Huyện ủy; [các xã bạn: Mường La, Chiềng Hoa]; cùng [150 CBCNV].' },
   { text: 'Hội nghị mở sáng 5/3 có sự tham gia của [đông đủ bà con làng Gò Da].' },
   { text: 'Dự hội nghị có [lãnh đạo huyện]; [bí thư, chủ tịch UBND phường] và [hơn 150 hộ dân].' },
@@ -194,6 +199,7 @@ export const GROUP_POSITIVES: readonly GroupExample[] = [
 ]
 
 export const GROUP_NEGATIVES: readonly GroupExample[] = [
+  { text: 'Hội nghị có sự tham gia của các ca sĩ: Mai Hoa, Thiên Thanh.' },
   { text: 'Hội nghị mở sáng 5/3. Bà Tư chia sẻ, quanh hội nghị có nhiều em mồ côi, có em tham gia bán báo.' },
   { text: 'Dự hội nghị có ông Lê Văn Lợi, Chủ tịch Hội, tác giả cuốn sách về lúa.' },
   { text: 'Dự hội nghị có hai Phó Giám đốc Lê Văn Lợi, Trần Thị Hoa.' },

@@ -1,3 +1,4 @@
+import { isCapitalised } from '../../entities/names'
 import { pairAt } from '../../normalize/pair'
 import type { Document } from '../../sections/document'
 import { endsGroup, type GroupContext, groupEnd, isTrailing, OFFICELESS, RUN, type Setting } from './extent'
@@ -128,7 +129,8 @@ export function readRun(context: GroupContext, range: ListRange, mark: ScopeMark
     if (head === null || (!sure && (isFew(doc, i, head) || (found.length === 0 && WEAK.has(head.kind))))) break
     if (mark.cue === 'object' && !OBJECTS.has(head.kind) && !isVoters(doc, i)) break
     const end = groupEnd(context, i, head, range.end, RUN)
-    if (end - i < 2 || isGeneric(doc, i, end) || (!sure && !attends(doc, end, range.end, mark))) break
+    if (end - i < 2 || isGeneric(doc, i, end) || (head.kind === 'people' && listsNames(doc, i, end))) break
+    if (!sure && !attends(doc, end, range.end, mark)) break
     found.push({ start: i, end, rule: mark.rule, listed: false })
     i = end
     if (mark.cue === 'object' || !JOINERS.has(doc.tokens[i]?.key ?? '')) break
@@ -157,6 +159,7 @@ const ATTENDING: ReadonlySet<string> = new Set([
   'tới dự',
   'có mặt',
   'cùng dự',
+  'tranh tài',
 ])
 const MOST_TO_VERB = 60
 
@@ -175,7 +178,7 @@ const isNumber = (doc: Document, i: number): boolean =>
 
 /** "với sự góp mặt | của", not "486 đảng viên | của 21 chi bộ" */
 const PRESENCE: ReadonlySet<string> = new Set(['mặt', 'gia', 'diện', 'dự', 'kiến'])
-const OPENS_SUBJECT: ReadonlySet<string> = new Set([',', 'có', 'với', 'của', '-', ')', ':'])
+const OPENS_SUBJECT: ReadonlySet<string> = new Set([',', 'có', 'với', 'của', '-', ')', ':', 'nhưng'])
 const MOST_SUBJECT = 40
 
 /** The group that a range ends with: the subject of a verb of attending. */
@@ -261,8 +264,15 @@ const countsOffices = (doc: Document, head: GroupHead): boolean =>
   head.kind === 'counted' && OFFICE_HEADS.has(doc.tokens[head.end - 1]?.key ?? '')
 const OFFICE_HEADS: ReadonlySet<string> = new Set(['trưởng', 'phó', 'thư', 'tịch', 'đốc'])
 
+/** "các ca sĩ: | Mai Hoa, Lê Tư": who they are is said by name. */
+function listsNames(doc: Document, start: number, end: number): boolean {
+  for (let i = start; i <= end; i++) if (doc.tokens[i]?.text === ':') return isCapitalised(doc.tokens[i + 1])
+  return false
+}
+
 /** "các đồng chí: A, B", "các lãnh đạo cấp cao của Đảng: ông A": the head of a list of names, no group. */
 function leadsToPerson({ doc, mask }: GroupContext, start: number, end: number, head: GroupHead): boolean {
+  if (head.kind === 'people' && listsNames(doc, start, end)) return true
   let next = end
   while (next < doc.tokens.length && next < end + 4 && isTrailing(doc, next)) next++
   if (mask[next] === undefined || mask[next] === 0) return false

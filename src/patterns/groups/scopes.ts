@@ -62,7 +62,7 @@ export const SCOPE_RULES: readonly Rule<ScopeCue>[] = [
   row(
     'there-are',
     'Hội nghị có 200 đại biểu tham dự',
-    '(có | với | cùng với | cùng) &(<num> | hơn | gần | trên | khoảng | đông đảo | hàng | nhiều | rất | các)',
+    '(có (tất cả | tổng cộng | cả thảy)? | với | cùng với | cùng) &(<num> | hơn | gần | trên | khoảng | đông đảo | hàng | nhiều | rất | các)',
     'of',
   ),
   row('at-site', 'Tại đầu cầu tỉnh có lãnh đạo các sở', '(điểm cầu | đầu cầu) (!có (<word> | <num>))* có', 'of'),

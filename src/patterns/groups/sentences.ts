@@ -73,7 +73,16 @@ function cameAnyhow(doc: Document, { start, end }: Sentence): boolean {
   return false
 }
 const MOST_OPENING = 4
-const CAME: ReadonlySet<string> = new Set(['tham dự', 'đến dự', 'tới dự', 'về dự', 'cùng dự', 'có mặt', 'chung vui'])
+const CAME: ReadonlySet<string> = new Set([
+  'tham dự',
+  'đến dự',
+  'tới dự',
+  'về dự',
+  'cùng dự',
+  'có mặt',
+  'chung vui',
+  'tranh tài',
+])
 
 /** Sentences that speak of the main event, in the order of the report. */
 export function eventSentences(doc: Document, events: readonly ListRange[]): Sentence[] {

@@ -48,6 +48,14 @@ export const PLACE_POSITIVES: readonly PlaceExample[] = [
   },
   { text: meeting('tại GEM Center'), places: ['GEM Center'] },
   {
+    text: meeting('tại Trung tâm lưu trữ và trưng bày tư liệu Mai Khôi'),
+    places: ['Trung tâm lưu trữ và trưng bày tư liệu Mai Khôi'],
+  },
+  {
+    text: 'Ngày 5/3, giải bóng bàn các câu lạc bộ đã khởi tranh tại Nhà thi đấu Mai Khôi.',
+    places: ['Nhà thi đấu Mai Khôi'],
+  },
+  {
     text: meeting('tại Trung tâm Hội nghị và tổ chức sự kiện Mai Khôi'),
     places: ['Trung tâm Hội nghị và tổ chức sự kiện Mai Khôi'],
   },
@@ -185,6 +193,10 @@ export const PLACE_POSITIVES: readonly PlaceExample[] = [
 
 /** Places of the topic, of offices, of other events, and phrases that name none. */
 export const PLACE_NEGATIVES: readonly PlaceExample[] = [
+  {
+    text: 'Sáng 5/3, hội thi nấu ăn mở màn. Hội thi do Trung tâm Truyền hình Việt Nam tại thành phố Đà Nẵng tổ chức.',
+    places: [],
+  },
   { text: meeting('tại hội trường'), places: [] },
   { text: meeting('tại Hội nghị Trung ương'), places: [] },
   {

@@ -13,7 +13,7 @@ export interface VenuePhrase extends TokenRange {
 
 const MOST_VENUE = 22
 const MOST_PROPER = 8
-const MOST_LOWER = 7
+const MOST_LOWER = 9
 const MOST_QUOTE = 8
 /** Units that a word names without their own name: "hội trường huyện", "trụ sở Tỉnh ủy". */
 const OWN_UNITS = new Map<string, UnitPhrase['level']>([
@@ -225,7 +225,7 @@ function stepOver(
     addOwn(tokens, k, units)
     return k + 1
   }
-  if (token.key === 'và') return joins(tokens, k, lexicon) ? k + 1 : k
+  if (token.key === 'và') return joins(tokens, k, lexicon) || namesCentre(tokens, start, k, limit, lexicon) ? k + 1 : k
   if (addOwn(tokens, k, units)) return k + 1
   return isStop(tokens, k, lexicon) ? k : k + 1
 }
@@ -297,6 +297,23 @@ const opensPerson = (token: Token): boolean => PERSONS.has(token.key)
 function overQuote(tokens: readonly Token[], k: number, limit: number, close: string): number {
   for (let i = k + 1; i < Math.min(limit, k + MOST_QUOTE); i++) if (tokens[i]?.text === close) return i + 1
   return k
+}
+
+/** "Trung tâm lưu trữ và | trưng bày ảnh Việt Nam": small words lead on to a name. */
+function namesCentre(
+  tokens: readonly Token[],
+  start: number,
+  k: number,
+  limit: number,
+  lexicon: LocationLexicon,
+): boolean {
+  if (tokens[start]?.key !== 'trung' || tokens[k + 1]?.shape !== 'lower') return false
+  for (let i = k + 1; i < Math.min(limit, k + MOST_LOWER); i++) {
+    const token = tokens[i]
+    if (token === undefined || token.kind !== 'syllable' || token.line || isStop(tokens, i, lexicon)) return false
+    if (isCapitalised(token)) return i > k + 2
+  }
+  return false
 }
 
 /** "Trung tâm Văn hóa và Thể thao" is one place, "Nhà văn hóa và Trường Tiểu học" are two. */

@@ -27,6 +27,7 @@ const HELD: ReadonlySet<string> = new Set([
   'diễn ra',
   'tổ chức',
   'khai mạc',
+  'khởi tranh',
   'bế mạc',
   'đặt',
   'đóng',

@@ -20,6 +20,12 @@ export const ORGANIZER_POSITIVES: readonly OrganizerExample[] = [
   {
     text: 'Sáng 5/3, Sở Y tế phối hợp với Tổ chức Lương thực Thế giới (WFP) tại Việt Nam mở lớp tập huấn sơ cứu.',
     organizers: ['Sở Y tế | organizer', 'Tổ chức Lương thực Thế giới (WFP) tại Việt Nam | co-organizer'],
+    text: 'BSO - UBND xã Ba Sông vừa tổ chức lễ khánh thành cầu Gò Da.',
+    organizers: ['UBND xã Ba Sông | organizer'],
+  },
+  {
+    text: 'Sáng 5/3, Huyện đoàn phối hợp với Hội Doanh nhân trẻ họp báo công bố giải thưởng.',
+    organizers: ['Huyện đoàn | organizer', 'Hội Doanh nhân trẻ | co-organizer'],
   },
   {
     text: 'Sáng 5/3, Báo Ba Sông tổ chức lễ trao học bổng. 60 suất, trị giá 90 triệu đồng được trao cho 60 học sinh do Công ty Hoa Sen tài trợ.',
@@ -390,6 +396,7 @@ export const ORGANIZER_POSITIVES: readonly OrganizerExample[] = [
 
 /** Sentences that name bodies, none of which holds the event. */
 export const ORGANIZER_NEGATIVES: readonly OrganizerExample[] = [
+  { text: 'Đêm nhạc bên hồ Gò Da, TP Ba Sông, tỉnh Hà Nam đã mở đầu lễ hội hoa.', organizers: [] },
   {
     text: 'Sáng 5/3, đồng chí Lê Văn An, Phó Thủ tướng cùng Đoàn công tác của Trung ương đã kiểm tra công tác hộ đê.',
     organizers: [],

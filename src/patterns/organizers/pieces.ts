@@ -162,7 +162,8 @@ function bodyAt(context: PieceContext, i: number, limit: number): OrganisationMe
     if (token?.shape !== 'lower') continue
     const cues = context.cuesAt(k)
     if (cues.some(({ rule, end }) => ends(context, rule, end))) return { ...body, end: k }
-    if (WEAK_VERBS.has(token.key)) continue
+    // "Hội Doanh nhân trẻ | họp báo"
+    if (WEAK_VERBS.has(token.key) && !(context.events.has(k) && doc.tokens[k + 1]?.key === 'báo')) continue
     if (cues.some(({ rule }) => HOLDING.has(rule))) return { ...body, end: k }
   }
   return body

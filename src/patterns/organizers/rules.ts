@@ -27,7 +27,7 @@ export const ORGANIZER_RULES: readonly Rule<Cue>[] = [
   row(
     'hold',
     'UBND tỉnh tổ chức hội nghị',
-    `${ADVERB} ((chủ trì | phối hợp | kết hợp | liên kết) (và | ,)? (đồng)? tổ chức | đồng tổ chức | tổ chức | khai mạc | bế mạc | kết thúc | khai trương | khánh thành | khởi công | phát động | ra mắt | công bố | họp báo | họp | tiến hành | ký kết | đồng chủ trì | chủ trì | mở | ra quân | gặp mặt | tổng kết | sơ kết | tiếp xúc | giám sát | kiểm tra | khảo sát | thông xe | động thổ | khai giảng | trao | tuyên dương | vinh danh | làm lễ | cử hành | tọa đàm | nhóm họp | triệu tập)`,
+    `${ADVERB} ((chủ trì | phối hợp | kết hợp | liên kết) (và | ,)? (đồng)? tổ chức | đồng tổ chức | tổ chức | khai mạc | bế mạc | kết thúc | khai trương | khánh thành | khởi công | phát động | ra mắt | công bố | họp báo | họp | tiến hành | ký kết | đồng chủ trì | chủ trì | mở !đầu !màn | ra quân | gặp mặt | tổng kết | sơ kết | tiếp xúc | giám sát | kiểm tra | khảo sát | thông xe | động thổ | khai giảng | trao | tuyên dương | vinh danh | làm lễ | cử hành | tọa đàm | nhóm họp | triệu tập)`,
     { kind: 'active', role: 'organizer' },
   ),
   row('have', 'Đoàn đại biểu Quốc hội tỉnh đã có buổi tiếp xúc cử tri', `${ADVERB} có &(buổi | cuộc)`, {

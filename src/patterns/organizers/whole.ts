@@ -93,6 +93,13 @@ function openOf(tokens: readonly Token[], end: number): number {
   return end
 }
 
+/** "ĐTO | - UBND xã …": the paper that reports. */
+const isSign = (tokens: readonly Token[], start: number, end: number): boolean =>
+  end === start + 1 &&
+  tokens[start]?.line === true &&
+  tokens[start]?.shape === 'upper' &&
+  (tokens[end]?.text === '-' || tokens[end]?.text === '–')
+
 /**
  * A name that no list knows, from the mark, joiner or day before it to `end`: "Falcon Mobility", "cộng đồng fan The Suns",
  * "nhà sách Bốn Mùa". Null where a verb or a person stands in it.
@@ -102,7 +109,13 @@ export function wholeName(context: PieceContext, sentence: Sentence, end: number
   const { tokens } = doc
   let start = openOf(tokens, end)
   while (start > sentence.start && end - start < MOST_WHOLE && !(start < end && opensAt(tokens, start))) start--
-  if (start === end || end - start >= MOST_WHOLE || !opensName(context, sentence, start, end)) return null
+  if (
+    start === end ||
+    end - start >= MOST_WHOLE ||
+    isSign(tokens, start, end) ||
+    !opensName(context, sentence, start, end)
+  )
+    return null
   const tasked = TASKED.has(pair(tokens[start], tokens[start + 1]))
   for (let i = start; i < end; i++) {
     const token = tokens[i]

@@ -32,6 +32,12 @@ export const NAMED_POSITIVES: readonly NamedExample[] = [
   },
   { text: 'Tập đoàn đã tổ chức: “[Hội thảo Giới thiệu sản phẩm thép mới]” trước 60 khách hàng.', types: ['other'] },
   // mottos
+  { text: 'Tối 5/3, hội hoa mở màn với chủ đề [Xóm làng mang tên Người].', types: ['motto'] },
+  {
+    text: 'Hội hoa kéo dài đến hết ngày 9/3 với lễ hội đường phố “[Sắc hoa quê]”.',
+    types: ['other'],
+    body: true,
+  },
   { text: 'Đại hội diễn ra với phương châm “[Đoàn kết – Kỷ cương – Sáng tạo]”.', types: ['motto'], body: true },
   { text: 'Tháng An toàn năm nay có chủ đề “[Phòng hơn cứu]”.', types: ['motto'], body: true },
   {

@@ -251,7 +251,7 @@ function isElsewhere({ doc, quotation, zone }: Case): boolean {
     const next = tokens[i + 1]
     if (token === undefined || next === undefined) break
     if (i < sentence.start + 3 && ELSEWHERE.has(`${token.key} ${next.key}`)) return true
-    if (token.key === 'ngày' && next.kind === 'numeric') return true
+    if (token.key === 'ngày' && next.kind === 'numeric' && tokens[i - 1]?.key !== 'hết') return true
   }
   return false
 }

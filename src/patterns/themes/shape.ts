@@ -106,8 +106,9 @@ export function nameEnd(tokens: readonly Token[], start: number, limit: number):
 
 function endsHere(tokens: readonly Token[], i: number): boolean {
   const key = tokens[i]?.key ?? ''
-  if (tokens[i]?.shape === 'lower' && AFTER_NAME.has(key)) return true
   const next = tokens[i + 1]?.key
+  // "Thành phố mang tên Bác"
+  if (tokens[i]?.shape === 'lower' && AFTER_NAME.has(key) && !(key === 'mang' && next === 'tên')) return true
   return (key === 'với' && next === 'sự') || (key === 'trên' && next === 'địa')
 }
 
