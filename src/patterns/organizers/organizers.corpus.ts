@@ -20,6 +20,8 @@ export const ORGANIZER_POSITIVES: readonly OrganizerExample[] = [
   {
     text: 'Sáng 5/3, Sở Y tế phối hợp với Tổ chức Lương thực Thế giới (WFP) tại Việt Nam mở lớp tập huấn sơ cứu.',
     organizers: ['Sở Y tế | organizer', 'Tổ chức Lương thực Thế giới (WFP) tại Việt Nam | co-organizer'],
+  },
+  {
     text: 'BSO - UBND xã Ba Sông vừa tổ chức lễ khánh thành cầu Gò Da.',
     organizers: ['UBND xã Ba Sông | organizer'],
   },
