@@ -6,7 +6,7 @@ import { PEOPLE_NEGATIVES, PEOPLE_POSITIVES } from './people.corpus'
 import { findPeople } from './persons'
 import { isVietnameseSyllable } from './syllable'
 
-const PLACES = new Set(['hòa bình', 'đắk lắk', 'hồ chí minh', 'hà lan', 'chile'])
+const PLACES = new Set(['hòa bình', 'cao bằng', 'đắk lắk', 'hồ chí minh', 'hà lan', 'chile'])
 const lexicon = createEntityLexicon((tokens, start, end) =>
   PLACES.has(
     tokens

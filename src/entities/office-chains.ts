@@ -12,7 +12,7 @@ const PRESENCE: ReadonlySet<string> = new Set(['trì', 'dự', 'gia', 'mặt', '
 function isOthers(tokens: readonly Token[], start: number): boolean {
   const before = tokens[start - 1]?.key ?? ''
   if (isReportedTo(tokens, start - 1)) return true
-  if (!ON_BEHALF.has(before)) return false
+  if (!ON_BEHALF.has(before) || tokens[start - 2]?.key === 'có') return false
   return before !== 'của' || !PRESENCE.has(tokens[start - 2]?.key ?? '')
 }
 
