@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { tokenize } from './tokenize'
 
@@ -79,5 +80,38 @@ describe('tokenize', () => {
       'upper',
       'none',
     ])
+  })
+
+  describe('cuts texts of Latin letters as it cuts all', () => {
+    // A letter of another script, apart: the text is cut by the patterns that know every script.
+    const asAll = (text: string) => kinds(`${text} 字`).slice(0, -1)
+    const latin = Array.from({ length: 0x2031 }, (_, code) => code)
+      .filter(
+        (code) =>
+          code < 0xaa ||
+          code === 0xab ||
+          code === 0xbb ||
+          (code >= 0xc0 && code < 0x250) ||
+          (code >= 0x1e00 && code < 0x1f00) ||
+          code >= 0x2010,
+      )
+      .map((code) => String.fromCharCode(code))
+
+    it('at each of them', () => {
+      for (const letter of latin)
+        for (const text of [letter, `a${letter}1`, `1${letter}a`, `8h${letter}30`, `${letter}8h`, `www.a${letter}b`])
+          expect(kinds(text)).toEqual(asAll(text))
+    })
+    it('however they stand together', () => {
+      const letters = fc.constantFrom(...latin, ...'hHgG8123 .,:/-\'’"ạĐ', 'http://a', 'www.')
+      fc.assert(
+        fc.property(fc.array(letters), (parts) => {
+          expect(kinds(parts.join(''))).toEqual(asAll(parts.join('')))
+        }),
+      )
+    })
+    it.each(['m²', 'Ia Lốp\u0301', 'Kʼrông', '８h', '字', '😀', '\ud800'])('and %s beside them', (text) => {
+      expect(kinds(`hội ${text} 8h`)).toEqual(['hội:syllable', ...kinds(text), '8h:clock'])
+    })
   })
 })

@@ -25,8 +25,22 @@ export interface Token {
   readonly line: boolean
 }
 
+type Patterns = readonly (readonly [TokenKind, RegExp])[]
+
 // Tried from the top: what an earlier one takes, a later one never sees.
-const PATTERNS: readonly (readonly [TokenKind, RegExp])[] = [
+const LATIN_PATTERNS: Patterns = [
+  ['url', /(?:https?:\/\/|www\.)[^\s<>"“”]+/gu],
+  ['clock', /(?<![A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ0-9])[0-9]{1,2}[hHgG](?:[0-9]{2})?(?![A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ0-9])/gu],
+  ['numeric', /(?<![A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ0-9])[0-9]+(?:[./,:-][0-9]+)*/gu],
+  ['syllable', /[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ0-9]*(?:['’][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ0-9]*)*/gu],
+  ['mark', /[^\s]/gu],
+]
+
+/** Some character is no Latin letter, no figure, and no mark of those that most texts have. */
+const RARE = /[^\0-©«»À-ɏḀ-ỿ‐-‰]/u
+
+/** The same for all scripts. They are read when a text asks for them: an engine takes milliseconds for letters by property. */
+const allPatterns = (): Patterns => [
   ['url', /(?:https?:\/\/|www\.)[^\s<>"“”]+/gu],
   ['clock', /(?<![\p{L}\p{N}])\p{Nd}{1,2}[hHgG](?:\p{Nd}{2})?(?![\p{L}\p{N}])/gu],
   ['numeric', /(?<![\p{L}\p{M}\p{Nd}])\p{Nd}+(?:[./,:-]\p{Nd}+)*/gu],
@@ -51,15 +65,15 @@ const WINK_OFF = {
   word: false,
 }
 
-function createWink(): ReturnType<typeof winkTokenizer> {
+function createWink(patterns: Patterns): ReturnType<typeof winkTokenizer> {
   const wink = winkTokenizer()
   wink.defineConfig(WINK_OFF)
   // wink tries the pattern added last first.
-  for (const [kind, pattern] of [...PATTERNS].reverse()) wink.addRegex(pattern, kind, kind[0] ?? kind)
+  for (const [kind, pattern] of [...patterns].reverse()) wink.addRegex(pattern, kind, kind[0] ?? kind)
   return wink
 }
 
-const KINDS: ReadonlySet<string> = new Set(PATTERNS.map(([kind]) => kind))
+const KINDS: ReadonlySet<string> = new Set(LATIN_PATTERNS.map(([kind]) => kind))
 const isKind = (tag: string): tag is TokenKind => KINDS.has(tag)
 
 function shapeOf(text: string): TokenShape {
@@ -185,7 +199,9 @@ function formsOf(chunks: readonly string[]): Form[][] {
   const all: Form[][] = []
   let forms: Form[] = []
   let left = 0
-  for (const { value, tag } of createWink().tokenize(chunks.join(' '))) {
+  const joined = chunks.join(' ')
+  const wink = createWink(RARE.test(joined) ? allPatterns() : LATIN_PATTERNS)
+  for (const { value, tag } of wink.tokenize(joined)) {
     if (value === '') continue
     if (left === 0) {
       left = chunks[all.length]?.length ?? 0
