@@ -8,6 +8,14 @@ export const LETTERS_SHARED = ':'
 export const SHARED_MARKS = '!%&*;<>?@^_|~'
 
 /**
+ * A file that has this as its first cell is a list of units by code: how many digits a code has and the types of units
+ * follow, the most common first. Its rows are a name, how far the code is from the one before and a letter for the type,
+ * the code of the parent, and what else there is; nothing where that is one, the first type, or the parent before.
+ */
+export const CODES = '+'
+export const FIRST_TYPE = 0x41
+
+/**
  * Rows of a data file: one entry a line, cells split at tabs; `#` starts a comment line.
  *
  * @example
@@ -16,6 +24,7 @@ export const SHARED_MARKS = '!%&*;<>?@^_|~'
  * dataRows('=\tmeeting\nhọp\n!báo') // => [['họp', 'meeting'], ['họp báo', 'meeting']]
  */
 export function dataRows(file: string): string[][] {
+  if (isCoded(file)) return codedLines(file).map((line) => line.split('\t'))
   const rows: string[][] = []
   let further: readonly string[] = []
   let between: string | null = null
@@ -38,6 +47,23 @@ export function dataRows(file: string): string[][] {
   return rows
 }
 
+const isCoded = (file: string): boolean => file.startsWith(`${CODES}\t`)
+
+function codedLines(file: string): string[] {
+  const [head = '', ...lines] = file.split('\n')
+  const [, digits, ...types] = head.split('\t')
+  let code = 0
+  let parent = ''
+  return lines.map((line) => {
+    const [name = '', step = '', own = '', ...more] = line.split('\t')
+    const letter = step.charCodeAt(step.length - 1)
+    const type = letter >= FIRST_TYPE ? letter - FIRST_TYPE : 0
+    code += Number.parseInt(step, 10) || 1
+    parent = own || parent
+    return [String(code).padStart(Number(digits), '0'), types[type], name, parent, ...more].join('\t')
+  })
+}
+
 /** So many words of an entry with what stands after each, or so many letters. */
 function sharedPart(entry: string, between: string, shared: number): string {
   if (between === '') return entry.slice(0, shared)
@@ -52,6 +78,7 @@ function sharedPart(entry: string, between: string, shared: number): string {
 
 /** Rows of a data file as lines, for those that are cut into cells only when they are asked for. */
 export function dataLines(file: string): string[] {
+  if (isCoded(file)) return codedLines(file)
   const packed = file.startsWith(WORDS_SHARED) || file.startsWith(LETTERS_SHARED)
   if (packed || file.includes('\r')) return dataRows(file).map((cells) => cells.join('\t'))
   return file.split('\n').filter((line) => line !== '' && !line.startsWith('#'))

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { wordKey } from '../normalize/key'
-import { dataRows } from './data-file'
+import { dataLines, dataRows } from './data-file'
 import { holdsTerms, packTerms, waysToPack } from './pack-data'
 import { eachKey, eachTerms } from './term-file'
 
@@ -34,6 +34,14 @@ describe('a packed data file holds the rows of the plain one', () => {
   it('refuses an entry that begins like a packed one', () => {
     expect(() => waysToPack('!a')).toThrow('a mark of packing begins "!a"')
     expect(() => packTerms('# Signs\n> a')).toThrow('a mark of packing begins ">"')
+  })
+
+  it('holds units by code', () => {
+    const rows = ['08\tphường\tA\t1', '09\txã\tB\t1', '12\txã\tC\t2\t\tx']
+    const packed = '+\t2\txã\tphường\nA\t8B\t1\nB\nC\t3\t2\t\tx'
+    expect(waysToPack(rows.join('\n'))).toEqual([packed])
+    expect(dataLines(packed)).toEqual(rows)
+    expect(dataRows(packed).map((cells) => cells.join('\t'))).toEqual(rows)
   })
 
   it('holds a term that others go on from', () => {

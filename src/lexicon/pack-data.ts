@@ -1,4 +1,4 @@
-import { dataRows, LETTERS_SHARED, SHARED_MARKS, WORDS_SHARED } from './data-file'
+import { CODES, dataRows, FIRST_TYPE, LETTERS_SHARED, SHARED_MARKS, WORDS_SHARED } from './data-file'
 import { CLASS, eachTerms, MOST_SHARED } from './term-file'
 
 /** Files whose first cells are terms that are looked up over tokens: `readTermIndex` and `eachTerms` read these. */
@@ -83,7 +83,31 @@ export function waysToPack(file: string): string[] {
   const plain = rows.map((cells) => cells.join('\t')).join('\n')
   // An empty entry would be no line.
   if (rows.some(([entry]) => entry === '')) return [plain]
+  if (rows.every(([code = '', , , parent = '']) => /^\d+$/u.test(code) && parent !== '')) return [packCodes(rows)]
   return [plain, packed(WORDS_SHARED, ' '), packed(LETTERS_SHARED, '')]
+}
+
+/** A list of units by code, as `CODES` says. */
+function packCodes(rows: readonly (readonly string[])[]): string {
+  const counts = new Map<string, number>()
+  for (const [, type = ''] of rows) counts.set(type, (counts.get(type) ?? 0) + 1)
+  const types = [...counts].sort(([, one], [, other]) => other - one).map(([type]) => type)
+  let before = 0
+  let parentBefore = ''
+  const lines = rows.map(([code = '', type = '', name, parent = '', ...more]) => {
+    const step = Number(code) - before
+    const at = types.indexOf(type)
+    const cells = [
+      name,
+      `${step === 1 ? '' : step}${at === 0 ? '' : String.fromCharCode(FIRST_TYPE + at)}`,
+      parent === parentBefore ? '' : parent,
+      ...more,
+    ]
+    before = Number(code)
+    parentBefore = parent
+    return cells.join('\t').replace(/\t+$/u, '')
+  })
+  return [[CODES, rows[0]?.[0]?.length, ...types].join('\t'), ...lines].join('\n')
 }
 
 function withoutShared(entries: readonly string[], between: string): string[] {
