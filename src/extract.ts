@@ -166,7 +166,9 @@ function createPipeline(options: Made) {
       date,
       publishedAt: published,
       organizers: organizersOf(doc, organizers),
-      officials: reading.officials.map((official) => officialOf(doc, official, siteOfOfficial(places.sites, official))),
+      officials: reading.officials.map((official) =>
+        officialOf(doc, official, siteOfOfficial(places.sites, official), gathering.kind),
+      ),
       groups: groupsOf(doc, groups, (i) => siteAt(places.sites, i)),
       locations: locationsOf(doc, places.locations),
       themes: {

@@ -56,6 +56,16 @@ export function isLikened(doc: Document, { start }: Gathering): boolean {
   return true
 }
 
+/** "Đó là yêu cầu của ông A trong | buổi làm việc …", "Thông tin trên được đưa ra tại | hội thảo …": what is reported was said there. */
+export function isSource(doc: Document, { start }: Gathering, from: number): boolean {
+  const before = doc.tokens[start - 1]?.key
+  if (before !== 'tại' && before !== 'trong' && before !== 'ở') return false
+  const said = doc.tokens[from]?.key === 'thông' && doc.tokens[from + 1]?.key === 'tin'
+  return (
+    said || ((doc.tokens[from]?.key === 'đây' || doc.tokens[from]?.key === 'đó') && doc.tokens[from + 1]?.key === 'là')
+  )
+}
+
 /** "đã có | buổi làm việc với …" */
 export const isHad = (doc: Document, { start }: Gathering): boolean =>
   doc.tokens[start - 1]?.key === 'có' &&

@@ -7,6 +7,19 @@ interface MainExample {
 }
 
 export const MAIN_EVENTS: readonly MainExample[] = [
+  // What is reported was said at the gathering that the sentence points to
+  {
+    text: 'Hội chợ phải thiết thực\n\nHội chợ hoa xuân 2019 phải thiết thực, vui tươi. Đây là kết luận của Phó Chủ tịch huyện Lê Văn Tư trong cuộc làm việc với các xã chiều 9/3.',
+    main: { kind: 'working-session', name: 'cuộc làm việc với các xã' },
+  },
+  {
+    text: 'Nhiều trẻ em còn thiếu sữa\n\nBa phần mười trẻ em miền núi thiếu sữa. Thông tin trên được đưa ra tại hội thảo dinh dưỡng học đường sáng 9/3.',
+    main: { kind: 'seminar', name: 'hội thảo dinh dưỡng học đường' },
+  },
+  {
+    text: 'Lấy ý kiến về luật\n\nNgày 20/4, Sở Tư pháp tổ chức lấy ý kiến góp ý dự thảo Luật Đê điều.',
+    main: { kind: 'conference', name: 'tổ chức lấy ý kiến góp ý dự thảo Luật Đê điều' },
+  },
   // An occasion is not the event
   {
     text: 'Tin trong tỉnh\n\nNhân kỷ niệm 70 năm Ngày truyền thống bộ đội công binh, chiều 9/3, đoàn công tác của huyện đã đến thăm, chúc mừng Lữ đoàn 27.',

@@ -13,6 +13,7 @@ import {
   isOccasion,
   isPlanned,
   isPrepared,
+  isSource,
   isTold,
 } from './event-context'
 import { kindFor } from './event-kind'
@@ -225,7 +226,9 @@ function scoreOf(
   if (gathering.verbal) score -= 1.2
   const adverbial = before === 'tại' || before === 'trong' || before === 'sau'
   const said = !committee && heldBehind(doc, gathering, sentence.end)
-  if (adverbial && !said && ordinal >= 2 && !heads.kinds.has(gathering.kind)) score -= 1.5
+  const source = isSource(doc, gathering, sentence.start)
+  if (source) score += 3
+  if (adverbial && !said && !source && ordinal >= 2 && !heads.kinds.has(gathering.kind)) score -= 1.5
   if (isOccasion(doc, gathering)) score -= 6
   if (isLikened(doc, gathering) || isCounted(doc, gathering)) score -= 4
   if (isPrepared(doc, gathering)) score -= 4

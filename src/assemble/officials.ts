@@ -2,7 +2,7 @@ import type { OfficeRange } from '../entities/offices'
 import { collapse } from '../normalize/key'
 import type { OfficialCandidate } from '../patterns/officials'
 import { type Document, mentionOf, spanOf, textOf } from '../sections/document'
-import type { Official, Position } from '../types'
+import type { EventKind, Official, Participation, Position } from '../types'
 
 const headOf = (doc: Document, office: OfficeRange): string =>
   collapse(textOf(doc, office.start, office.headEnd)).toLowerCase()
@@ -47,8 +47,19 @@ function confidenceOf({ person, evidence }: OfficialCandidate): number {
   return evidence.length > 1 || evidence[0]?.rule.includes('list') === true ? 0.96 : 0.92
 }
 
+/** Whoever speaks at a reception or talks is one of the two sides that meet there. */
+const partsOf = ({ participation }: OfficialCandidate, kind: EventKind | null): Participation[] =>
+  kind === 'reception' && participation.includes('speaker') && !participation.includes('attendee')
+    ? [...participation, 'attendee']
+    : [...participation]
+
 /** Makes the record of a person who takes part. */
-export function officialOf(doc: Document, candidate: OfficialCandidate, site: string | null): Official {
+export function officialOf(
+  doc: Document,
+  candidate: OfficialCandidate,
+  site: string | null,
+  kind: EventKind | null = null,
+): Official {
   const { name } = candidate.person
   const found = candidate.evidence[0]?.rule ?? 'officials/list-attend'
   const { text, span, rule, confidence } = mentionOf(doc, name.start, name.end, found, confidenceOf(candidate))
@@ -60,7 +71,7 @@ export function officialOf(doc: Document, candidate: OfficialCandidate, site: st
     name: collapse(textOf(doc, name.start, name.end)),
     honorific: honorificOf(doc, candidate),
     positions: candidate.offices.map((office) => positionOf(doc, office, candidate.offices)),
-    participation: [...candidate.participation],
+    participation: partsOf(candidate, kind),
     site,
     mentions: candidate.person.references.map(({ start, end }) => spanOf(doc, start, end)),
   }

@@ -257,6 +257,14 @@ describe('officialOf', () => {
     })
   })
 
+  it('takes whoever speaks at a reception for one of its two sides', () => {
+    const parts = (participation: OfficialCandidate['participation'], kind: 'reception' | 'visit') =>
+      officialOf(doc, { ...candidate(), participation }, null, kind).participation
+    expect(parts(['speaker'], 'reception')).toEqual(['speaker', 'attendee'])
+    expect(parts(['chair'], 'reception')).toEqual(['chair'])
+    expect(parts(['speaker'], 'visit')).toEqual(['speaker'])
+  })
+
   it('takes the honorific of the first full mention that has one', () => {
     const honorific = (...references: Reference[]) =>
       officialOf(doc, candidate({ person: { ...candidate().person, references } }), null).honorific

@@ -21,7 +21,9 @@ export function nameInRun(
   settled = false,
 ): number {
   const run = nameRunEnd(tokens, j, limit)
-  const plain = capitalRunEnd(tokens, j, limit)
+  const capitals = capitalRunEnd(tokens, j, limit)
+  // "Indonesia Ibnu Hadi | S.E": initials behind a name
+  const plain = capitals > j + 1 && isInitial(tokens, capitals - 1) ? capitals - 1 : capitals
   if (run > plain && run > j) {
     if (settled || lexicon.isPlace(tokens, j, run) || !hyphenated(tokens, j, run)) return -1
     for (let k = Math.min(plain, j + 3); k > j; k--) if (lexicon.isPlace(tokens, j, k)) return k
@@ -51,6 +53,9 @@ export function nameInRun(
   const listed = from > start && BODIES_WITH_NAMES.has(tokens[start], tokens[start + 1])
   return splitName(tokens, namesake ? from + 2 : from, plain, lexicon, { least: own ? OWN_NAME : least, listed })
 }
+
+const isInitial = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.text.length === 1 && tokens[i]?.shape === 'upper' && tokens[i + 1]?.text === '.' && !tokens[i + 1]?.space
 
 /** A corporation stands a few words before `from`: two syllables behind it are its own name. */
 function isGroupName(tokens: readonly Token[], start: number, from: number): boolean {
@@ -123,11 +128,11 @@ const NAMED_AFTER: ReadonlySet<string> = new Set([
 ])
 const NAMED_AFTER_PAIRS: ReadonlySet<string> = new Set(['tiểu học', 'đại học', 'trung học', 'khu phố', 'đường phố'])
 
-/** "Vẳn-xay Phông-xa-vẳn": tight hyphens with a small letter after them. */
+/** "Vẳn-xay Phông-xa-vẳn": tight hyphens with a small letter after them; "Luis M. Torres": an initial. */
 function hyphenated(tokens: readonly Token[], start: number, end: number): boolean {
   for (let i = start + 1; i < end; i++) {
     const mark = tokens[i - 1]
-    if (mark?.kind === 'mark' && (tokens[i]?.shape === 'lower' || mark.space)) return true
+    if (mark?.kind === 'mark' && (tokens[i]?.shape === 'lower' || mark.space || mark.text === '.')) return true
   }
   return false
 }

@@ -214,7 +214,7 @@ const MOST_LONGER = 4
 /** Whose office a title says: in full, by its opening words, or with a few words more ("Thủ tướng Chính phủ"). */
 function holderOf(doc: Document, title: TitleMention, whole: Holders, opening: Holders): Draft | undefined {
   const key = officeKey(doc, title.start, title.end)
-  const full = only(whole.get(key))
+  const full = only(whole.get(key)) ?? namedBefore(whole.get(key), title.start)
   if (full !== undefined || (whole.get(key)?.size ?? 0) > 1) return full
   const short = only(opening.get(key))
   if (short !== undefined) return short
@@ -225,6 +225,10 @@ function holderOf(doc: Document, title: TitleMention, whole: Holders, opening: H
   }
   return undefined
 }
+
+/** "Thủ tướng A tiếp … Thủ tướng khẳng định …, Thủ tướng B sắp thăm …": of several, the only one named so far. */
+const namedBefore = (set: ReadonlySet<Draft> | undefined, at: number): Draft | undefined =>
+  set === undefined || set.size < 2 ? undefined : only(new Set([...set].filter(({ name }) => name.start < at)))
 
 function only(set: ReadonlySet<Draft> | undefined): Draft | undefined {
   const [first] = set ?? []

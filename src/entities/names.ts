@@ -82,8 +82,9 @@ const isNameSyllable = (token: Token | undefined): boolean =>
 
 /** End of the run of name syllables that starts at `i`; `i` where there is none. Tight hyphens join: "Vẳn-xay". */
 export function nameRunEnd(tokens: readonly Token[], i: number, limit: number): number {
-  if (!isNameSyllable(tokens[i])) return i
-  let end = i + 1
+  const first = opensWithInitial(tokens, i, limit) ? i + 2 : i
+  if (!isNameSyllable(tokens[first])) return i
+  let end = first + 1
   let count = 1
   while (end < limit && count < MOST_SYLLABLES) {
     const token = tokens[end]
@@ -153,6 +154,18 @@ const isInitial = (tokens: readonly Token[], i: number, limit: number): boolean 
   if (tokens[i]?.text.length !== 1 || tokens[i]?.shape !== 'upper' || tokens[i + 1]?.text !== '.') return false
   if (i + 2 >= limit || last?.line === true || !isNameSyllable(last)) return false
   return !isVietnameseSyllable(tokens[i - 1]?.key ?? '') || !isVietnameseSyllable(last?.key ?? '')
+}
+
+/** "quận", "phường" and their like are written as a letter and a full stop, too: "H. Krông Búk" is a district. */
+const UNIT_LETTERS: ReadonlySet<string> = new Set('h x p q t'.split(' '))
+
+/** "| F. | Timmermans", "| V.Putin": a foreign name by its initial. */
+const opensWithInitial = (tokens: readonly Token[], i: number, limit: number): boolean => {
+  const letter = tokens[i]
+  const last = tokens[i + 2]
+  if (letter?.text.length !== 1 || letter.shape !== 'upper' || tokens[i + 1]?.text !== '.') return false
+  if (UNIT_LETTERS.has(letter.key) || i + 2 >= limit || last === undefined || last.line) return false
+  return isNameSyllable(last) && last.text.length > 2 && !isVietnameseSyllable(last.key)
 }
 
 const isLetter = (token: Token): boolean => token.shape === 'upper' && token.text.length === 1 && token.space

@@ -5,6 +5,15 @@ export interface PeopleExample {
 }
 
 export const PEOPLE_POSITIVES: readonly PeopleExample[] = [
+  // Initials in foreign names
+  {
+    text: 'Thủ tướng Noel Eugenio M.Torresano cho biết quan hệ đang tốt.',
+    people: ['Noel Eugenio M.Torresano | - | Thủ tướng'],
+  },
+  {
+    text: 'Bộ trưởng Ngoại giao Hà Lan F.Brinkman và Thủ tướng K. Olafsson dự.',
+    people: ['F.Brinkman | - | Bộ trưởng Ngoại giao Hà Lan', 'K. Olafsson | - | Thủ tướng'],
+  },
   {
     text: 'Báo cáo với Bộ trưởng, Chủ tịch UBND huyện Lê Văn An cho biết lúa đã gặt xong.',
     people: ['Lê Văn An | - | Chủ tịch UBND huyện'],
@@ -341,4 +350,5 @@ export const PEOPLE_NEGATIVES: readonly { readonly text: string; readonly not: r
   { text: 'Chủ tịch UBND xã Tân Phú Trung nhận cờ.', not: ['Tân Phú Trung', 'Phú Trung'] },
   { text: 'Giám đốc Công ty Khủng Long Xanh tặng quà.', not: ['Khủng Long Xanh', 'Long Xanh'] },
   { text: 'Giám đốc Trung tâm thương mại Ngợn Minh Quang tặng quà.', not: ['Ngợn Minh Quang'] },
+  { text: 'Giám đốc đi X. Kroong, H. Krông Búk.', not: ['X. Kroong', 'H. Krông Búk'] },
 ]

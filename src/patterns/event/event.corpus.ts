@@ -19,6 +19,21 @@ export const NAMED: readonly NamedExample[] = [
   { text: 'Sáng 4/4, xã tổ chức [lễ khai mạc năm học mới] tại đình.', kind: 'ceremony' },
   { text: 'Sáng 4/4, hội khuyến học đã [trao 40 suất học bổng cho học sinh xã Ba Sông].', kind: 'ceremony' },
   { text: 'Sáng 4/4, tại Gò Da, đoàn xã [trao hơn 120 phần quà cho bà con vùng lũ].', kind: 'ceremony' },
+  // "này" points back: the name says nothing more
+  {
+    text: 'Phó Chủ tịch huyện chủ trì [buổi làm việc với xã Mường La] về vấn đề này.',
+    kind: 'working-session',
+    subject: null,
+  },
+  {
+    text: 'Sáng 3/3, Ủy ban Pháp chế mở [phiên họp toàn thể], thẩm tra dự án Luật Đê điều.',
+    kind: 'meeting',
+    subject: 'dự án Luật Đê điều',
+  },
+  {
+    text: 'Chiều 3/3, đại sứ nước bạn dự [lễ trình Thư ủy nhiệm] ở Cung điện Mùa Đông.',
+    kind: 'reception',
+  },
   // The name ends before who, where, when, what for
   {
     text: 'Sáng 3/3, [hội nghị tổng kết công tác mặt trận năm 2021] do UBND xã tổ chức có 80 đại biểu dự.',

@@ -175,6 +175,7 @@ const DELIBERATES: ReadonlySet<string> = new Set([
   'lấy ý',
   'nghe báo',
   'tập trung',
+  'thẩm tra',
 ])
 const SITTINGS: ReadonlySet<EventKind> = new Set<EventKind>(['meeting', 'assembly-session', 'conference'])
 
@@ -182,7 +183,7 @@ const SITTINGS: ReadonlySet<EventKind> = new Set<EventKind>(['meeting', 'assembl
 export function deliberates(tokens: readonly Token[], head: NameHead, i: number): boolean {
   if (!SITTINGS.has(head.kind) || !DELIBERATES.has(pairAt(tokens, i))) return false
   const first = tokens[head.end]
-  if (head.end === i - 1) return false
+  if (head.end === i - 1) return !head.verbal
   return first?.shape !== 'lower' || TURNS.has(first.key)
 }
 const TURNS: ReadonlySet<string> = new Set('lần thứ thường định của tháng quý kỳ'.split(' '))

@@ -67,7 +67,7 @@ const LEADING: ReadonlySet<string> = new Set(['trưởng đoàn', 'dẫn đầu'
 
 const MOST_VOTERS = 40
 const OF_VOTERS: ReadonlySet<string> = new Set(
-  'các xã huyện tỉnh phường quận thành thị trên tại địa hai ba hơn đơn'.split(' '),
+  'các xã huyện tỉnh phường quận thành thị trên địa hai ba hơn đơn'.split(' '),
 )
 
 /** The voters of a meeting with voters: "cử tri hai xã Bom Bo, Thọ Sơn"; "cử tri" where the report says no more. */

@@ -13,6 +13,13 @@ export const GROUP_POSITIVES: readonly GroupExample[] = [
     text: 'Hội nghị có sự tham gia của [các hiệp hội nghề], [các nhà xuất bản] cùng [rất nhiều người yêu sách] tới tham quan.',
   },
   { text: 'Hội nghị mở sáng 5/3. Có tất cả [12 đội bóng] tranh tài tại hội nghị.', kind: 'contest' },
+  // groups/meet-body
+  { text: 'Ngày 5/3, Bí thư Tỉnh ủy Lê Văn Lợi chủ trì buổi làm việc với [Quận ủy Gò Da].', kind: 'working-session' },
+  {
+    text: 'Sáng 5/3, Bộ trưởng Lê Văn Lợi đã làm việc với [Tổng cục Đường bộ Việt Nam] về thu phí.',
+    kind: 'working-session',
+  },
+  { text: 'Ngày 5/3, ông Lê Văn Lợi, Bí thư Huyện ủy tiếp xúc [cử tri] tại xã Mường La.', kind: 'voter-meeting' },
   { text: 'Dự hội nghị có ông Lê Văn Lợi, Bí thư Huyện ủy; [các xã bạn: Mường La, Chiềng Hoa]; cùng [150 CBCNV].' },
   { text: 'Hội nghị mở sáng 5/3 có sự tham gia của [đông đủ bà con làng Gò Da].' },
   { text: 'Dự hội nghị có [lãnh đạo huyện]; [bí thư, chủ tịch UBND phường] và [hơn 150 hộ dân].' },
@@ -201,6 +208,7 @@ export const GROUP_POSITIVES: readonly GroupExample[] = [
 export const GROUP_NEGATIVES: readonly GroupExample[] = [
   { text: 'Hội nghị có sự tham gia của các ca sĩ: Mai Hoa, Thiên Thanh.' },
   { text: 'Hội nghị mở sáng 5/3. Bà Tư chia sẻ, quanh hội nghị có nhiều em mồ côi, có em tham gia bán báo.' },
+  { text: 'Sáng 5/3, Sở Y tế tổ chức hội nghị bàn cách làm việc với Bệnh viện Gò Da.' },
   { text: 'Dự hội nghị có ông Lê Văn Lợi, Chủ tịch Hội, tác giả cuốn sách về lúa.' },
   { text: 'Dự hội nghị có hai Phó Giám đốc Lê Văn Lợi, Trần Thị Hoa.' },
   { text: 'Dự hội nghị có ông Lê Văn Lợi - Giám đốc Công ty Hoa Sen, nhà cung cấp máy gặt.' },

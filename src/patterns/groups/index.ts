@@ -7,7 +7,7 @@ import type { EventKind } from '../../types'
 import { readCrowd, readLed, readVoters } from './crowds'
 import type { GroupContext } from './extent'
 import { createHeadReader, type HeadKind } from './heads'
-import { readDelegation, readEnumeration, readList, readRun, readSubject } from './items'
+import { MEETS_BODY, readDelegation, readEnumeration, readList, readRun, readSubject } from './items'
 import { readJoined } from './joined'
 import { personMask } from './mask'
 import { createScopeFinder, type ListRange, type ScopeMark } from './scopes'
@@ -71,6 +71,7 @@ export function createGroupFinder(
         const fits = only === undefined || only.has(kind) || (mark.cue === 'for' && graduates(doc, sentence, mark))
         if (!fits || (mark.cue === 'speak' && !speaks(doc, sentence, mark, kind))) continue
         if (mark.rule === 'groups/meet' && !MUTUAL.has(kind) && kind !== 'voter-meeting' && kind !== 'launch') continue
+        if (mark.rule === MEETS_BODY && kind !== 'working-session' && kind !== 'meeting') continue
         if (mark.cue === 'partner' && (kind === 'festival' || !meets(doc, sentence, mark))) continue
         if (mark.rule === 'groups/there-are' && isTold(doc, sentence, mark)) continue
         add(readMark(context, sentence, mark, marks[k - 1]))

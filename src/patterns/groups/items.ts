@@ -124,11 +124,11 @@ export function readRun(context: GroupContext, range: ListRange, mark: ScopeMark
   for (let i = range.start; i < most; ) {
     while (i < most && (mask[i] !== 0 || JOINERS.has(doc.tokens[i]?.key ?? '')) && !endsGroup(doc, i)) i++
     if (doc.tokens[i]?.key === 'đông' && COUNTING.has(doc.tokens[i + 2]?.key ?? '')) i += 2
-    const head = i < most ? heads.read(doc.tokens, i, range.end, false) : null
+    const head = i < most ? heads.read(doc.tokens, i, range.end, mark.rule === MEETS_BODY) : null
     if (mark.rule === 'groups/there-are' && doc.tokens[mark.start - 1]?.key === 'đó') break
     if (head === null || (!sure && (isFew(doc, i, head) || (found.length === 0 && WEAK.has(head.kind))))) break
     if (mark.cue === 'object' && !OBJECTS.has(head.kind) && !isVoters(doc, i)) break
-    const end = groupEnd(context, i, head, range.end, RUN)
+    const end = head.kind === 'body' ? head.end : groupEnd(context, i, head, range.end, RUN)
     if (end - i < 2 || isGeneric(doc, i, end) || (head.kind === 'people' && listsNames(doc, i, end))) break
     if (!sure && !attends(doc, end, range.end, mark)) break
     found.push({ start: i, end, rule: mark.rule, listed: false })
@@ -138,7 +138,9 @@ export function readRun(context: GroupContext, range: ListRange, mark: ScopeMark
   return found
 }
 
-const OBJECTS: ReadonlySet<string> = new Set(['delegation', 'counted', 'standing', 'lead', 'bodies'])
+const OBJECTS: ReadonlySet<string> = new Set(['delegation', 'counted', 'standing', 'lead', 'bodies', 'body'])
+/** "làm việc với Quận ủy": there a body stands for its people. */
+export const MEETS_BODY = 'groups/meet-body'
 
 const isVoters = (doc: Document, i: number): boolean => {
   for (let k = i; k < i + 3; k++) if (doc.tokens[k]?.key === 'cử' && doc.tokens[k + 1]?.key === 'tri') return true

@@ -79,6 +79,12 @@ export const SCOPE_RULES: readonly Rule<ScopeCue>[] = [
     'object',
   ),
   row(
+    'meet-body',
+    'làm việc với Quận ủy Ba Đình',
+    '(làm việc (trực tiếp | trực tuyến)? | họp (khẩn | trực tuyến)?) với &((quận | huyện | thành | tỉnh | thị | đảng) ủy | UBND | HĐND | ủy ban | hội đồng | bộ | sở | ban | cục | tổng cục | tập đoàn | tổng công ty | công ty | hiệp hội | liên đoàn)',
+    'object',
+  ),
+  row(
     'gathered',
     'gặp mặt các cán bộ hưu trí',
     '(gặp mặt | gặp gỡ) (và <word> <word>)? &(các | <num> | hơn | gần | trên)',

@@ -18,6 +18,7 @@ export const PLACE_POSITIVES: readonly PlaceExample[] = [
     text: 'Sáng 5/3, Phó Chủ tịch UBND huyện kiểm tra công tác hộ đê. Đoàn đã kiểm tra tại kè Gò Da, cống Gò Mây và khu neo đậu tàu thuyền Cửa Lạch.',
     places: ['kè Gò Da', 'cống Gò Mây', 'khu neo đậu tàu thuyền Cửa Lạch'],
   },
+  { text: 'Lễ đón Chủ tịch Quốc hội vừa diễn ra cách đây ít phút tại Phủ Chủ tịch.', places: ['Phủ Chủ tịch'] },
   // the number of a house, a line of its own, where a televised meeting is sent from
   { text: meeting('tại số 41 Lê Thị Na, phường Hưng Thịnh'), places: ['số 41 Lê Thị Na | phường Hưng Thịnh'] },
   { text: meeting('tại 29 Lê Thị Na'), places: ['29 Lê Thị Na'] },

@@ -17,7 +17,7 @@ const MOST_DATE = 26
 
 /** Words of a date or of manner between a verb and its place: "diễn ra vào sáng 3/5 tại". */
 const BETWEEN: ReadonlySet<string> = new Set(
-  'vào lúc ngay ngày sáng chiều tối trưa đêm hôm nay qua mai tháng năm thứ tuần từ đến hết cuối đầu giữa giờ phút g h và trong suốt dịp này vừa đã sẽ đang được chính thức long trọng trang trọng thể thành công sôi nổi ấm cúng nghiêm túc hoành tráng tưng bừng trực tuyến song trực tiếp cùng đúng khoảng hai ba bốn nhật cn buổi rạng kéo dài địa phương việt nam theo không khí đầm ấm vui tươi phấn khởi thân mật cởi mở đoàn kết nghiêm rất bầu'.split(
+  'vào lúc ngay ngày sáng chiều tối trưa đêm hôm nay qua mai tháng năm thứ tuần từ đến hết cuối đầu giữa giờ phút g h và trong suốt dịp này vừa đã sẽ đang được chính thức long trọng trang trọng thể thành công sôi nổi ấm cúng nghiêm túc hoành tráng tưng bừng trực tuyến song trực tiếp cùng đúng khoảng hai ba bốn nhật cn buổi rạng kéo dài địa phương việt nam theo không khí đầm ấm vui tươi phấn khởi thân mật cởi mở đoàn kết nghiêm rất bầu cách đây ít'.split(
     ' ',
   ),
 )

@@ -100,6 +100,13 @@ export const AGENT_RULES: readonly Rule<Cue>[] = [
     'speaker',
   ),
   row(
+    'that-is',
+    'Đó là khẳng định của ông A tại hội thảo',
+    '(đây | đó) (cũng | chính)? là (những | một số)? (lời)? (kết luận | khẳng định | yêu cầu | chỉ đạo | nhận định | cảnh báo | trả lời | thông tin | lời | quan điểm | đánh giá | giải thích | đề xuất | nhận xét | mong muốn | trăn trở | lưu ý | nhấn mạnh | thông điệp) (được (đưa ra | nêu ra) bởi | của)',
+    'agent',
+    'speaker',
+  ),
+  row(
     'answer-to',
     'trả lời câu hỏi, ông A',
     '(ý kiến | phát biểu | báo cáo | tham luận | chia sẻ | kiến nghị | đề nghị | câu hỏi | (tuyên bố | cung tuyên) lý do) của',

@@ -10,6 +10,18 @@ export const PARTICIPATION: readonly ParticipationExample[] = [
     parts: ['Lê Văn An: speaker'],
   },
   {
+    text: 'Đó là khẳng định của ông Lê Văn An, Bí thư Huyện ủy, trong cuộc làm việc với các xã.',
+    parts: ['Lê Văn An: speaker'],
+  },
+  {
+    text: 'Đây cũng là trăn trở của bà Trần Thị Bích, Giám đốc Sở Y tế tại hội nghị.',
+    parts: ['Trần Thị Bích: speaker'],
+  },
+  {
+    text: 'Thủ tướng Lê Văn An tiếp Bộ trưởng Karl Holm. Thủ tướng khẳng định hai nước là bạn. Ông nhắc chuyến thăm của Thủ tướng Olaf Brandt.',
+    parts: ['Lê Văn An: speaker,attendee', 'Karl Holm: attendee'],
+  },
+  {
     text: 'Chủ tọa kỳ họp: ông Lê Văn An, Chủ tịch HĐND xã; bà Trần Thị Bích, Phó Chủ tịch HĐND xã.',
     parts: ['Lê Văn An: chair', 'Trần Thị Bích: chair'],
   },
@@ -266,6 +278,7 @@ export const PARTICIPATION: readonly ParticipationExample[] = [
 
 /** Sentences in which nobody is said to take part. */
 export const NO_PARTICIPATION: readonly string[] = [
+  'Đó là ngôi nhà của ông Lê Văn An, Bí thư Huyện ủy. Theo yêu cầu ấy là công của bà Trần Thị Bích, Giám đốc Sở Y tế.',
   'Ông Lê Văn An, Bí thư Huyện ủy là người huyện Ba Sông. Nghị quyết yêu cầu từng đồng chí Bí thư nêu cao trách nhiệm.',
   'Bằng khen của Chủ tịch UBND tỉnh Lê Văn An còn treo trên tường.',
   'Trang thiết bị do Giám đốc Sở Y tế Lê Văn An phê duyệt.',

@@ -25,6 +25,7 @@ export function createOrganizerFinder(
       lexicon,
       people: new Map(people.map((person) => [person.start, person.end])),
       events: new Map(),
+      reports: new Set(),
       cuesAt: (i) => rules.at(doc.tokens, i),
     }
     let told: readonly OrganizerCandidate[] = []
@@ -33,7 +34,11 @@ export function createOrganizerFinder(
       const kind = doc.kindAt(sentence.start)
       if (kind === 'caption' || kind === 'related' || kind === 'boilerplate') continue
       const reader = new SentenceReader(
-        { ...context, events: new Map(here.map((event) => [event.start, event.end])) },
+        {
+          ...context,
+          events: new Map(here.map((event) => [event.start, event.end])),
+          reports: new Set(here.flatMap(({ start, verbal }) => (verbal ? [start] : []))),
+        },
         sentence,
         here,
       )

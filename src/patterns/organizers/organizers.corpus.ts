@@ -9,6 +9,15 @@ export interface OrganizerExample {
 }
 
 export const ORGANIZER_POSITIVES: readonly OrganizerExample[] = [
+  // The verb that reports the gathering ends the body's name
+  {
+    text: 'Ngày 5/3, Ban Tổ chức Thành ủy Gò Da kỷ niệm 75 năm Ngày truyền thống.',
+    organizers: ['Ban Tổ chức Thành ủy Gò Da | organizer'],
+  },
+  {
+    text: 'Sáng 5/3, Sở Nội vụ kỷ niệm 75 năm ngày thành lập.',
+    organizers: ['Sở Nội vụ | organizer'],
+  },
   {
     text: 'Nhân 60 năm Ngày thành lập Đảng bộ huyện (3/2/1960 - 3/2/2020), Ban Tổ chức Huyện ủy tổ chức lễ trao giải báo chí.',
     organizers: ['Ban Tổ chức Huyện ủy | organizer'],

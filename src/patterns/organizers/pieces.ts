@@ -27,6 +27,8 @@ export interface PieceContext {
   readonly people: ReadonlyMap<number, number>
   /** The main event by its first token. */
   readonly events: ReadonlyMap<number, number>
+  /** Where verbs report it. */
+  readonly reports: ReadonlySet<number>
   readonly cuesAt: (i: number) => readonly Found<Cue>[]
 }
 
@@ -160,6 +162,8 @@ function bodyAt(context: PieceContext, i: number, limit: number): OrganisationMe
   for (let k = Math.max(i + 2, least); k < body.end; k++) {
     const token = doc.tokens[k]
     if (token?.shape !== 'lower') continue
+    // "Sở Nội vụ | kỷ niệm 75 năm …": the verb that reports the gathering
+    if (context.reports.has(k) && !preparesEvent(doc, i)) return { ...body, end: k }
     const cues = context.cuesAt(k)
     if (cues.some(({ rule, end }) => ends(context, rule, end))) return { ...body, end: k }
     // "Hội Doanh nhân trẻ | họp báo"
@@ -168,6 +172,10 @@ function bodyAt(context: PieceContext, i: number, limit: number): OrganisationMe
   }
   return body
 }
+
+/** "Ban Tổ chức | hội thi", not "Ban Tổ chức Tỉnh ủy" */
+const preparesEvent = (doc: Document, i: number): boolean =>
+  doc.tokens[i + 1]?.key === 'tổ' && doc.tokens[i + 3]?.shape === 'lower'
 
 /** The bracket that closes the one at `i`; -1 where none does near. */
 export function closeOf(doc: Document, i: number, limit: number): number {

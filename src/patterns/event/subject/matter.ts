@@ -120,11 +120,14 @@ export class MatterReader {
   /** The matter that starts there. */
   phrase(doc: Document, start: number, limit: number): Range | null {
     const whole = this.whole(doc, start, limit)
-    if (whole === null) return null
+    if (whole === null || POINTS_BACK.has(doc.tokens[whole.end]?.key ?? '')) return null
     const { end } = whole
     return this.cut(doc.tokens, start, { start, end, headEnd: start, kind: 'conference', verbal: true, sentence: 0 })
   }
 }
+
+/** "về vấn đề | này": said before. */
+const POINTS_BACK: ReadonlySet<string> = new Set(['này', 'đó'])
 
 /** "Xuân Tân Sửu", not "Hồ Xuân Hương": the stems that name a year. */
 const STEMS: ReadonlySet<string> = new Set('giáp ất bính đinh mậu kỷ canh tân nhâm quý'.split(' '))

@@ -19,6 +19,7 @@ const ABOUT: ReadonlySet<string> = new Set(['về', 'bàn', 'xoay'])
 const HEADLINE_ACTS: ReadonlySet<string> = new Set([
   'rà soát',
   'đẩy nhanh',
+  'đẩy mạnh',
   'thảo luận',
   'cho ý',
   'trao đổi',
