@@ -40,7 +40,8 @@ export function nameInRun(
   if (from >= plain) return -1
   const unit = tokens[from - 1]
   if (j > start && unit?.shape === 'lower' && lexicon.isPlace(tokens, j, plain)) return -1
-  const least = j === start || isDepartment(tokens, start) ? LIKELY_NAME : LIKELY_NAME + 0.6
+  const sure = j === start || isDepartment(tokens, start) || isKnownUnit(tokens[from - 2], unit)
+  const least = sure ? LIKELY_NAME : LIKELY_NAME + 0.6
   const namesake =
     from > start && (NAMED_AFTER.has(unit?.key ?? '') || NAMED_AFTER_PAIRS.has(pair(tokens[from - 2], unit)))
   if (namesake && plain - from < 5) return -1
@@ -107,6 +108,12 @@ const NO_OWN_NAME = pairSet([
   'quân đoàn',
   'binh đoàn',
 ])
+
+/** "Chủ tịch UBND tỉnh | Ksor Phước": all provinces and districts are known by name, so what is none is a person. */
+const isKnownUnit = (before: Token | undefined, unit: Token | undefined): boolean =>
+  KNOWN_UNITS.has(unit?.key ?? '') || KNOWN_PAIRS.has(before, unit)
+const KNOWN_UNITS: ReadonlySet<string> = new Set(['tỉnh', 'huyện', 'quận'])
+const KNOWN_PAIRS = pairSet(['tỉnh ủy', 'huyện ủy', 'thành ủy', 'quận ủy', 'quốc hội', 'chính trị', 'ương đảng'])
 
 /** "Bộ trưởng Bộ Công an | Tô Lâm", "Giám đốc Sở Nội vụ | Ma Long": no place is part of the name of such a body. */
 const isDepartment = (tokens: readonly Token[], start: number): boolean =>

@@ -199,7 +199,8 @@ function readName(
   if (lexicon.isPlace(tokens, i, end)) return null
   const body = lexicon.organisations.longest(tokens, i)
   if (body !== null && body.end >= last) return null
-  if (lexicon.roles.longest(tokens, i + 1) !== null || (startsBody(tokens, i, lexicon) && last - i < 3)) return null
+  if (lexicon.roles.longest(tokens, i + 1) !== null || (startsBody(tokens, i, lexicon) && last - i < 3 && !held))
+    return null
   // "Thành Đoàn Ba Sông"
   if ((lexicon.bodyHeads.longest(tokens, i)?.end ?? 0) > i + 1) return null
   const least = held ? WITH_OFFICE : SURE_NAME

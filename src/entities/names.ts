@@ -208,6 +208,7 @@ export function nameScore(tokens: readonly Token[], start: number, end: number, 
   const head = tokens[start]
   if (head === undefined || length < 2 || length > 6 || isUncleHo(tokens, start)) return 0
   const key = syllableKey(head)
+  if (HIGHLAND_PLACES.has(key)) return 0
   const apostrophe = key.startsWith("h'") || key.startsWith("k'")
   const tier = apostrophe ? 1 : lexicon.surnames.get(key)
   return tier === undefined ? 0 : syllableScore(tokens, start, end, lexicon, tier)
@@ -270,17 +271,20 @@ export function splitName(
   if (end - start === 1 && hasApostrophe(tokens[start])) return start
   // "Tổng thống Nga | Putin"
   if (end - start >= 2 && isForeign(tokens[end - 1]) && lexicon.isPlace(tokens, start, end - 1)) return end - 1
-  // "xã Vạn Phúc | K’Mák"
-  if (hasApostrophe(tokens[end - 1]) && !lexicon.surnames.has(syllableKey(tokens[end - 2]))) return end - 1
   const unit = tokens[start - 1]?.key ?? ''
+  // "xã Vạn Phúc | K’Mák"
+  const lone = hasApostrophe(tokens[end - 1]) && !lexicon.surnames.has(syllableKey(tokens[end - 2]))
+  if (lone && SMALL_UNITS.has(unit)) return end - 1
+  let placeEnd = end - 1
+  while (placeEnd > start && !lexicon.isPlace(tokens, start, placeEnd)) placeEnd--
   let best = -1
   let bestRank = Number.NEGATIVE_INFINITY
   for (let i = start; i < end - 1; i++) {
     let score = nameScore(tokens, i, end, lexicon)
-    if (score === 0) score = foreignScore(tokens, start, i, end, lexicon)
+    const place = i > start && i === placeEnd
+    if (score === 0) score = foreignScore(tokens, start, i, end, lexicon, place)
     if (score === 0 && i === start && !listed && !UNIT_WORDS.has(unit)) score = unlistedScore(tokens, i, end, lexicon)
     if (score === 0) continue
-    const place = i > start && lexicon.isPlace(tokens, start, i)
     if (place) score += 2
     if (i === start) score += 0.5
     if (lexicon.isPlace(tokens, i, end)) score -= 3
@@ -325,12 +329,22 @@ export const isUncleHo = (tokens: readonly Token[], start: number): boolean =>
 
 const FOREIGN_NAME = 2.8
 
+/** "xã Ea Kao", "xã Ia Dom": water, hill and village in names of places of the Central Highlands. */
+const HIGHLAND_PLACES: ReadonlySet<string> = new Set(['ea', 'ia', 'đăk', 'đắk', 'chư', 'plei', 'kon'])
+
 const isForeign = (token: Token | undefined): boolean =>
   token !== undefined && token.kind === 'syllable' && !isAbbreviation(token) && !isVietnameseSyllable(token.key)
 
-function foreignScore(tokens: readonly Token[], start: number, i: number, end: number, lexicon: EntityLexicon): number {
-  if (lexicon.isPlace(tokens, start, end)) return 0
-  if (i > start && lexicon.isPlace(tokens, start, i)) return 3
+function foreignScore(
+  tokens: readonly Token[],
+  start: number,
+  i: number,
+  end: number,
+  lexicon: EntityLexicon,
+  place: boolean,
+): number {
+  if (lexicon.isPlace(tokens, start, end) || HIGHLAND_PLACES.has(tokens[i]?.key ?? '')) return 0
+  if (place) return 3
   if (!isForeign(tokens[i])) return 0
   if (i > start && isForeign(tokens[i - 1])) return 0
   let count = 0

@@ -322,6 +322,17 @@ export const PEOPLE_POSITIVES: readonly PeopleExample[] = [
     people: ['Hoàng Thị Mai Lan | - | Chủ tịch UBND thị trấn'],
   },
   { text: 'Giám đốc Sở Nội vụ Ma Long phát biểu.', people: ['Ma Long | - | Giám đốc Sở Nội vụ'] },
+  {
+    text: 'Chủ trì là đồng chí Đoàn Lâm; Đoàn Công, Giám đốc Bệnh viện Đa khoa tỉnh.',
+    people: ['Đoàn Lâm | đồng chí | ', 'Đoàn Công | - | Giám đốc Bệnh viện Đa khoa tỉnh'],
+  },
+  {
+    text: 'Chủ tịch Hội Phụ nữ tỉnh Rơ Châm H’Yéo dự.',
+    people: ['Rơ Châm H’Yéo | - | Chủ tịch Hội Phụ nữ tỉnh'],
+  },
+  // All provinces are known by name
+  { text: 'Chủ tịch UBND tỉnh Ksor Phước dự.', people: ['Ksor Phước | - | Chủ tịch UBND tỉnh'] },
+  { text: 'Trưởng Ban Dân vận Tỉnh ủy Quàng Hoa dự.', people: ['Quàng Hoa | - | Trưởng Ban Dân vận Tỉnh ủy'] },
 ]
 
 /** Sentences in which these are no person's names. */
@@ -351,4 +362,6 @@ export const PEOPLE_NEGATIVES: readonly { readonly text: string; readonly not: r
   { text: 'Giám đốc Công ty Khủng Long Xanh tặng quà.', not: ['Khủng Long Xanh', 'Long Xanh'] },
   { text: 'Giám đốc Trung tâm thương mại Ngợn Minh Quang tặng quà.', not: ['Ngợn Minh Quang'] },
   { text: 'Giám đốc đi X. Kroong, H. Krông Búk.', not: ['X. Kroong', 'H. Krông Búk'] },
+  { text: 'Bí thư Đảng ủy xã Ea Kao, Phó Bí thư Đảng ủy xã Ia Dom dự.', not: ['Ea Kao', 'Ia Dom'] },
+  { text: 'Dự có Đoàn Công tác Bộ Y tế, Phó Giám đốc Sở.', not: ['Đoàn Công'] },
 ]
