@@ -16,6 +16,14 @@ export const CODES = '+'
 export const FIRST_TYPE = 0x41
 
 /**
+ * A file that has this as its first cell is a table of lunar years: the first year, then a number for each, to base 36: the
+ * leap month, and 13 bits for the months.
+ */
+export const YEARS = '*'
+export const BASE = 36
+export const MONTHS = 13
+
+/**
  * Rows of a data file: one entry a line, cells split at tabs; `#` starts a comment line.
  *
  * @example
@@ -25,6 +33,7 @@ export const FIRST_TYPE = 0x41
  */
 export function dataRows(file: string): string[][] {
   if (isCoded(file)) return codedLines(file).map((line) => line.split('\t'))
+  if (file.startsWith(`${YEARS}\t`)) return yearRows(file)
   const rows: string[][] = []
   let further: readonly string[] = []
   let between: string | null = null
@@ -61,6 +70,16 @@ function codedLines(file: string): string[] {
     code += Number.parseInt(step, 10) || 1
     parent = own || parent
     return [String(code).padStart(Number(digits), '0'), types[type], name, parent, ...more].join('\t')
+  })
+}
+
+function yearRows(file: string): string[][] {
+  const [, first, ...years] = file.split('\t')
+  return years.map((year, at) => {
+    const number = Number.parseInt(year, BASE)
+    const leap = number >> MONTHS
+    const months = (number & ((1 << MONTHS) - 1)).toString(2).padStart(leap > 0 ? MONTHS : MONTHS - 1, '0')
+    return [String(Number(first) + at), String(leap), months]
   })
 }
 

@@ -1,4 +1,14 @@
-import { CODES, dataRows, FIRST_TYPE, LETTERS_SHARED, SHARED_MARKS, WORDS_SHARED } from './data-file'
+import {
+  BASE,
+  CODES,
+  dataRows,
+  FIRST_TYPE,
+  LETTERS_SHARED,
+  MONTHS,
+  SHARED_MARKS,
+  WORDS_SHARED,
+  YEARS,
+} from './data-file'
 import { CLASS, eachTerms, MOST_SHARED } from './term-file'
 
 /** Files whose first cells are terms that are looked up over tokens: `readTermIndex` and `eachTerms` read these. */
@@ -67,6 +77,7 @@ function packGroup(terms: readonly (readonly string[])[]): string {
 /**
  * Ways to write a data file for the built package, one of which is the smallest when compressed: without comments;
  * entries by their further cells, each entry without the words, or the letters, that it begins with like the one before.
+ * Units by code and lunar years have a way of their own.
  *
  * @example
  * waysToPack('họp\tmeeting\nhọp báo\tmeeting')[1] // => '=\tmeeting\nhọp\n!báo'
@@ -83,7 +94,8 @@ export function waysToPack(file: string): string[] {
   const plain = rows.map((cells) => cells.join('\t')).join('\n')
   // An empty entry would be no line.
   if (rows.some(([entry]) => entry === '')) return [plain]
-  if (rows.every(([code = '', , , parent = '']) => /^\d+$/u.test(code) && parent !== '')) return [packCodes(rows)]
+  if (rows.every(([code, , , parent = '']) => Number(code) > 0 && parent !== '')) return [packCodes(rows)]
+  if (rows.every(([, , months = '']) => months.length >= MONTHS - 1 && Number(months) >= 0)) return [packYears(rows)]
   return [plain, packed(WORDS_SHARED, ' '), packed(LETTERS_SHARED, '')]
 }
 
@@ -105,9 +117,18 @@ function packCodes(rows: readonly (readonly string[])[]): string {
     ]
     before = Number(code)
     parentBefore = parent
-    return cells.join('\t').replace(/\t+$/u, '')
+    while (cells[cells.length - 1] === '') cells.pop()
+    return cells.join('\t')
   })
   return [[CODES, rows[0]?.[0]?.length, ...types].join('\t'), ...lines].join('\n')
+}
+
+/** A table of lunar years, as `YEARS` says. */
+function packYears(rows: readonly (readonly string[])[]): string {
+  const numbers = rows.map(([, leap, months = '']) =>
+    ((Number(leap) << MONTHS) | Number.parseInt(months, 2)).toString(BASE),
+  )
+  return [YEARS, rows[0]?.[0], ...numbers].join('\t')
 }
 
 function withoutShared(entries: readonly string[], between: string): string[] {

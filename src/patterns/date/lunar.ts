@@ -22,9 +22,7 @@ const FIRST: Day = { year: 1900, month: 1, day: 31 }
 function readYears(): Map<number, LunarYear> {
   const years = new Map<number, LunarYear>()
   let first = FIRST
-  // A packed file has its rows in another order.
-  const rows = dataRows(yearsFile).sort(([one = ''], [other = '']) => Number(one) - Number(other))
-  for (const [year = '', leap = '', long = ''] of rows) {
+  for (const [year = '', leap = '', long = ''] of dataRows(yearsFile)) {
     const lengths = [...long].map((mark) => (mark === '1' ? 30 : 29))
     years.set(Number(year), { first, leap: Number(leap), lengths })
     first = plusDays(
