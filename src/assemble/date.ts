@@ -186,6 +186,7 @@ function scoreOf(doc: Document, main: MainEvent, candidate: DateCandidate, aside
   if (value.partOfDay !== null || (value.end !== null && !isBracketed(doc, candidate))) score += 1.5
   if (isProgrammeDay(doc, candidate)) score -= 2
   else if (opens(doc, sentence, candidate)) score += 2
+  if (numbersPaper(doc, candidate.start) || isAnniversary(doc, candidate)) return 0
   const tied = tiedElsewhere(doc, candidate)
   // "Nhân kỷ niệm | Ngày Nhà giáo Việt Nam 20/11": the day of what is celebrated
   if (tied && HOLIDAY_RULES.has(candidate.rule)) return 0
@@ -258,7 +259,20 @@ function tiedElsewhere(doc: Document, { start }: DateCandidate): boolean {
   if (OTHER_CUES.has(before.key)) return true
   const first = doc.sentenceAt(start)?.start ?? 0
   for (let i = start - 1; i >= Math.max(first, start - 5); i--) if (DOCUMENTS.has(doc.tokens[i]?.key ?? '')) return true
-  return numbersPaper(doc, start)
+  return false
+}
+
+/** "80 năm ngày thành lập (22/12/1944 – 22/12/2024)", over two lines: the same day of two years, a dash between. */
+function isAnniversary({ tokens }: Document, { start, end, value }: DateCandidate): boolean {
+  const [year, month, day] = value.start?.split('-').map(Number) ?? []
+  return [
+    [start - 1, start - 2],
+    [end, end + 1],
+  ].some(([dash = 0, other = 0]) => {
+    if (tokens[dash]?.text !== '-' && tokens[dash]?.text !== '–') return false
+    const [d, m, y] = tokens[other]?.text.split('/').map(Number) ?? []
+    return d === day && m === month && y !== undefined && y !== year
+  })
 }
 
 const LONGEST_NUMBER = 14

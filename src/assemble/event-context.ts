@@ -73,6 +73,19 @@ export const isHad = (doc: Document, { start }: Gathering): boolean =>
   PIECES.has(doc.tokens[start]?.key ?? '')
 const PIECES: ReadonlySet<string> = new Set(['buổi', 'cuộc', 'chuyến', 'phiên'])
 
+const PAPERS: ReadonlySet<string> = new Set(['hoạch', 'văn', 'dẫn', 'báo', 'định', 'lệ', 'chế', 'án', 'điện'])
+const MOST_PAPER = 16
+
+/** "ban hành Kế hoạch số 12 về | Đại hội …", "gửi Công văn về việc tổ chức | hội nghị": a paper is the news. */
+export function isOrdered(doc: Document, { start }: Gathering, from: number): boolean {
+  for (let i = start - 1; i > Math.max(from, start - MOST_PAPER); i--) {
+    const token = doc.tokens[i]
+    if (token?.text === ',' || token?.text === ';') return false
+    if (PAPERS.has(token?.key ?? '') && pairAt(doc.tokens, i - 3) === 'ban hành') return true
+  }
+  return false
+}
+
 /** "các nội dung trình tại | kỳ họp …", "tiếp xúc cử tri sau | kỳ họp …": what is still to come, or over. */
 export function isPrepared(doc: Document, { start, kind }: Gathering): boolean {
   if (kind !== 'assembly-session' && kind !== 'congress') return false
@@ -137,6 +150,10 @@ export function heldBehind(doc: Document, gathering: Gathering, limit: number): 
 
 /** "Lễ trao giải | dự kiến diễn ra ngày 1-10": still to come. */
 export const isPlanned = (doc: Document, { end }: Gathering): boolean => pairAt(doc.tokens, end) === 'dự kiến'
+
+/** "UBND xã tổ chức | lễ trao quà" in the headline, where the report goes on without naming it again. */
+export const isHeldInHeadline = (doc: Document, { start, verbal, inner }: Gathering): boolean =>
+  !verbal && !inner && doc.kindAt(start) === 'headline' && pairAt(doc.tokens, start - 2) === 'tổ chức'
 
 /** Indexes of the sentences that speak of a day. */
 export const datedSentences = (doc: Document): Set<number> =>

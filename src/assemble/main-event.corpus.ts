@@ -7,6 +7,24 @@ interface MainExample {
 }
 
 export const MAIN_EVENTS: readonly MainExample[] = [
+  // The headline names it, the report says "buổi lễ"
+  {
+    text: 'Chùa Gò Da tổ chức Đại lễ Phật đản PL.2568\n\nTham dự buổi lễ ngày 22/5 có đông đảo phật tử.',
+    main: { kind: 'ceremony', name: 'Đại lễ Phật đản PL.2568' },
+  },
+  {
+    text: 'Lễ bế giảng năm học 2020-2021\n\nNgày 28/5, buổi lễ trang trọng này có 300 học sinh dự.',
+    main: { kind: 'ceremony', name: 'Lễ bế giảng năm học 2020-2021' },
+  },
+  {
+    text: 'UBND xã Gò Da tổ chức lễ trao quà\n\nNgày 18/5, tại nhà văn hóa xã, 40 em học sinh nhận sách vở.',
+    main: { kind: 'ceremony', name: 'lễ trao quà' },
+  },
+  // A paper is the news
+  {
+    text: 'Kế hoạch đại hội chi bộ\n\nNgày 28/3, Đảng bộ xã ban hành Kế hoạch số 21-KH/ĐU về Đại hội chi bộ nhiệm kỳ 2022 - 2025.',
+    main: null,
+  },
   // What is reported was said at the gathering that the sentence points to
   {
     text: 'Hội chợ phải thiết thực\n\nHội chợ hoa xuân 2019 phải thiết thực, vui tươi. Đây là kết luận của Phó Chủ tịch huyện Lê Văn Tư trong cuộc làm việc với các xã chiều 9/3.',

@@ -9,15 +9,19 @@ import {
   isCounted,
   isDenied,
   isHad,
+  isHeldInHeadline,
   isLikened,
   isOccasion,
+  isOrdered,
   isPlanned,
   isPrepared,
   isSource,
   isTold,
 } from './event-context'
+
 import { kindFor } from './event-kind'
 import { modeOf } from './mode'
+import { isSame, telling } from './same-event'
 
 /** The gathering that the report is about. Token ranges. */
 export interface MainEvent {
@@ -96,9 +100,12 @@ export function chooseMainEvent(doc: Document, gatherings: readonly Gathering[],
     if (score > 0) scored.push({ gathering, score })
   }
   scored.sort((a, b) => b.score - a.score || a.gathering.start - b.gathering.start)
-  const best = scored[0]
-  if (best === undefined || best.score < (further || isDated(doc, ordinals, dated) ? LEAST_SCORE : LEAST_UNDATED))
-    return null
+  const day = further || isDated(doc, ordinals, dated)
+  const [first] = scored
+  const told = first !== undefined && first.score >= (day ? LEAST_SCORE : LEAST_UNDATED)
+  const headed = told || !day ? undefined : gatherings.find((gathering) => isHeldInHeadline(doc, gathering))
+  const best = told ? first : headed && { gathering: headed, score: LEAST_SCORE }
+  if (best === undefined) return null
   const same: Gathering[] = []
   const others: Gathering[] = []
   for (const other of gatherings) (isSame(doc, best.gathering, other) ? same : others).push(other)
@@ -168,29 +175,6 @@ const headKey = (doc: Document, gathering: Gathering): string => {
   return key
 }
 
-const GENERIC: ReadonlySet<string> = new Set([
-  'lễ',
-  'buổi',
-  'cuộc',
-  'chương',
-  'trình',
-  'trực',
-  'tuyến',
-  'toàn',
-  'quốc',
-  'phiên',
-])
-
-/** The telling words of an event noun: "hội nghị" of "hội nghị trực tuyến". */
-function telling(doc: Document, gathering: Gathering): Set<string> {
-  const words = new Set<string>()
-  for (let i = gathering.start; i < gathering.headEnd; i++) {
-    const key = doc.tokens[i]?.key ?? ''
-    if (!GENERIC.has(key)) words.add(key)
-  }
-  return words
-}
-
 function headlineKeys(doc: Document, gatherings: readonly Gathering[]): { kinds: Set<string>; words: Set<string> } {
   const kinds = new Set<string>()
   const words = new Set<string>()
@@ -232,6 +216,7 @@ function scoreOf(
   if (isOccasion(doc, gathering)) score -= 6
   if (isLikened(doc, gathering) || isCounted(doc, gathering)) score -= 4
   if (isPrepared(doc, gathering)) score -= 4
+  if (isOrdered(doc, gathering, sentence.start)) score -= 8
   if (isDenied(doc, gathering, sentence.start)) score -= 5
   if (isTold(doc, gathering, sentence.start)) score -= 3
   if (gathering.inner) score -= 5
@@ -240,14 +225,6 @@ function scoreOf(
   if (committee || before === 'tâm') score -= 4
   if (gathering.kind === 'press-conference' && !gathering.verbal && (held || said)) score += 1.5
   return score
-}
-
-function isSame(doc: Document, a: Gathering, b: Gathering): boolean {
-  if (a === b) return true
-  if (a.kind !== b.kind && !(a.verbal || b.verbal)) return false
-  const words = telling(doc, a)
-  for (const word of telling(doc, b)) if (words.has(word)) return true
-  return false
 }
 
 /** The longest form of the name among the mentions that share its words, in the headline or the first sentences. */
@@ -259,6 +236,7 @@ function longestName(
 ): Gathering {
   let naming = best.gathering
   const content = new Set(doc.tokens.slice(naming.headEnd, naming.end).map((t) => t.key))
+  const generic = telling(doc, naming).size === 0
   for (const other of same) {
     const bare = naming.end <= naming.headEnd && other.end > other.headEnd + 1
     if (other.inner || (other.verbal && !naming.verbal && !(bare && other.kind === naming.kind))) continue
@@ -269,7 +247,9 @@ function longestName(
     // A noun names the event better than the verb that reports it: "tổng kết …" and "hội nghị tổng kết …"
     const nominal = naming.verbal && !other.verbal && shared >= Math.max(2, content.size * 0.5)
     if (!nominal && other.end - other.headEnd <= naming.end - naming.headEnd) continue
-    const enough = headline ? shared >= content.size * 0.9 : content.size === 0 || shared >= content.size * 0.6
+    const enough =
+      (headline && generic) ||
+      (headline ? shared >= content.size * 0.9 : content.size === 0 || shared >= content.size * 0.6)
     if (nominal || enough) naming = other
   }
   return naming

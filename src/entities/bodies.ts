@@ -78,6 +78,8 @@ export function scanBody(
     const token = tokens[j]
     if (token === undefined || (token.line && j > start)) break
     if (isCapitalised(token)) {
+      // "Phó Chủ tịch Ủy ban MTTQ xã | Kiêm Chủ tịch Hội Cựu chiến binh"
+      if (token.key === 'kiêm' && officeHead(tokens, j + 1, lexicon)?.sure) break
       // "Phó Chủ tịch HĐND phường | Tổ trưởng Tổ đại biểu"
       const before = tokens[j - 1]
       if (j > start && before?.shape === 'lower' && CLOSES_BODY.has(before.key) && officeHead(tokens, j, lexicon)?.sure)
@@ -138,6 +140,8 @@ function passMark(
       ? { at: j + 1, closes: false }
       : null
   }
+  // "Phó Bí thư Đảng ủy / Chủ tịch UBND xã": offices, one beside the other
+  if (token.text === '/' && officeHead(tokens, j + 1, lexicon)?.sure) return null
   if (token.text === '&' || token.text === '/') return { at: j + 1, closes: false }
   if (token.text === '-' || token.text === '–') {
     const tight = !token.space && !next.space

@@ -3,7 +3,7 @@ import type { Chunk } from './chunks'
 export type Honorific = Extract<Chunk, { type: 'honorific' }>
 export type Office = Extract<Chunk, { type: 'office' }>
 
-export const CHAIN_MARKS: ReadonlySet<string> = new Set([',', '-', '–', '—'])
+export const CHAIN_MARKS: ReadonlySet<string> = new Set([',', '-', '–', '—', '/'])
 export const COLON: ReadonlySet<string> = new Set([':'])
 export const SEMICOLON: ReadonlySet<string> = new Set([';'])
 export const APPOSITION: ReadonlySet<string> = new Set([':', '-', '–'])

@@ -50,7 +50,8 @@ export function chunk(tokens: readonly Token[], start: number, limit: number, le
       push({ type: token.kind === 'mark' ? 'mark' : 'other', start: i, end: i + 1, text: token.text })
       continue
     }
-    if (token.shape === 'lower' && !lexicon.openers.has(token.key)) {
+    const joins = token.text === 'Kiêm' && lexicon.roles.longest(tokens, i + 1) !== null
+    if (joins || (token.shape === 'lower' && !lexicon.openers.has(token.key))) {
       push({ type: 'other', start: i, end: i + 1 })
       continue
     }

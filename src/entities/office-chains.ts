@@ -76,7 +76,7 @@ function claimedByName(chunks: readonly Chunk[], i: number): boolean {
   return false
 }
 
-const OPENERS: ReadonlySet<string> = new Set([',', '-', '–', '—', ':', '('])
+const OPENERS: ReadonlySet<string> = new Set([...CHAIN_MARKS, ':', '('])
 
 /**
  * Offices after a name: "A - Bí thư, Chủ tịch"; not the one that touches the next name, nor the chain that leads up to it

@@ -31,6 +31,25 @@ export const PEOPLE_POSITIVES: readonly PeopleExample[] = [
     people: ['Lê Văn An | Ông | Phó Giám đốc Tổng Công ty Xây dựng công trình giao thông Nam Hải'],
   },
   {
+    text: 'Dự có bà Lê Thị Na – Phó Bí thư / Chủ tịch UBND phường, bà Trần Thị Bích – Đảng ủy viên / Phó Chủ tịch UBND phường.',
+    people: [
+      'Lê Thị Na | bà | Phó Bí thư # Chủ tịch UBND phường',
+      'Trần Thị Bích | bà | Đảng ủy viên # Phó Chủ tịch UBND phường',
+    ],
+  },
+  {
+    text: 'Dự có ông Lê Văn An - TUV/Chủ tịch Hội Nông dân tỉnh.',
+    people: ['Lê Văn An | ông | TUV # Chủ tịch Hội Nông dân tỉnh'],
+  },
+  {
+    text: 'Dự có ông Lê Văn An - Phó Chủ tịch Ủy ban MTTQ phường Kiêm Chủ tịch Hội Chữ thập đỏ phường.',
+    people: ['Lê Văn An | ông | Phó Chủ tịch Ủy ban MTTQ phường # Chủ tịch Hội Chữ thập đỏ phường'],
+  },
+  {
+    text: 'Dự có ông Lê Văn Kiêm - Chủ tịch UBND xã; ông Trần Văn Bình, Trưởng phòng A08/Công an tỉnh.',
+    people: ['Lê Văn Kiêm | ông | Chủ tịch UBND xã', 'Trần Văn Bình | ông | Trưởng phòng A08/Công an tỉnh'],
+  },
+  {
     text: 'Tiếp đoàn có Tiến sỹ Hoàng văn Tám - Hiệu trưởng Nhà trường, đ/c Lê Văn An - Phó Hiệu trưởng.',
     people: ['Hoàng văn Tám | Tiến sỹ | Hiệu trưởng Nhà trường', 'Lê Văn An | đ/c | Phó Hiệu trưởng'],
   },

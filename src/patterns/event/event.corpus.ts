@@ -11,6 +11,20 @@ export interface NamedExample {
 
 export const NAMED: readonly NamedExample[] = [
   {
+    text: 'Đó là đánh giá của ông Lê Văn An tại [Đại hội Chi bộ lần thứ IV, nhiệm kỳ 2020-2025] sáng nay.',
+    kind: 'congress',
+    subject: null,
+  },
+  {
+    text: 'Sáng 5/12, Đảng ủy xã tổ chức [gặp mặt, chúc mừng 36 năm Ngày thành lập Hội Cựu chiến binh].',
+    kind: 'dialogue',
+  },
+  {
+    text: 'Ngày 3/7, trường đã có [buổi tiếp đón và làm việc với đoàn công tác] từ Lào sang.',
+    kind: 'working-session',
+    subject: null,
+  },
+  {
     text: 'Tối 4/4, hội nhà báo tổ chức [lễ tổng kết và trao Giải báo chí “Bút tre” năm 2020] tại tỉnh.',
     kind: 'award-ceremony',
   },

@@ -117,7 +117,8 @@ export function isReach(tokens: readonly Token[], i: number): boolean {
 
 /** "trao tặng 20 suất quà": an act that the gathering goes on with, no part of its name. */
 export function givesCount(tokens: readonly Token[], i: number): boolean {
-  return tokens[i]?.kind === 'numeric' && tokens[i + 1]?.kind === 'syllable' && !isDay(tokens[i + 1])
+  const counted = tokens[i + 1]
+  return tokens[i]?.kind === 'numeric' && counted?.kind === 'syllable' && counted.key !== 'năm' && !isDay(counted)
 }
 
 export function closing(tokens: readonly Token[], from: number, limit: number, close: string): number {

@@ -1,5 +1,6 @@
 import boundariesFile from '../../lexicon/data/event-boundaries.tsv'
 import { readTermIndex, type TermIndex } from '../../lexicon/term-index'
+import { pairAt } from '../../normalize/pair'
 import type { Document } from '../../sections/document'
 import type { Token } from '../../tokenize/tokenize'
 import type { EventKind } from '../../types'
@@ -226,6 +227,8 @@ class NameScan {
     if (next === undefined) return false
     if (isPaired(tokens, i)) return true
     if (PERSONS.has(next.key) && isName(tokens[i + 2])) return false
+    // "tại Đại hội lần thứ IV, | nhiệm kỳ 2020 - 2025"
+    if (pairAt(tokens, i + 1) === 'nhiệm kỳ' && tokens[i + 3]?.kind === 'numeric') return true
     if ((tokens[i - 1]?.key === 'trưởng' || tokens[i - 2]?.key === 'trưởng') && next.key === 'phó') return true
     if (tokens[i - 1]?.key === 'sư' && next.key === 'phó') return true
     if (tokens[i - 1]?.text === ')' && next.shape === 'capital') return false

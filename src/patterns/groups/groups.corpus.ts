@@ -8,6 +8,12 @@ export interface GroupExample {
 }
 
 export const GROUP_POSITIVES: readonly GroupExample[] = [
+  {
+    text: 'Dự hội nghị có ông Lê Văn Lợi, Phó Hiệu trưởng; [Trưởng khoa Tiếng Nhật và Trưởng khoa Kinh tế].',
+  },
+  { text: 'Dự hội nghị có ông Lê Văn Lợi, Bí thư Huyện ủy; [Bí thư Đoàn Thanh niên Bộ]; [lãnh đạo các vụ].' },
+  { text: 'Hội nghị mở sáng 5/3 vinh dự có sự có mặt tham dự của [64 đại biểu đại diện cho 1.200 hội viên].' },
+  { text: 'Sáng ngày 4/2/2021 [Đoàn cán bộ huyện, xã] đã đến thăm các hộ nghèo.', kind: 'visit' },
   { text: 'Dù trời mưa nhưng [rất đông độc giả yêu sách] đã đến dự hội nghị.' },
   {
     text: 'Hội nghị có sự tham gia của [các hiệp hội nghề], [các nhà xuất bản] cùng [rất nhiều người yêu sách] tới tham quan.',

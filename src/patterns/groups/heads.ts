@@ -1,3 +1,4 @@
+import { scanBody } from '../../entities/bodies'
 import type { EntityLexicon } from '../../entities/lexicon'
 import { isCapitalised } from '../../entities/names'
 import { officeHead } from '../../entities/office-head'
@@ -135,6 +136,12 @@ export function createHeadReader(
 
 const MANY: ReadonlySet<string> = new Set(['các', 'nhiều'])
 
+/** Nothing follows but the next item of the list. */
+function closesOffice(tokens: readonly Token[], i: number, lexicon: EntityLexicon): boolean {
+  const mark = tokens[i]?.text
+  return mark === ';' || mark === '.' || (mark === 'và' && officeHead(tokens, i + 1, lexicon)?.sure === true)
+}
+
 /** "các Phó Thủ tướng", "Chủ tịch UBND các xã", "bí thư Quận ủy": an office that no name stands beside. */
 function officeAt(tokens: readonly Token[], i: number, limit: number, lexicon: EntityLexicon): GroupHead | null {
   const many = MANY.has(tokens[i]?.key ?? '')
@@ -145,6 +152,16 @@ function officeAt(tokens: readonly Token[], i: number, limit: number, lexicon: E
   if (many && head !== null && head.end < limit && !isCapitalised(tokens[head.end]))
     return { kind: 'office', end: head.end, rule: 'groups/office-holders' }
   if (head === null || head.end >= limit) return null
+  // "…; Trưởng khoa Tiếng Nhật và Trưởng khoa Kinh tế"
+  const tail = scanBody(tokens, head.end, limit, lexicon, { names: false, wider: true })
+  if (
+    tokens[i - 1]?.text === ';' &&
+    head.sure &&
+    tail.name < 0 &&
+    tail.end > head.end &&
+    closesOffice(tokens, tail.end, lexicon)
+  )
+    return { kind: 'office', end: tail.end, rule: 'groups/office-holders' }
   const plural = [head.end, head.end + 1, head.end + 2].some(
     (k) => tokens[k]?.key === 'các' || tokens[k]?.kind === 'numeric',
   )

@@ -232,7 +232,10 @@ const OPENS_DELEGATION: ReadonlySet<string> = new Set([',', '-', '–', ')'])
 export function readDelegation(context: GroupContext, range: ListRange): GroupCandidate[] {
   const { doc, heads } = context
   for (let i = range.start; i < range.end; i++) {
-    if (i > range.start && !OPENS_DELEGATION.has(doc.tokens[i - 1]?.text ?? '')) continue
+    const before = doc.tokens[i - 1]
+    // "Sáng ngày 4/2/2021 | Đoàn cán bộ huyện …"
+    const dated = before?.kind === 'numeric' && doc.tokens[i]?.shape === 'capital'
+    if (i > range.start && !dated && !OPENS_DELEGATION.has(before?.text ?? '')) continue
     if (doc.tokens[i]?.key !== 'đoàn' && doc.tokens[i]?.key !== 'phái') continue
     const head = heads.read(doc.tokens, i, range.end, false)
     if (head?.kind !== 'delegation') continue

@@ -32,7 +32,7 @@ export const SCOPE_RULES: readonly Rule<ScopeCue>[] = [
   row(
     'with-presence-of',
     'với sự tham dự của hơn 200 đại biểu',
-    '(sự | đông đủ) (tham dự | tham gia | có mặt | góp mặt | hiện diện | chứng kiến | tham gia hưởng ứng | chung vui | hưởng ứng | tham gia biểu diễn | đồng hành | cổ vũ) (đông đảo | đông đủ | đầy đủ | hết mình | nhiệt tình | cuồng nhiệt)? của',
+    '(sự | đông đủ) (có mặt)? (tham dự | tham gia | có mặt | góp mặt | hiện diện | chứng kiến | tham gia hưởng ứng | chung vui | hưởng ứng | tham gia biểu diễn | đồng hành | cổ vũ) (đông đảo | đông đủ | đầy đủ | hết mình | nhiệt tình | cuồng nhiệt)? của',
     'of',
   ),
   row(

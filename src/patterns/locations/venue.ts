@@ -287,10 +287,14 @@ function overMark(tokens: readonly Token[], k: number, start: number, limit: num
     const unit = readUnit(tokens, k + 1, limit, lexicon)
     return unit !== null && unit.level === 'province' ? k : opensPerson(next) || k - start > 12 ? k : k + 1
   }
-  if (next.kind !== 'syllable' || lexicon.heads.longest(tokens, k + 1) !== null) return k
+  if (next.kind !== 'syllable') return k
+  // "Tầng 3 | - tòa nhà VTC"
+  if (lexicon.heads.longest(tokens, k + 1) !== null)
+    return before?.kind === 'numeric' && FLOORS.has(tokens[k - 2]?.key ?? '') ? k + 1 : k
   return isStop(tokens, k + 1, lexicon) ? k : k + 1
 }
 
+const FLOORS: ReadonlySet<string> = new Set(['tầng', 'lầu', 'phòng', 'số'])
 const PERSONS: ReadonlySet<string> = new Set(['ông', 'bà', 'đồng', 'đ'])
 const opensPerson = (token: Token): boolean => PERSONS.has(token.key)
 

@@ -111,3 +111,7 @@ export function isPurpose({ tokens }: Document, start: number, end: number): boo
   return false
 }
 const MOST_PURPOSE = 6
+
+/** "ông A mong các đồng chí | được nhận huy hiệu …": those who are honoured stand directly before, unnamed. */
+export const isOfMany = ({ tokens }: Document, verb: number): boolean =>
+  tokens[verb - 3]?.key === 'các' && tokens[verb - 1]?.kind === 'syllable' && tokens[verb - 1]?.shape === 'lower'

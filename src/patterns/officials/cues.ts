@@ -127,9 +127,17 @@ export const VERB_RULES: readonly Rule<Cue>[] = [
   row(
     'chair',
     'ông A chủ trì hội nghị',
-    `${ADVERB} ((đến | tới | về)? (dự | tham dự) (và | ,))? (là người)? (${CHAIR} | làm chủ tọa | làm chủ trì)`,
+    `${ADVERB} (là người)? (${CHAIR} | làm chủ tọa | làm chủ trì)`,
     'subject',
     'chair',
+  ),
+  row(
+    'attend-chair',
+    'ông A dự và chủ trì hội nghị',
+    `${ADVERB} (đến | tới | về)? (dự | tham dự) (và | ,) ${CHAIR}`,
+    'subject',
+    'chair',
+    'attendee',
   ),
   row(
     'lead',
@@ -218,7 +226,7 @@ export const OPENING_RULES: readonly Rule<Cue>[] = [
   row(
     'opening-say',
     'Phát biểu tại hội nghị, ông A',
-    `(tại (hội nghị | buổi lễ | buổi làm việc | cuộc họp | lễ <any> | đây | kỳ họp | đại hội | phiên họp | hội thảo | diễn đàn | buổi <any>) ,)? (phát biểu | kết luận | báo cáo | trình bày | giải trình | trả lời | tiếp thu | trao đổi | nêu ý kiến | tham luận | đáp từ | chia sẻ | bày tỏ | khai mạc | bế mạc | chỉ đạo | chia vui | nói | đáp lại | giải đáp | nhấn mạnh | khẳng định | đánh giá | thảo luận | kiến nghị | đóng góp ý kiến | góp ý | phát động | đọc | công bố)`,
+    `(tại (hội nghị | buổi lễ | buổi làm việc | cuộc họp | lễ <any> | đây | kỳ họp | đại hội | phiên họp | hội thảo | diễn đàn | buổi <any>) ,)? (phát biểu | kết luận | báo cáo | trình bày | giải trình | trả lời | tiếp thu | trao đổi | nêu ý kiến | tham luận | đáp từ | chia sẻ | bày tỏ | khai mạc | bế mạc | chỉ đạo | chia vui | nói | đáp lại | giải đáp | nhấn mạnh | khẳng định | đánh giá | thảo luận | kiến nghị | đóng góp ý kiến | góp ý | phát động | đọc | công bố | mở đầu &(buổi | hội | chương | lễ | cuộc | phiên | đại | kỳ | diễn))`,
     'opening',
     'speaker',
   ),

@@ -4,12 +4,16 @@ import { CHAIR, type Cue, row } from './cues'
 const ATTEND =
   '(cùng | cùng về | cũng)? (đến dự khán | dự khán | dự | tham dự | đến dự | tới dự | về dự | đến tham dự | tới tham dự | về tham dự | có mặt | hiện diện | tham gia)'
 
+/** "Dự | lễ | và trao giải có ông A" */
+const MEETING =
+  '(lễ | buổi lễ | hội nghị | đại hội | kỳ họp | phiên họp | cuộc họp | buổi họp | hội thảo | chương trình | ngày hội | hội thi)?'
+
 /** Verb groups that open a list of people where "có", "gồm" or ":" follows. */
 export const LIST_RULES: readonly Rule<Cue>[] = [
   row(
     'list-attend-chair',
     'Dự và chủ trì hội nghị có đồng chí A',
-    `${ATTEND} (và | ,) ${CHAIR}`,
+    `${ATTEND} ${MEETING} (và | ,) ${CHAIR}`,
     'list',
     'attendee',
     'chair',
@@ -25,7 +29,7 @@ export const LIST_RULES: readonly Rule<Cue>[] = [
   row(
     'list-attend-speak',
     'Dự và phát biểu tại buổi lễ có đồng chí A',
-    `${ATTEND} (và | ,) phát biểu (chỉ đạo | chúc mừng)?`,
+    `${ATTEND} ${MEETING} (và | ,) phát biểu (chỉ đạo | chúc mừng)?`,
     'list',
     'attendee',
     'speaker',
@@ -40,7 +44,7 @@ export const LIST_RULES: readonly Rule<Cue>[] = [
   row(
     'list-attend-present',
     'Dự và trao giải có ông A',
-    `${ATTEND} (và | ,) (trao giải | trao thưởng | trao quà | trao tặng | tặng quà | trao bằng khen)`,
+    `${ATTEND} ${MEETING} (và | ,) (trao (giải | thưởng | quà | tặng | bằng khen | quyết định | học bổng) | trao | tặng quà)`,
     'list',
     'attendee',
     'presenter',

@@ -37,11 +37,16 @@ export function findLists(
 ): ListScope[] {
   const scopes: ListScope[] = []
   let open: Found<Cue> | null = null
+  // Behind "Dự lễ có:" at the end of a line every line names somebody
+  let lines = false
   for (const sentence of doc.sentences) {
     const here = items.get(sentence.index) ?? NONE
     const before = scopes[scopes.length - 1]
     const empty = before !== undefined && before.end === sentence.start && before.end - before.start <= 3
-    if (open !== null && (continuesList(doc, sentence, here) || (empty && opensWithPerson(sentence, here))))
+    if (empty) lines = doc.tokens[sentence.start - 1]?.text === ':' || lines
+    else if (open === null) lines = false
+    const further = lines && isLineOfList(doc, sentence, here)
+    if (open !== null && (further || continuesList(doc, sentence, here) || (empty && opensWithPerson(sentence, here))))
       scopes.push(scopeOf(open, sentence.start, sentence.end))
     else open = null
     for (let i = sentence.start; i < sentence.end; i++) {
@@ -63,7 +68,7 @@ export function findLists(
       i = opened.at - 1
     }
     const last = doc.tokens[sentence.end - 1]
-    if (last?.text === '.' && !isBullet(doc, sentence)) open = null
+    if (last?.text === '.' && !isBullet(doc, sentence) && !further) open = null
   }
   return scopes
 }
@@ -117,6 +122,18 @@ const NUMBERING: ReadonlySet<string> = new Set(['.', ')', '-', '/'])
 /** "Dự hội nghị có các đồng chí" at the end of a line: the list stands on the next. */
 const opensWithPerson = (sentence: Sentence, here: SentenceItems): boolean =>
   (here.list[0]?.reference.from ?? sentence.end) - sentence.start <= 3
+
+const MOST_LINE = 40
+const GROUP_STARTS: ReadonlySet<string> = new Set('các hơn gần trên đại lãnh cùng toàn đông tập tất và'.split(' '))
+
+/** "Cô A - Hiệu trưởng.", "31 giáo viên.": a short line that names who came. */
+function isLineOfList(doc: Document, sentence: Sentence, here: SentenceItems): boolean {
+  const first = doc.tokens[sentence.start]
+  if (first?.line !== true || sentence.end - sentence.start > MOST_LINE) return false
+  const [item] = here.list
+  if (item !== undefined) return opensWithPerson(sentence, here) && (item.reference.mention?.offices.length ?? 0) > 0
+  return first.kind === 'numeric' || GROUP_STARTS.has(first.key)
+}
 
 function continuesList(doc: Document, sentence: Sentence, here: SentenceItems): boolean {
   if (isBullet(doc, sentence)) return true

@@ -6,6 +6,38 @@ export interface ParticipationExample {
 
 export const PARTICIPATION: readonly ParticipationExample[] = [
   {
+    text: 'Đồng chí Lê Văn An, Bí thư Đảng ủy, dự và chủ trì cuộc họp.',
+    parts: ['Lê Văn An: chair,attendee'],
+  },
+  {
+    text: 'Đồng chí Lê Văn An, Bí thư Đảng ủy, đến dự, điều hành hội nghị.',
+    parts: ['Lê Văn An: chair,attendee'],
+  },
+  {
+    text: 'Dự buổi lễ và trao học bổng có ông Lê Văn An, Chủ tịch Hội; bà Trần Thị Bích, Hiệu trưởng.',
+    parts: ['Lê Văn An: presenter,attendee', 'Trần Thị Bích: presenter,attendee'],
+  },
+  {
+    text: 'Dự hội nghị và chủ trì phần thảo luận có ông Lê Văn An, Chủ tịch Hội.',
+    parts: ['Lê Văn An: chair,attendee'],
+  },
+  {
+    text: 'Mở đầu buổi lễ, cô giáo Lê Thị Na, Phó Hiệu trưởng, điểm lại một năm học.',
+    parts: ['Lê Thị Na: speaker'],
+  },
+  {
+    text: 'Đồng chí Lê Văn An, Bí thư Đảng ủy, mong các đảng viên được trao huy hiệu giữ gìn nếp nhà.',
+    parts: ['Lê Văn An: speaker'],
+  },
+  {
+    text: 'Tới dự lễ có:\nCô Lê Thị Na - Bí thư chi bộ, Hiệu trưởng.\nThầy Trần Văn Bình - Phó Hiệu trưởng.\nCô Hà Thị Mây - Phó Hiệu trưởng.',
+    parts: ['Lê Thị Na: attendee', 'Trần Văn Bình: attendee', 'Hà Thị Mây: attendee'],
+  },
+  {
+    text: 'Tới dự lễ có:\nCô Lê Thị Na - Hiệu trưởng.\nNăm nay trường có nhiều học sinh giỏi.\nThầy Trần Văn Bình - Phó Hiệu trưởng nghỉ từ tháng 3.',
+    parts: ['Lê Thị Na: attendee'],
+  },
+  {
     text: 'Sáng 5/3 mưa to. Nước lên nhanh. Dân lo. Trước đó, tối 4/3, ông Lê Văn An, Chủ tịch UBND huyện chủ trì cuộc họp khẩn. Ông Lê Văn An yêu cầu các xã trực đê.',
     parts: ['Lê Văn An: speaker'],
   },

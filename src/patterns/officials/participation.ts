@@ -3,7 +3,7 @@ import { anyStarts, compileRules, type Found, type Rule, type RuleSet, type Star
 import { pairAt } from '../../normalize/pair'
 import type { Document } from '../../sections/document'
 import type { Participation } from '../../types'
-import { isPurpose, quotedTokens, verbStands } from './clauses'
+import { isOfMany, isPurpose, quotedTokens, verbStands } from './clauses'
 import { AGENT_RULES, type Cue, type CueTables, OPENING_RULES, VERB_RULES } from './cues'
 import { type Item, itemsBySentence, type SentenceItems } from './items'
 import { BARE_LIST_RULES, LIST_RULES } from './list-cues'
@@ -205,7 +205,9 @@ const isApposed = ({ tokens }: Document, verb: number): boolean =>
 
 /** Says whether somebody was found who does it. */
 function addSubjects(reading: Reading, verb: Found<Cue>, listed: ReadonlySet<Item>): boolean {
-  const all = isCongratulated(reading, verb) ? [] : subjectsOf(reading, verb.start)
+  const others =
+    isCongratulated(reading, verb) || (verb.rule === 'officials/honoured' && isOfMany(reading.doc, verb.start))
+  const all = others ? [] : subjectsOf(reading, verb.start)
   // "A, Chủ tịch; B, Hiệu trưởng - Chủ trì buổi lễ": said of the last alone
   const subjects = isApposed(reading.doc, verb.start) ? all.slice(0, 1) : all
   const last = subjects[0]

@@ -56,6 +56,10 @@ export const ORGANIZER_POSITIVES: readonly OrganizerExample[] = [
     ],
   },
   {
+    text: 'Ngày 8/5, Trường THPT Lê Na phối hợp với hội cha mẹ học sinh tổ chức lễ trưởng thành.',
+    organizers: ['Trường THPT Lê Na | organizer', 'hội cha mẹ học sinh | co-organizer'],
+  },
+  {
     text: 'Sáng 5/3, Thường trực Đảng ủy - HĐND - UBND xã Ba Sông tổ chức hội nghị giao ban.',
     organizers: ['Thường trực Đảng ủy | organizer', 'HĐND | organizer', 'UBND xã Ba Sông | organizer'],
   },

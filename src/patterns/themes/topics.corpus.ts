@@ -8,6 +8,10 @@ interface TopicExample {
 
 export const TOPIC_EXAMPLES: readonly TopicExample[] = [
   {
+    text: 'Sinh viên nhập học\n\nSáng 5/9, Trường Đại học Công nghiệp Gò Da khai giảng năm học mới.',
+    topics: ['education'],
+  },
+  {
     text: 'Đảng bộ xã Yên Hòa đại hội nhiệm kỳ mới\n\nSáng 5/5, Đảng bộ xã Yên Hòa long trọng tổ chức Đại hội đại biểu lần thứ XX, nhiệm kỳ 2020 - 2025. Dự đại hội có Giám đốc Sở Y tế.',
     topics: ['party-building'],
   },
