@@ -126,6 +126,7 @@ export const OPEN_HEADS: ReadonlySet<string> = new Set([
 ])
 /** Words that a comma keeps together: "phòng, chống dịch", "tham nhũng, lãng phí, tiêu cực". */
 export const PAIRED_WORDS: ReadonlySet<string> = new Set([
+  'nhân, viên',
   'phòng, chống',
   'nhũng, lãng',
   'nhũng, tiêu',

@@ -37,6 +37,7 @@ export function takePrefix(
   let i = at
   if (isMark(chunks[i], APPOSITION) && isOffice(chunks[i - 1])) i--
   else if (honoured && isMark(chunks[i], COMMA) && isOffice(chunks[i - 1]) && opensClause(tokens, chunks[i - 1])) i--
+  else if (!honoured) i = beforeBracket(chunks, i)
   while (isOffice(chunks[i]) && !used.has(i)) {
     const office = chunks[i]
     if (office?.type !== 'office' || office.plural) break
@@ -52,6 +53,16 @@ export function takePrefix(
   }
   return offices
 }
+
+/** "Chủ tịch UBND xã A | (huyện B) | Nguyễn Văn C": the office before a bracket that says where it is. */
+function beforeBracket(chunks: readonly Chunk[], i: number): number {
+  if (!isMark(chunks[i], CLOSE)) return i
+  for (let k = i - 1; k >= Math.max(1, i - MOST_BRACKET); k--)
+    if (isMark(chunks[k], BRACKET)) return isOffice(chunks[k - 1]) ? k - 1 : i
+  return i
+}
+const CLOSE: ReadonlySet<string> = new Set([')'])
+const MOST_BRACKET = 6
 
 /** "Chủ tịch UBND xã, ông A cho biết": the office opens its clause. */
 function opensClause(tokens: readonly Token[], office: Chunk | undefined): boolean {

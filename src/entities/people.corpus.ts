@@ -15,6 +15,10 @@ export const PEOPLE_POSITIVES: readonly PeopleExample[] = [
     people: ['F.Brinkman | - | Bộ trưởng Ngoại giao Hà Lan', 'K. Olafsson | - | Thủ tướng'],
   },
   {
+    text: 'Chủ tịch UBND xã Gò Da (Ba Sông, Đồng Nai) Lê Văn Tư và Giám đốc Sở Y tế (Đà Nẵng) Trần Thị Na dự lễ.',
+    people: ['Lê Văn Tư | - | Chủ tịch UBND xã Gò Da', 'Trần Thị Na | - | Giám đốc Sở Y tế'],
+  },
+  {
     text: 'Báo cáo với Bộ trưởng, Chủ tịch UBND huyện Lê Văn An cho biết lúa đã gặt xong.',
     people: ['Lê Văn An | - | Chủ tịch UBND huyện'],
   },

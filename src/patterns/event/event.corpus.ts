@@ -156,6 +156,13 @@ export const NAMED: readonly NamedExample[] = [
   },
   { text: 'Trường tổ chức [lễ tổng kết năm học], trao 120 suất quà cho học sinh nghèo.', kind: 'ceremony' },
   // Periods behind a comma, acts of a sitting, bodies of a visit
+  { text: 'Sáng 4/4, trường đã [trao bằng tốt nghiệp cho 60 học viên lớp điện].', kind: 'ceremony' },
+  { text: 'Tối 4/4, [đêm nhạc “Quê mình”] gây quỹ 40 triệu đồng.', kind: 'performance' },
+  {
+    text: 'Sáng 4/4, ngành mở [hội thao công nhân, viên chức Gò Da năm 2014] tại sân đình.',
+    kind: 'contest',
+  },
+  { text: 'Chiều 4/4, hai bên [ký bản ghi nhớ về nuôi ong].', kind: 'signing' },
   {
     text: 'Sáng 4/4, xã mở [hội nghị học tập Nghị quyết Đại hội huyện, nhiệm kỳ 2020 - 2025 và Điều lệ Hội] tại đình.',
     kind: 'conference',

@@ -141,6 +141,8 @@ class NameScan {
     if (token.key === 'ngày' && dates(tokens, i)) return i + 2
     if (DAY_PARTS.has(token.key) && opensDay(tokens, i)) return -1
     if (token.kind === 'clock' || holdsAnother(tokens, i)) return -1
+    // "Đêm nhạc “…” | gây quỹ 420 triệu đồng"
+    if (token.key === 'gây' && tokens[i + 2]?.kind === 'numeric') return -1
     if (token.key === 'với' && next?.kind === 'numeric' && !isBetween(tokens, head.end, i)) return -1
     if (token.key === 'với' && next?.key === 'cử' && head.kind === 'voter-meeting' && i > head.end) return -1
     if (token.key === 'với' && next?.key === 'các' && !WITH_PARTNER.has(head.kind) && tokens[i - 1]?.key !== 'đối')

@@ -107,6 +107,8 @@ export const GROUP_POSITIVES: readonly GroupExample[] = [
     text: 'Hội nghị mở sáng 5/3. Về hội nghị, đoàn gồm [40 đại biểu, trong đó có 12 kiều bào], do ông Lê Văn Lợi dẫn đầu.',
   },
   // groups/partners
+  { text: 'Tại lễ ký kết, hội nghị ký với [đại diện các đơn vị nhận viện trợ].', kind: 'signing' },
+  { text: 'Hội thao mở sáng 5/3. Có [gần 1.000 VĐV của 41 đơn vị] đăng ký dự tranh ở hội nghị.', kind: 'contest' },
   {
     text: 'Sáng 5/3, UBND xã tổ chức hội nghị gặp mặt với [các hội viên cao tuổi]; [đại diện các hộ kinh doanh].',
     kind: 'dialogue',

@@ -212,6 +212,8 @@ function readMark(
 /** "gặp mặt …", "đối thoại …" stands before "với" in the clause, and no "phối hợp". */
 function meets(doc: Document, sentence: Sentence, mark: ScopeMark): boolean {
   const before = doc.tokens[mark.start - 1]?.key ?? ''
+  // "đã ký với | đại diện các đơn vị"
+  if (before === 'ký') return true
   if (before === 'hợp' || before === 'kết') return false
   for (let i = mark.start - 2; i >= Math.max(sentence.start, mark.start - MOST_MEETING); i--)
     if (MEETINGS.has(pairAt(doc.tokens, i))) return true

@@ -162,6 +162,8 @@ const ATTENDING: ReadonlySet<string> = new Set([
   'có mặt',
   'cùng dự',
   'tranh tài',
+  'dự tranh',
+  'tranh giải',
 ])
 const MOST_TO_VERB = 60
 

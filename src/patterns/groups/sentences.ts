@@ -27,6 +27,11 @@ export const SHORT = pairSet([
   'ngày hội',
   'lễ hội',
   'hội thi',
+  'hội thao',
+  'hội diễn',
+  'liên hoan',
+  'ngày thơ',
+  'lễ ký',
   'cuộc thi',
   'hội chợ',
   'lớp học',
@@ -82,6 +87,7 @@ const CAME: ReadonlySet<string> = new Set([
   'có mặt',
   'chung vui',
   'tranh tài',
+  'dự tranh',
 ])
 
 /** Sentences that speak of the main event, in the order of the report. */

@@ -50,6 +50,14 @@ export const PLACE_POSITIVES: readonly PlaceExample[] = [
   },
   { text: meeting('tại GEM Center'), places: ['GEM Center'] },
   {
+    text: meeting('tại Nhà Văn hóa Lao động (số 22 Trần Phú, Hà Nội)'),
+    places: ['Nhà Văn hóa Lao động | Hà Nội'],
+  },
+  {
+    text: 'Sáng 5/3, Bộ Y tế tổ chức hội nghị trực tuyến, thông qua 3 đầu cầu truyền hình tại Hà Nội, Đà Nẵng và Cần Thơ.',
+    places: ['@ | Hà Nội', '@ | Đà Nẵng', '@ | Cần Thơ'],
+  },
+  {
     text: meeting('tại Trung tâm lưu trữ và trưng bày tư liệu Mai Khôi'),
     places: ['Trung tâm lưu trữ và trưng bày tư liệu Mai Khôi'],
   },

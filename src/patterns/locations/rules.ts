@@ -149,7 +149,7 @@ export function locationRules(lexicon: LocationLexicon): { rules: readonly Rule<
     row(
       'sites-plain',
       'các điểm cầu huyện A, xã B',
-      `(các | những | hai | ba) ${BRIDGE} [place: <place>] ((, | và | ;) [place: <place>])+`,
+      `(các | những | hai | ba | <num>) ${BRIDGE} (truyền hình | trực tuyến)? (tại | ở)? [place: <place>] ((, | và | ;) [place: <place>])+`,
       'site',
     ),
   ]

@@ -122,6 +122,8 @@ const isStreetSyllable = (token: Token | undefined): boolean =>
 function isLocated(tokens: readonly Token[], end: number, limit: number, lexicon: LocationLexicon): boolean {
   const mark = tokens[end]
   if (mark === undefined || mark.line || (mark.text !== '(' && mark.text !== ',')) return false
+  // "Nhà Văn hóa Lao động (số 22 Trần Phú, Nha Trang)"
+  if (mark.text === '(' && readAddress(tokens, end + 1, limit) !== null) return true
   const unit = readUnit(tokens, end + 1, limit, lexicon)
   return unit !== null && (unit.typed || mark.text === '(')
 }

@@ -1,5 +1,6 @@
 import { isCapitalised } from '../../entities/names'
 import type { OrganisationMention } from '../../entities/organisations'
+import { pairAt } from '../../normalize/pair'
 import type { Document, Sentence } from '../../sections/document'
 import { agentBefore, isSeat, wholeOf } from './around'
 import { committeeBefore } from './committee'
@@ -154,6 +155,9 @@ const withoutAddress = (doc: Document, held: readonly OrganisationMention[]): Or
   held.filter((body, i) => {
     const before = held[i - 1]
     const follows = before !== undefined && !before.territory && body.start === before.end + 1
+    // "Công ty A, | doanh nghiệp Nhật Bản |": what it is, no partner
+    if (follows && doc.tokens[before.end]?.text === ',' && pairAt(doc.tokens, body.start) === 'doanh nghiệp')
+      return false
     return !(body.territory && follows && doc.tokens[before.end]?.text === ',')
   })
 

@@ -77,6 +77,14 @@ export const ORGANIZER_POSITIVES: readonly OrganizerExample[] = [
   },
   // organizers/hold
   {
+    text: 'Sáng 5/3, Sở Y tế tổ chức hội thao y bác sĩ. Đơn vị tài trợ cho hội thao năm nay là Công ty Hoa Sen, Công ty Mai Khôi.',
+    organizers: ['Sở Y tế | organizer', 'Công ty Hoa Sen | sponsor', 'Công ty Mai Khôi | sponsor'],
+  },
+  {
+    text: 'Sáng 5/3, Công ty Hoa Sen, doanh nghiệp Nhật Bản đã làm lễ khởi công nhà máy gốm.',
+    organizers: ['Công ty Hoa Sen | organizer'],
+  },
+  {
     text: 'Sáng 5/3, UBND huyện Ba Sông tổ chức hội nghị giao ban với các xã.',
     organizers: ['UBND huyện Ba Sông | organizer'],
   },

@@ -82,10 +82,13 @@ function pieceAt(context: PieceContext, sentence: Sentence, i: number): Piece | 
   if (event !== undefined) return { type: 'event', start: i, end: Math.min(event, sentence.end), at: i }
   const cue = longest(context.cuesAt(i).flatMap((found) => beforeCapital(doc, found)))
   // "Tổ chức Y tế Thế giới" is a body, "tổ chức" a verb
-  const named = cue !== undefined && token.shape === 'capital' ? bodyAt(context, i, sentence.end) : null
+  const named =
+    cue !== undefined && token.shape === 'capital' && cue.value.kind !== 'after'
+      ? bodyAt(context, i, sentence.end)
+      : null
   if (cue !== undefined && named === null) {
     // "đã | giám sát việc …": the verb is the gathering itself
-    for (let at = i + 1; at < cue.end; at++) {
+    for (let at = i + 1; at < cue.end && cue.value.kind !== 'after'; at++) {
       const end = context.events.get(at)
       if (end !== undefined) return { type: 'event', start: i, end: Math.min(end, sentence.end), at }
     }
