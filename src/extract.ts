@@ -28,6 +28,7 @@ import { createOfficialFinder } from './patterns/officials'
 import { createOrganizerFinder } from './patterns/organizers'
 import { createThemeFinder } from './patterns/themes'
 import { type Document, mentionOf, readDocument, spanOf } from './sections/document'
+import { createTokenizer } from './tokenize/tokenize'
 import type { AnalyzedDocument, ExtractedEvent, Mention, MentionField } from './types'
 
 /** Below this share of Vietnamese letters a text is taken for another language. */
@@ -85,6 +86,7 @@ const withOwn = <T>(join: ((found: T) => T) | undefined, found: T): T => join?.(
 function createPipeline(options: Made) {
   const disabled = new Set(options.disable ?? [])
   const own = mergeLexicons(options.lexicon)
+  const cut = createTokenizer()
   const gazetteer = createGazetteer(options.communes ?? null)
   const lexicon = createEntityLexicon(gazetteer.isPlace, own)
   const more = options.extend?.({ lexicon, gazetteer, places: own.places, disabled })
@@ -186,7 +188,7 @@ function createPipeline(options: Made) {
     }
   }
   const read = (text: string, reference: ReferenceDate | null, part = false): Reading => {
-    const document = readDocument(text)
+    const document = readDocument(text, cut)
     const seen: Candidate[] = []
     if (vietnameseShare(text) < LEAST_VIETNAMESE) return { document, seen, gatherings: [], main: null, first: null }
     const values = more?.read(document)

@@ -25,10 +25,14 @@ export interface Document {
   kindAt(i: number): SectionKind
 }
 
-/** Reads a text up to its sections. */
-export function readDocument(text: string): Document {
+/**
+ * Reads a text up to its sections.
+ *
+ * @param cut a tokenizer that serves many texts
+ */
+export function readDocument(text: string, cut = tokenize): Document {
   const source = normalize(text)
-  const tokens = unwrap(tokenize(source.text))
+  const tokens = unwrap(cut(source.text))
   const blocks = splitBlocks(tokens)
   const blockOf = new Uint32Array(tokens.length)
   for (const [index, block] of blocks.entries()) blockOf.fill(index, block.start, block.end)

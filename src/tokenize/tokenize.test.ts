@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { tokenize } from './tokenize'
+import { createTokenizer, tokenize } from './tokenize'
 
 const texts = (text: string) => tokenize(text).map((token) => token.text)
 const kinds = (text: string) => tokenize(text).map((token) => `${token.text}:${token.kind}`)
@@ -113,5 +113,24 @@ describe('tokenize', () => {
     it.each(['m²', 'Ia Lốp\u0301', 'Kʼrông', '８h', '字', '😀', '\ud800'])('and %s beside them', (text) => {
       expect(kinds(`hội ${text} 8h`)).toEqual(['hội:syllable', ...kinds(text), '8h:clock'])
     })
+  })
+})
+
+describe('createTokenizer', () => {
+  it('cuts a text as if it were the first', () => {
+    const cut = createTokenizer()
+    const given = [
+      'Sáng 10/1, UBND tỉnh họp.',
+      'họp. Họp, 10/1',
+      '\nUBND\n10/1,họp',
+      '',
+      'tỉnh-tỉnh Hội-nghị-trực-tuyến họp.',
+    ]
+    for (const text of [...given, ...given]) expect(cut(text)).toEqual(tokenize(text))
+  })
+  it('forgets words where there are too many', () => {
+    const cut = createTokenizer()
+    const many = (from: number) => Array.from({ length: 20_000 }, (_, i) => `chữ${from + i},`).join(' ')
+    for (const text of [many(0), many(10_000), 'chữ1, chữ29999,']) expect(cut(text)).toEqual(tokenize(text))
   })
 })

@@ -65,7 +65,9 @@ const WINK_OFF = {
   word: false,
 }
 
-function createWink(patterns: Patterns): ReturnType<typeof winkTokenizer> {
+type Wink = ReturnType<typeof winkTokenizer>
+
+function createWink(patterns: Patterns): Wink {
   const wink = winkTokenizer()
   wink.defineConfig(WINK_OFF)
   // wink tries the pattern added last first.
@@ -157,22 +159,25 @@ const isSpace = (code: number): boolean =>
       code === 0x3000 ||
       code === 0xfeff))
 
-/** The runs of a text between its white space, each a number in arrays of numbers: no object for the collector of garbage. */
-interface Stretches {
-  /** The different ones. */
-  readonly chunks: readonly string[]
-  readonly count: number
-  /** Where each stands. */
-  readonly starts: Int32Array
-  /** Twice its place among the different ones, and one more where it opens a line. */
-  readonly places: Int32Array
+/** How a run of characters without white space is cut. */
+interface Cut {
+  forms: readonly Form[]
 }
 
-function cutAtSpaces(text: string): Stretches {
-  const chunks = new Map<string, number>()
-  const starts = new Int32Array((text.length + 1) >> 1)
-  const places = new Int32Array(starts.length)
-  let count = 0
+/** The runs of a text between its white space, in arrays without an object for each. */
+interface Stretches {
+  /** How each is cut. */
+  readonly cuts: readonly Cut[]
+  /** Twice where each starts, and one more where it opens a line. */
+  readonly places: Int32Array
+  /** The different ones that were not held. */
+  readonly missing: ReadonlyMap<string, Cut>
+}
+
+function cutAtSpaces(text: string, held: ReadonlyMap<string, Cut>): Stretches {
+  const cuts: Cut[] = []
+  const missing = new Map<string, Cut>()
+  const places = new Int32Array((text.length + 1) >> 1)
   let line = 1
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
@@ -180,33 +185,36 @@ function cutAtSpaces(text: string): Stretches {
     if (isSpace(code)) continue
     const start = i
     while (i + 1 < text.length && !isSpace(text.charCodeAt(i + 1))) i++
-    const piece = text.slice(start, i + 1)
-    let chunk = chunks.get(piece)
-    if (chunk === undefined) {
-      chunk = chunks.size
-      chunks.set(piece, chunk)
+    const chunk = text.slice(start, i + 1)
+    let cut = held.get(chunk) ?? missing.get(chunk)
+    if (cut === undefined) {
+      cut = { forms: NO_FORMS }
+      missing.set(chunk, cut)
     }
-    starts[count] = start
-    places[count++] = chunk * 2 + line
+    places[cuts.length] = start * 2 + line
+    cuts.push(cut)
     line = 0
   }
-  return { chunks: [...chunks.keys()], count, starts, places }
+  return { cuts, places, missing }
 }
 
+const NO_FORMS: readonly never[] = []
+
 /** Cuts runs without white space. */
-function formsOf(chunks: readonly string[]): Form[][] {
+function cutChunks(winkFor: (rare: boolean) => Wink, missing: ReadonlyMap<string, Cut>): void {
+  const chunks = [...missing]
   const known = new Map<string, Form>()
-  const all: Form[][] = []
+  let next = 0
   let forms: Form[] = []
   let left = 0
-  const joined = chunks.join(' ')
-  const wink = createWink(RARE.test(joined) ? allPatterns() : LATIN_PATTERNS)
-  for (const { value, tag } of wink.tokenize(joined)) {
+  const joined = [...missing.keys()].join(' ')
+  for (const { value, tag } of winkFor(RARE.test(joined)).tokenize(joined)) {
     if (value === '') continue
     if (left === 0) {
-      left = chunks[all.length]?.length ?? 0
+      const [chunk = '', cut] = chunks[next++] ?? []
+      left = chunk.length
       forms = []
-      all.push(forms)
+      if (cut !== undefined) cut.forms = forms
     }
     const kind = isKind(tag) ? tag : 'mark'
     let form = known.get(value)
@@ -217,22 +225,44 @@ function formsOf(chunks: readonly string[]): Form[][] {
     forms.push(form)
     left -= value.length
   }
-  return all
 }
 
+/** So many runs are held: those of some hundred reports. */
+const MOST_HELD = 16_384
+/** Of a run of more letters the engine keeps the whole text that it was cut from. */
+const LONGEST_HELD = 12
+
 /**
- * Cuts a normalized text into tokens. No character but white space is left out. No pattern takes white space or looks
- * past it, so that a run without any is cut once, however often it stands in the text.
+ * Makes a tokenizer that holds how the runs of earlier texts were cut, a bounded number of them: most words of a report
+ * stand in the one before as well.
  */
-export function tokenize(text: string): Token[] {
+export function createTokenizer(): (text: string) => Token[] {
+  const winks: { latin?: Wink; all?: Wink } = {}
+  const winkFor = (rare: boolean): Wink => {
+    if (rare) {
+      winks.all ??= createWink(allPatterns())
+      return winks.all
+    }
+    winks.latin ??= createWink(LATIN_PATTERNS)
+    return winks.latin
+  }
+  const held = new Map<string, Cut>()
+  return (text) => {
+    const { cuts, places, missing } = cutAtSpaces(text, held)
+    if (missing.size > 0) cutChunks(winkFor, missing)
+    if (held.size + missing.size > MOST_HELD) held.clear()
+    for (const [chunk, cut] of missing) if (chunk.length <= LONGEST_HELD && held.size < MOST_HELD) held.set(chunk, cut)
+    return tokensOf(cuts, places)
+  }
+}
+
+function tokensOf(cuts: readonly Cut[], places: Int32Array): Token[] {
   const tokens: Token[] = []
-  const { chunks, count, starts, places } = cutAtSpaces(text)
-  const cut = formsOf(chunks)
-  for (let k = 0; k < count; k++) {
-    const start = starts[k] ?? 0
+  for (let k = 0; k < cuts.length; k++) {
     const place = places[k] ?? 0
+    const start = place >> 1
     let at = start
-    for (const { kind, shape, type, text: own, key, number } of cut[place >> 1] ?? []) {
+    for (const { kind, shape, type, text: own, key, number } of cuts[k]?.forms ?? NO_FORMS) {
       const end = at + own.length
       const first = at === start
       const line = first && (place & 1) === 1
@@ -242,3 +272,9 @@ export function tokenize(text: string): Token[] {
   }
   return tokens
 }
+
+/**
+ * Cuts a normalized text into tokens. No character but white space is left out. No pattern takes white space or looks
+ * past it, so that a run without any is cut once, however often it stands in the text.
+ */
+export const tokenize = (text: string): Token[] => createTokenizer()(text)
