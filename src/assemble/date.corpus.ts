@@ -1,5 +1,9 @@
 /** A report, its lines parted by " / ", and the day of its event: first day, last day, part of the day, time. */
 export const SHORT_REPORTS: readonly (readonly [report: string, day: string | null])[] = [
+  [
+    'Tin huyện / Chiều 2/5/2019, huyện khai mạc triển lãm tranh. Triển lãm mở cửa đến hết ngày 12/5.',
+    '2019-05-02 2019-05-12 afternoon',
+  ],
   ['Tin huyện / Trong 2 ngày đêm (2 - 3/5), huyện tổ chức diễn tập phòng thủ.', '2024-05-02 2024-05-03'],
   ['Tin huyện / Sáng 2/5, huyện mở hội nghị về rừng.', '2024-05-02 morning'],
   ['Tin huyện / Huyện mở hội nghị về rừng. Hội nghị công bố Quyết định số 59/QĐ-UB ngày 2/5/2024 về rừng.', null],

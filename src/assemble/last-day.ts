@@ -25,7 +25,10 @@ export function lastDay(
   for (const candidate of candidates) {
     const sentence = doc.sentenceAt(candidate.start)
     if (sentence === undefined || NEVER.has(doc.kindAt(candidate.start))) continue
-    const { start, end } = candidate.value
+    const [start, end] = [
+      likeYear(candidate, candidate.value.start, first),
+      likeYear(candidate, candidate.value.end, first),
+    ]
     const near = isNear(sentence)
     if (
       length !== 'sitting' &&
@@ -46,6 +49,11 @@ export function lastDay(
   const days = daysLong(doc, new Set([...about, ...sentencesOf(doc, best, candidates)]))
   return days === null ? null : edtfLike(best.value.start ?? '', plusDays(first, days - 1))
 }
+
+/** "đến hết ngày 25-8" under "Chiều 15-8-2019": a day without a year is of the first one's. */
+const likeYear = ({ value }: DateCandidate, edtf: string | null, { year }: Day): string | null =>
+  edtf?.length === 10 && UNSAID.has(value.yearFrom) && year !== ANY_YEAR ? `${year}${edtf.slice(4)}` : edtf
+const UNSAID: ReadonlySet<string> = new Set(['unknown', 'reference'])
 
 function spans(first: Day, end: string): boolean {
   const last = dayOf(end)

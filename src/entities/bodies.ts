@@ -15,6 +15,7 @@ import type { EntityLexicon } from './lexicon'
 import { isCapitalised, nameRunEnd, nameScore, SURE_NAME } from './names'
 import { officeHead } from './office-head'
 import { ENVOYS, seatEnd } from './seats'
+import type { Ownership } from './settled'
 
 /** Where the name of a body ends, and the name of a person that follows without a mark ("UBND tỉnh | Nguyễn Văn A"). */
 export interface BodyScan {
@@ -27,7 +28,7 @@ export interface BodyOptions {
   /** A person's name may follow without a mark. */
   readonly names: boolean
   /** Whose office it is was said before it: a foreign name, or one behind "Công ty", is the body's own. */
-  readonly settled?: boolean
+  readonly settled?: Ownership
   /** A wider body may follow a comma: "cục Tổ chức cán bộ, bộ Công an". */
   readonly wider: boolean
   /** The word that opens the body stands before the range: "Trưởng phòng | Cảnh sát …". */
@@ -84,7 +85,7 @@ export function scanBody(
       const before = tokens[j - 1]
       if (j > start && before?.shape === 'lower' && CLOSES_BODY.has(before.key) && officeHead(tokens, j, lexicon)?.sure)
         break
-      const name = options.names ? nameInRun(tokens, j, start, limit, lexicon, options.settled === true) : -1
+      const name = options.names ? nameInRun(tokens, j, start, limit, lexicon, options.settled) : -1
       if (name >= 0) return { end: name === j ? end : name, name }
       const run = capitalRunEnd(tokens, j, limit)
       // "Diễn đàn": the head of a body whose second syllable is small

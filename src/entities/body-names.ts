@@ -3,6 +3,7 @@ import { pair } from '../normalize/pair'
 import type { Token } from '../tokenize/tokenize'
 import type { EntityLexicon } from './lexicon'
 import { isCapitalised, LIKELY_NAME, nameRunEnd, splitName } from './names'
+import type { Ownership } from './settled'
 
 /** The range of capitalised tokens from `i`, abbreviations and figures among them. */
 export function capitalRunEnd(tokens: readonly Token[], i: number, limit: number): number {
@@ -18,7 +19,7 @@ export function nameInRun(
   start: number,
   limit: number,
   lexicon: EntityLexicon,
-  settled = false,
+  settled: Ownership = false,
 ): number {
   const run = nameRunEnd(tokens, j, limit)
   const capitals = capitalRunEnd(tokens, j, limit)
@@ -47,16 +48,22 @@ export function nameInRun(
   if (namesake && plain - from < 5) return -1
   // "Tập đoàn giáo dục | Nguyễn Hoàng"
   if (plain - from === 2 && isGroupName(tokens, start, from)) return -1
-  if (settled) return -1
+  if (settled === true) return -1
   const own = from > start && OWN_NAMED.has(unit?.key ?? '') && !NO_OWN_NAME.has(tokens[from - 2], unit)
+  if (settled !== false && own) return -1
   // "Bí thư | Thành Đoàn"
   if ((lexicon.organisations.longest(tokens, from)?.end ?? 0) >= plain) return -1
   const listed = from > start && BODIES_WITH_NAMES.has(tokens[start], tokens[start + 1])
-  return splitName(tokens, namesake ? from + 2 : from, plain, lexicon, { least: own ? OWN_NAME : least, listed })
+  const name = splitName(tokens, namesake ? from + 2 : from, plain, lexicon, { least: own ? OWN_NAME : least, listed })
+  // "UBND xã | Y Wem Hwing"
+  return name > from && HIGHLAND.has(tokens[name - 1]?.text ?? '') ? name - 1 : name
 }
 
 const isInitial = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.text.length === 1 && tokens[i]?.shape === 'upper' && tokens[i + 1]?.text === '.' && !tokens[i + 1]?.space
+
+/** What names of men and women of the highlands begin with. */
+const HIGHLAND: ReadonlySet<string> = new Set(['Y', 'A'])
 
 /** A corporation stands a few words before `from`: two syllables behind it are its own name. */
 function isGroupName(tokens: readonly Token[], start: number, from: number): boolean {

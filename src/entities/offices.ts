@@ -5,6 +5,7 @@ import { UNIT_WORDS } from './body-words'
 import type { EntityLexicon } from './lexicon'
 import { isCapitalised, isUncleHo, nameRunEnd } from './names'
 import { officeHead } from './office-head'
+import type { Ownership } from './settled'
 
 /** An office: "nguyên Phó Chủ tịch Thường trực UBND tỉnh". */
 export interface OfficeRange {
@@ -30,7 +31,7 @@ export function scanOffice(
   limit: number,
   lexicon: EntityLexicon,
   names: boolean,
-  settled = false,
+  settled: Ownership = false,
 ): OfficeScan | null {
   const head = officeHead(tokens, i, lexicon)
   if (head === null || head.end > limit) return null

@@ -19,6 +19,22 @@ export const PEOPLE_POSITIVES: readonly PeopleExample[] = [
     people: ['Lê Văn Tư | - | Chủ tịch UBND xã Gò Da', 'Trần Thị Na | - | Giám đốc Sở Y tế'],
   },
   {
+    text: 'Cùng dự có Đại tá Lê Văn An - Chỉ huy trưởng BĐBP tỉnh, Tổng Biên tập Báo Gò Da Trần Thị Bích.',
+    people: ['Lê Văn An | Đại tá | Chỉ huy trưởng BĐBP tỉnh', 'Trần Thị Bích | - | Tổng Biên tập Báo Gò Da'],
+  },
+  {
+    text: 'Đến dự có Chủ tịch UBND xã Y Wem Hwing và Bí thư Đảng ủy xã Y Bler Niê.',
+    people: ['Y Wem Hwing | - | Chủ tịch UBND xã', 'Y Bler Niê | - | Bí thư Đảng ủy xã'],
+  },
+  {
+    text: 'Ông Lê Văn An tái đắc cử Chủ tịch Công đoàn Công ty.',
+    people: ['Lê Văn An | Ông | Chủ tịch Công đoàn Công ty'],
+  },
+  {
+    text: 'Dự có ông Lê Văn An, UVT.Ư Đảng, Bí thư Tỉnh ủy.',
+    people: ['Lê Văn An | ông | UVT.Ư Đảng # Bí thư Tỉnh ủy'],
+  },
+  {
     text: 'Báo cáo với Bộ trưởng, Chủ tịch UBND huyện Lê Văn An cho biết lúa đã gặt xong.',
     people: ['Lê Văn An | - | Chủ tịch UBND huyện'],
   },

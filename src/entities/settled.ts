@@ -19,10 +19,14 @@ const BOARDS: ReadonlySet<string> = new Set(['giám', 'tổng', 'chủ'])
 const BEFORE_DELEGATES: ReadonlySet<string> = new Set(['đoàn', 'tổ'])
 const BEFORE_POST: ReadonlySet<string> = new Set(['chức', 'nhiệm', 'phục'])
 
+/** Whether an office is of the person named before it. */
+export type Ownership = boolean | 'further'
+
 /** Whether an item of a list has named the person before the office that stands next: "ông A, Giám đốc | Công ty B". */
 export class Settled {
   private named = false
   private marked = false
+  private held = false
   constructor(private readonly tokens: readonly Token[]) {}
 
   /** "đồng chí", not "các đồng chí". */
@@ -30,12 +34,14 @@ export class Settled {
     return !plural || (this.tokens[start]?.key === 'đồng' && !MANY.has(this.tokens[start - 1]?.key ?? ''))
   }
 
-  get owned(): boolean {
-    return this.named && this.marked
+  /** `further`: one office was said already, the next may lead to another name. */
+  get owned(): Ownership {
+    return this.named && this.marked && (this.held ? 'further' : true)
   }
 
   add(piece: Chunk, before: Chunk | undefined): void {
     this.marked = piece.type === 'mark' && CHAINS.has(piece.text)
+    this.held = piece.type === 'office' || (this.held && this.marked)
     if (piece.type === 'name')
       this.named = (before?.type === 'honorific' && this.isOne(before)) || opensItem(this.tokens, piece.start)
     else if (piece.type === 'mark' ? !CHAINS.has(piece.text) : piece.type !== 'office') this.named = false

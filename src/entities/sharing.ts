@@ -83,11 +83,15 @@ export function confer(
 /** "từng giữ chức", "từ năm 2010 giữ chức": offices of a career. */
 const CAREER: ReadonlySet<string> = new Set(['từng', 'từ', 'trước', 'năm', 'sau'])
 
+const WINS: ReadonlySet<string> = new Set(['đắc', 'trúng', 'tái'])
+
 function isConferred(tokens: readonly Token[], person: Draft, at: number): boolean {
   const before = tokens[at - 1]?.key
   const wider = tokens[at - 2]?.key
   for (let i = person.name.end; i < at; i++) if (CAREER.has(tokens[i]?.key ?? '')) return false
   if (before === 'chức' || ((before === 'vụ' || before === 'danh') && wider === 'chức')) return true
+  // "tái đắc cử | Chủ tịch Công đoàn"
+  if (before === 'cử' && WINS.has(wider ?? '')) return true
   if (before !== 'làm') return false
   for (let i = Math.max(0, person.from - 4); i < at; i++) if (CONFERRING.has(tokens[i]?.key ?? '')) return true
   return false

@@ -10,6 +10,8 @@ export interface NamedExample {
 }
 
 export const NAMED: readonly NamedExample[] = [
+  { text: 'Chiều 4/4, hội mở [triển lãm tranh khu vực III (Ba Sông) lần thứ hai] ở tỉnh.', kind: 'exhibition' },
+  { text: 'Sáng 4/4, huyện tổ chức [gặp mặt kỷ niệm 70 năm Ngày Giữ rừng] (4/4/1950 - 4/4/2020).', kind: 'dialogue' },
   {
     text: 'Đó là đánh giá của ông Lê Văn An tại [Đại hội Chi bộ lần thứ IV, nhiệm kỳ 2020-2025] sáng nay.',
     kind: 'congress',
@@ -211,9 +213,9 @@ export const NAMED: readonly NamedExample[] = [
     subject: 'Gốm làng Chum - trăm năm một thuở',
   },
   {
-    text: 'Tỉnh tổ chức [lễ kỷ niệm 45 năm Ngày thành lập Hội Người cao tuổi (10/5/1975 - 10/5/2020)].',
+    text: 'Tỉnh tổ chức [lễ kỷ niệm 45 năm Ngày thành lập Hội Người cao tuổi] (10/5/1975 - 10/5/2020).',
     kind: 'commemoration',
-    subject: '45 năm Ngày thành lập Hội Người cao tuổi (10/5/1975 - 10/5/2020)',
+    subject: '45 năm Ngày thành lập Hội Người cao tuổi',
   },
   {
     text: 'Sở tổ chức [tập huấn nghiệp vụ phòng cháy, chữa cháy] (PCCC) tại kho Bình Tân.',

@@ -211,9 +211,9 @@ class NameScan {
       close++
     }
     if (tokens[close]?.text !== ')') return -1
-    if (dates) return close + 1
     const after = tokens[close + 1]
-    const goesOn = close - i <= 4 && close + 1 < stop && after?.kind === 'syllable' && !after.line
+    const short = dates || close - i <= 4 || after?.key === 'lần' || after?.key === 'năm'
+    const goesOn = short && close + 1 < stop && after?.kind === 'syllable' && !after.line
     return goesOn && this.passWord(tokens, close + 1, head) >= 0 ? close + 1 : -1
   }
 

@@ -65,7 +65,12 @@ export const SCOPE_RULES: readonly Rule<ScopeCue>[] = [
     '(có (tất cả | tổng cộng | cả thảy)? | với | cùng với | cùng) &(<num> | hơn | gần | trên | khoảng | đông đảo | hàng | nhiều | rất | các)',
     'of',
   ),
-  row('at-site', 'Tại đầu cầu tỉnh có lãnh đạo các sở', '(điểm cầu | đầu cầu) (!có (<word> | <num>))* có', 'of'),
+  row(
+    'at-site',
+    'Tại đầu cầu tỉnh có lãnh đạo các sở',
+    "(điểm cầu | đầu cầu) ((!có (<word> | <num>))* có | !gồm !là !sau (<word> | <num>) (!có (<word> | <num>))* ':')",
+    'of',
+  ),
   row(
     'trainees',
     'mở lớp tập huấn cho 118 học viên',

@@ -82,7 +82,7 @@ export const LIST_RULES: readonly Rule<Cue>[] = [
   row(
     'list-site',
     'Tại điểm cầu huyện: bà A, Bí thư Huyện ủy',
-    '(tại | ở) (các)? (điểm cầu | đầu cầu)',
+    "((tại | ở) (các)? (điểm cầu | đầu cầu) | (điểm cầu | đầu cầu) !':' !gồm !là)",
     'list',
     'attendee',
   ),

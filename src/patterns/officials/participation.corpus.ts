@@ -38,6 +38,14 @@ export const PARTICIPATION: readonly ParticipationExample[] = [
     parts: ['Lê Thị Na: attendee'],
   },
   {
+    text: 'Điểm cầu huyện Ba Sông: đồng chí Lê Văn An - Phó Chủ tịch UBND huyện; đại diện các xã.',
+    parts: ['Lê Văn An: attendee'],
+  },
+  {
+    text: 'Hội nghị do các đồng chí: Lê Văn An (Phó Chủ tịch UBND huyện) và Trần Thị Bích (Trưởng phòng Y tế) đồng chủ trì.',
+    parts: ['Lê Văn An: chair', 'Trần Thị Bích: chair'],
+  },
+  {
     text: 'Sáng 5/3 mưa to. Nước lên nhanh. Dân lo. Trước đó, tối 4/3, ông Lê Văn An, Chủ tịch UBND huyện chủ trì cuộc họp khẩn. Ông Lê Văn An yêu cầu các xã trực đê.',
     parts: ['Lê Văn An: speaker'],
   },

@@ -21,6 +21,7 @@ const JOINS: ReadonlySet<string> = new Set([
   ':',
   '-',
   '–',
+  ')',
   'ông',
   'bà',
 ])

@@ -12,6 +12,11 @@ export interface NamedExample {
 }
 
 export const NAMED_POSITIVES: readonly NamedExample[] = [
+  {
+    text: 'Giải B thuộc về bức tranh “[Chợ mưa]” của họa sĩ Lê Văn An (Gò Da) và “[Mẹ quê]” của họa sĩ Trần Thị Bích.',
+    types: ['work', 'work'],
+    body: true,
+  },
   { text: 'Chiều 5/3, huyện kết thúc cuộc diễn tập ký hiệu “[GD-20]”.', types: ['other'] },
   // events with a quoted title
   { text: 'Sáng 5/3, Sở Y tế tổ chức hội thảo “[Chăm sóc người bệnh tại nhà]” cho 80 cán bộ.', types: ['other'] },

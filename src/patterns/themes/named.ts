@@ -5,7 +5,7 @@ import { pairAt } from '../../normalize/pair'
 import { type Document, textOf } from '../../sections/document'
 import type { Token } from '../../tokenize/tokenize'
 import { NAMED_THEME_TYPES, type NamedThemeType } from '../../types'
-import { type Quotation, readQuotations } from './quotes'
+import { continues, type Quotation, readQuotations } from './quotes'
 import { isPassage, isSlogan, isSpeech, isTitle, nameEnd, trimmed } from './shape'
 import type { NamedThemeCandidate, Range } from './types'
 import { isSilent, type Zone } from './zones'
@@ -167,29 +167,6 @@ function triggerBefore(
   }
   return null
 }
-
-/** "“A”, “B” và “C”", "“A” (ông B); “C”", of works "“A” sôi động, “B” của Lê Tư": the list goes on. */
-function continues(
-  tokens: readonly Token[],
-  { close, verdict }: { close: number; verdict: Verdict },
-  open: number,
-): boolean {
-  let i = close + 1
-  if (verdict.type === 'work' && open - i < MOST_REMARK && JOINS.has(tokens[open - 1]?.key ?? ''))
-    while (i < open - 1 && tokens[i]?.kind === 'syllable' && tokens[i]?.line === false) i++
-  if (tokens[i]?.text === '(') {
-    while (i < open && tokens[i]?.text !== ')') i++
-    i++
-  }
-  if (open - i < 1 || open - i > 2) return false
-  for (; i < open; i++) {
-    const token = tokens[i]
-    if (token === undefined || token.line || !JOINS.has(token.key)) return false
-  }
-  return true
-}
-const JOINS: ReadonlySet<string> = new Set([',', ';', 'và', '&', 'hay'])
-const MOST_REMARK = 8
 
 function judge(it: Case, before: Announced | null): Verdict | null {
   const { tokens } = it.doc

@@ -1,4 +1,5 @@
 import type { Token } from '../../tokenize/tokenize'
+import type { NamedThemeType } from '../../types'
 
 /**
  * A quotation: `open` is its opening mark, `start` to `end` stands inside. `close` is the closing mark, -1 where the
@@ -94,3 +95,40 @@ function opens(tokens: readonly Token[], i: number, side: Side, isOpen: boolean)
   // `giá " 0 đồng ": spaces on both sides leave only the order
   return token.space && after.space && isWord(after) && !isOpen && !token.line ? true : token.line && isWord(after)
 }
+
+/** "“A”, “B” và “C”", "“A” (ông B); “C”", of works "“A” sôi động, “B” của Lê Tư": the list goes on. */
+export function continues(
+  tokens: readonly Token[],
+  { close, verdict }: { close: number; verdict: { readonly type: NamedThemeType } },
+  open: number,
+): boolean {
+  let i = close + 1
+  if (verdict.type === 'work' && open - i < MOST_REMARK && JOINS.has(tokens[open - 1]?.key ?? ''))
+    while (i < open - 1 && tokens[i]?.kind === 'syllable' && tokens[i]?.line === false) i++
+  if (tokens[i]?.text === '(') {
+    while (i < open && tokens[i]?.text !== ')') i++
+    i++
+  }
+  if (tokens[i]?.key === 'của') i = pastAuthor(tokens, i, open)
+  if (open - i < 1 || open - i > 2) return false
+  for (; i < open; i++) {
+    const token = tokens[i]
+    if (token === undefined || token.line || !JOINS.has(token.key)) return false
+  }
+  return true
+}
+const JOINS: ReadonlySet<string> = new Set([',', ';', 'và', '&', 'hay'])
+const MOST_REMARK = 8
+
+const MOST_AUTHOR = 14
+
+/** "“A” của họa sĩ X (Huế) | và “B”": behind whose work it is. */
+function pastAuthor(tokens: readonly Token[], from: number, open: number): number {
+  const last = tokens[open - 1]?.text ?? ''
+  const mark = last === 'và' && tokens[open - 2]?.text === ',' ? open - 2 : open - 1
+  if (open - from > MOST_AUTHOR || !LIST_JOINS.has(last)) return from
+  for (let i = from; i < mark; i++)
+    if (tokens[i]?.line === true || tokens[i]?.text === ';' || tokens[i]?.text === '.') return from
+  return mark
+}
+const LIST_JOINS: ReadonlySet<string> = new Set([',', ';', 'và'])
