@@ -21,7 +21,7 @@ export function pairSet(pairs: readonly string[]): PairSet {
     if (known === undefined) seconds.set(first, new Set([second]))
     else known.add(second)
   }
-  const mayStart = keyFilter(seconds.keys())
+  const mayStart = keyFilter(seconds)
   return {
     has: (first, second) =>
       first !== undefined && mayStart(first) && seconds.get(first.key)?.has(second?.key ?? '') === true,

@@ -123,7 +123,7 @@ function child<T>(node: Node<T>, key: string): Node<T> {
 }
 
 function indexOver<T>(roots: Roots<T>): TermIndex<T> {
-  const mayStart = keyFilter(roots.keys())
+  const mayStart = keyFilter(roots)
   const rootAt = (token: Token | undefined): Node<T> | undefined => {
     if (token === undefined || !mayStart(token)) return undefined
     const root = roots.get(token.key)

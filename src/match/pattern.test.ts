@@ -130,11 +130,11 @@ describe('compilePattern', () => {
 describe('what a pattern says of its first two tokens', () => {
   const figures = new Set(tokenTypes(['numeric']))
   const keys = (...words: string[]) => ({ keys: new Set(words), types: new Set<number>() })
-  const seen = ({ starts, next, single, nullable }: Pattern) => ({
-    starts: starts(),
-    next: next(),
-    single: single(),
-    nullable,
+  const seen = (pattern: Pattern) => ({
+    starts: pattern.starts(),
+    next: pattern.next(),
+    single: pattern.single(),
+    nullable: pattern.nullable,
   })
   const none = keys()
   const figure = { keys: new Set<string>(), types: figures }

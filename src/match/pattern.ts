@@ -1,9 +1,9 @@
-import { keyFilter } from '../lexicon/key-filter'
-import { wordKeys } from '../tokenize/terms'
+import { type KeyFilter, keyFilter } from '../lexicon/key-filter'
+import { isLetters, patternPieces, placeOfPiece, wordKeys } from '../tokenize/terms'
 import { type Token, type TokenShape, tokenTypes } from '../tokenize/tokenize'
 
 import type { TokenKind } from '../types'
-import { bitsOf, indexByStart, NEVER, type StartIndex, type Starts, unionOfStarts } from './starts'
+import { bitsOf, indexByStart, type StartIndex, type Starts } from './starts'
 
 /** A captured range of tokens, `end` exclusive. */
 export interface Capture {
@@ -20,12 +20,10 @@ export type Matcher = (tokens: readonly Token[], i: number, captures: Capture[])
 
 /** A compiled pattern. What it can start and go on with is found out when it is asked. */
 export interface Pattern {
-  readonly match: Matcher
+  match(tokens: readonly Token[], i: number, captures: Capture[]): number
   /** What a match can start with; null where that may be anything. */
   starts(): Starts | null
   readonly nullable: boolean
-  /** It matches one token of one of these keys, and nothing else. */
-  readonly keys?: readonly string[] | undefined
   /** Whether it can match a single token. */
   single(): boolean
   /** What the second token of a match can be; null where that may be anything. */
@@ -48,11 +46,6 @@ export type TokenClasses = Readonly<Record<string, Matcher | TokenClass>>
 const NO_KEYS: ReadonlySet<string> = new Set()
 const NO_TYPES: ReadonlySet<number> = new Set()
 
-const anything = (): null => null
-const yes = (): boolean => true
-const no = (): boolean => false
-const never = (): Starts => NEVER
-
 /**
  * A class that starts with tokens of these keys or of these types (`tokenTypes`).
  *
@@ -66,7 +59,7 @@ export const startingWith = (
 ): TokenClass => ({
   match,
   starts: { keys: new Set(keys), types: new Set(types) },
-  next: inside === undefined ? anything : () => ({ keys: new Set(inside()), types: NO_TYPES }),
+  next: inside === undefined ? () => null : () => ({ keys: new Set(inside()), types: NO_TYPES }),
 })
 
 const one = (test: (token: Token) => boolean, keys: Iterable<string>, types: Iterable<number> = NO_TYPES): TokenClass =>
@@ -118,247 +111,472 @@ export const BASE_CLASSES: TokenClasses = {
  * @throws SyntaxError that shows the pattern and the place
  */
 export function compilePattern(source: string, classes: TokenClasses = BASE_CLASSES): Pattern {
-  return new Parser(source, classes, false).all()
+  return new Parser(source, patternPieces(source), classes, false).all()
 }
 
 /**
- * The same for a pattern that is known to be well formed: what follows the token that it starts with is parsed when a
+ * The same for a pattern that is known to be well formed, its words written as keys: what follows the token that it starts with is parsed when a
  * text has that token.
  */
 export const compileLazily = (source: string, classes: TokenClasses = BASE_CLASSES): Pattern =>
-  new Parser(source, classes, true).all()
+  new Parser(source, patternPieces(source), classes, true).all()
+
+/** What is said of the first or the second token of some patterns, put together. */
+interface Said {
+  readonly keys: Set<string>
+  readonly types: Set<number>
+}
+
+function addTo(said: Said, { keys, types }: Starts): void {
+  for (const key of keys) said.keys.add(key)
+  for (const type of types) said.types.add(type)
+}
+
+/** A part of a pattern. Most are never matched, so each costs one small object. */
+abstract class Part implements Pattern {
+  abstract readonly nullable: boolean
+
+  abstract match(tokens: readonly Token[], i: number, captures: Capture[]): number
+  abstract single(): boolean
+  /** Adds what a match can start with; false where that may be anything. */
+  abstract addStarts(said: Said): boolean
+  /** Adds what the second token of a match can be; false where that may be anything. */
+  abstract addNext(said: Said): boolean
+
+  starts(): Starts | null {
+    const said = { keys: new Set<string>(), types: new Set<number>() }
+    return this.addStarts(said) ? said : null
+  }
+
+  next(): Starts | null {
+    const said = { keys: new Set<string>(), types: new Set<number>() }
+    return this.addNext(said) ? said : null
+  }
+}
+
+/** Words, one after the other. */
+class Words extends Part {
+  constructor(readonly words: readonly string[]) {
+    super()
+  }
+
+  get nullable(): boolean {
+    return false
+  }
+
+  match(tokens: readonly Token[], i: number): number {
+    const { words } = this
+    for (let k = 0; k < words.length; k++) if (tokens[i + k]?.key !== words[k]) return -1
+    return i + words.length
+  }
+
+  single(): boolean {
+    return this.words.length === 1
+  }
+
+  addStarts(said: Said): boolean {
+    said.keys.add(this.words[0] ?? '')
+    return true
+  }
+
+  addNext(said: Said): boolean {
+    const next = this.words[1]
+    if (next !== undefined) said.keys.add(next)
+    return true
+  }
+}
+
+/** A choice of single words: "(của | thuộc)". */
+class OneOf extends Part {
+  private readonly keys: ReadonlySet<string>
+  private readonly mayHold: KeyFilter
+
+  constructor(words: readonly string[]) {
+    super()
+    this.keys = new Set(words)
+    this.mayHold = keyFilter(this.keys)
+  }
+
+  get nullable(): boolean {
+    return false
+  }
+
+  match(tokens: readonly Token[], i: number): number {
+    const token = tokens[i]
+    return token !== undefined && this.mayHold(token) && this.keys.has(token.key) ? i + 1 : -1
+  }
+
+  single(): boolean {
+    return true
+  }
+
+  addStarts(said: Said): boolean {
+    for (const key of this.keys) said.keys.add(key)
+    return true
+  }
+
+  addNext(): boolean {
+    return true
+  }
+}
+
+/** What a class of tokens matches. */
+class OfClass extends Part {
+  readonly match: Matcher
+
+  constructor(private readonly found: Matcher | TokenClass) {
+    super()
+    this.match = typeof found === 'function' ? found : found.match
+  }
+
+  get nullable(): boolean {
+    return false
+  }
+
+  single(): boolean {
+    return true
+  }
+
+  addStarts(said: Said): boolean {
+    const starts = typeof this.found === 'function' ? null : this.found.starts
+    if (starts !== null) addTo(said, starts)
+    return starts !== null
+  }
+
+  addNext(said: Said): boolean {
+    const next = typeof this.found === 'function' ? null : (this.found.next?.() ?? null)
+    if (next !== null) addTo(said, next)
+    return next !== null
+  }
+}
+
+class Sequence extends Part {
+  readonly nullable: boolean
+
+  constructor(readonly parts: readonly Part[]) {
+    super()
+    this.nullable = parts.every((part) => part.nullable)
+  }
+
+  match(tokens: readonly Token[], i: number, captures: Capture[]): number {
+    const { parts } = this
+    let at = i
+    for (let k = 0; k < parts.length; k++) {
+      at = parts[k]?.match(tokens, at, captures) ?? -1
+      if (at < 0) return -1
+    }
+    return at
+  }
+
+  /** Whether one of the parts can take a token and the others none. */
+  single(): boolean {
+    let single = false
+    let nullable = true
+    for (const part of this.parts) {
+      single = (single && part.nullable) || (nullable && part.single())
+      nullable &&= part.nullable
+      if (!single && !nullable) return false
+    }
+    return single
+  }
+
+  addStarts(said: Said): boolean {
+    if (this.nullable) return false
+    for (const part of this.parts) {
+      if (!part.addStarts(said)) return false
+      if (!part.nullable) break
+    }
+    return true
+  }
+
+  /** Within a part behind parts that take none, or the start of one behind a single token. */
+  addNext(said: Said): boolean {
+    let single = false
+    let nullable = true
+    for (const part of this.parts) {
+      if (single && !part.addStarts(said)) return false
+      if (nullable && !part.addNext(said)) return false
+      single = (single && part.nullable) || (nullable && part.single())
+      nullable &&= part.nullable
+      if (!single && !nullable) break
+    }
+    return true
+  }
+}
 
 /** A sequence that is parsed as far as it says what it starts with; the rest is parsed when that was found. */
-function lazySequence(leading: readonly Pattern[], parse: () => Pattern): Pattern {
-  const held: { rest?: Pattern } = {}
-  const rest = (): Pattern => {
-    held.rest ??= parse()
-    return held.rest
+class LazySequence extends Part {
+  private readonly head: Part
+  private whole: Sequence | null
+
+  constructor(
+    leading: readonly Part[],
+    private readonly parse: () => Part,
+  ) {
+    super()
+    this.head = sequence(leading)
+    this.whole = null
   }
-  const head = sequence(leading)
-  return {
-    match: (tokens, i, captures) => {
-      const at = head.match(tokens, i, captures)
-      return at < 0 ? -1 : rest().match(tokens, at, captures)
-    },
-    starts: head.starts,
-    nullable: false,
-    single: () => head.single() && rest().nullable,
-    next: () => (head.single() ? nextOf([...leading, rest()]) : head.next()),
+
+  get nullable(): boolean {
+    return false
   }
-}
 
-/** A rest of so few letters costs less to parse than to put off. */
-const SHORT_REST = 20
+  private all(): Sequence {
+    this.whole ??= new Sequence([this.head, this.parse()])
+    return this.whole
+  }
 
-/** Writing a length costs, even where it stays the same. */
-const cutBack = (captures: Capture[], length: number): void => {
-  if (captures.length > length) captures.length = length
-}
+  match(tokens: readonly Token[], i: number, captures: Capture[]): number {
+    const at = this.head.match(tokens, i, captures)
+    return at < 0 ? -1 : (this.all().parts[1]?.match(tokens, at, captures) ?? -1)
+  }
 
-const literal = (key: string): Pattern => ({
-  match: (tokens, i) => (tokens[i]?.key === key ? i + 1 : -1),
-  starts: () => ({ keys: new Set([key]), types: NO_TYPES }),
-  nullable: false,
-  keys: [key],
-  single: yes,
-  next: never,
-})
+  single(): boolean {
+    return this.head.single() && this.all().single()
+  }
 
-/** A choice of words: "(của | thuộc)". */
-function oneOf(words: readonly string[]): Pattern {
-  const keys = new Set(words)
-  const mayHold = keyFilter(keys)
-  return {
-    match: (tokens, i) => {
-      const token = tokens[i]
-      return token !== undefined && mayHold(token) && keys.has(token.key) ? i + 1 : -1
-    },
-    starts: () => ({ keys, types: NO_TYPES }),
-    nullable: false,
-    keys: words,
-    single: yes,
-    next: never,
+  addStarts(said: Said): boolean {
+    return this.head.addStarts(said)
+  }
+
+  addNext(said: Said): boolean {
+    return (this.head.single() ? this.all() : this.head).addNext(said)
   }
 }
 
-const union = (parts: readonly Pattern[]): Starts | null =>
-  parts.length === 1 ? (parts[0]?.starts() ?? null) : unionOfStarts(parts.map((part) => part.starts()))
+class Choice extends Part {
+  readonly nullable: boolean
+  /** Most choices of a pattern are never asked for, so it is made when one first is. */
+  private index: StartIndex<Part> | null
 
-function sequence(parts: readonly Pattern[]): Pattern {
-  const only = parts[0]
-  if (parts.length === 1 && only !== undefined) return only
-  const matchers = parts.map((part) => part.match)
-  const leading: Pattern[] = []
-  for (const part of parts) {
-    leading.push(part)
-    if (!part.nullable) break
+  constructor(private readonly parts: readonly Part[]) {
+    super()
+    this.index = null
+    this.nullable = parts.some((part) => part.nullable)
   }
-  const nullable = parts.every((part) => part.nullable)
-  return {
-    match: (tokens, i, captures) => {
-      let at = i
-      for (let k = 0; k < matchers.length; k++) {
-        at = matchers[k]?.(tokens, at, captures) ?? -1
-        if (at < 0) return -1
-      }
-      return at
-    },
-    starts: () => (nullable ? null : union(leading)),
-    nullable,
-    single: () => isSingle(parts),
-    next: () => nextOf(parts),
-  }
-}
 
-/** Whether one of the parts can take a token and the others none. */
-function isSingle(parts: readonly Pattern[]): boolean {
-  let single = false
-  let nullable = true
-  for (const part of parts) {
-    single = (single && part.nullable) || (nullable && part.single())
-    nullable &&= part.nullable
-    if (!single && !nullable) return false
+  match(tokens: readonly Token[], i: number, captures: Capture[]): number {
+    // A part that matches nothing may do so at any token.
+    this.index ??= indexByStart(this.parts, (part) => (part.nullable ? null : part.starts()))
+    const kept = captures.length
+    const here = this.index.at(tokens[i])
+    for (let k = 0; k < here.length; k++) {
+      const end = here[k]?.match(tokens, i, captures) ?? -1
+      if (end >= 0) return end
+      cutBack(captures, kept)
+    }
+    return -1
   }
-  return single
-}
 
-/** What the second token of a sequence can be: within a part behind parts that take none, or the start of one behind a single token. */
-function nextOf(parts: readonly Pattern[]): Starts | null {
-  const all: (Starts | null)[] = []
-  let single = false
-  let nullable = true
-  for (const part of parts) {
-    if (single) all.push(part.starts())
-    if (nullable) all.push(part.next())
-    single = (single && part.nullable) || (nullable && part.single())
-    nullable &&= part.nullable
-    if (!single && !nullable) break
+  single(): boolean {
+    return this.parts.some((part) => part.single())
   }
-  return unionOfStarts(all)
-}
 
-function choice(parts: readonly Pattern[]): Pattern {
-  const only = parts[0]
-  if (parts.length === 1 && only !== undefined) return only
-  const words = parts.flatMap(({ keys = [] }) => keys)
-  if (parts.every(({ keys }) => keys !== undefined)) return oneOf(words)
-  // A part that matches nothing may do so at any token.
-  // Most choices of a pattern are never asked for, so it is indexed when it first is.
-  const held: { index?: StartIndex<Pattern> } = {}
-  return {
-    match: (tokens, i, captures) => {
-      held.index ??= indexByStart(parts, (part) => (part.nullable ? null : part.starts()))
-      const kept = captures.length
-      const here = held.index.at(tokens[i])
-      for (let k = 0; k < here.length; k++) {
-        const end = here[k]?.match(tokens, i, captures) ?? -1
-        if (end >= 0) return end
-        cutBack(captures, kept)
-      }
-      return -1
-    },
-    starts: () => union(parts),
-    nullable: parts.some((part) => part.nullable),
-    single: () => parts.some((part) => part.single()),
-    next: () => unionOfStarts(parts.map((part) => part.next())),
+  addStarts(said: Said): boolean {
+    return this.parts.every((part) => part.addStarts(said))
+  }
+
+  addNext(said: Said): boolean {
+    return this.parts.every((part) => part.addNext(said))
   }
 }
 
 /** No phrase of a report repeats a piece more often; the bound keeps the cost of a pattern at one token constant. */
 const MOST_REPEATS = 64
 
-function repeat(part: Pattern, mark: '?' | '*' | '+'): Pattern {
-  const least = mark === '+' ? 1 : 0
-  const most = mark === '?' ? 1 : MOST_REPEATS
-  return {
-    match: (tokens, i, captures) => {
-      let at = i
-      let count = 0
-      while (count < most) {
-        const kept = captures.length
-        const end = part.match(tokens, at, captures)
-        if (end <= at) {
-          cutBack(captures, kept)
-          break
-        }
-        at = end
-        count++
+class Repeat extends Part {
+  readonly nullable: boolean
+  private readonly least: number
+  private readonly most: number
+
+  constructor(
+    private readonly part: Part,
+    mark: '?' | '*' | '+',
+  ) {
+    super()
+    this.least = mark === '+' ? 1 : 0
+    this.most = mark === '?' ? 1 : MOST_REPEATS
+    this.nullable = this.least === 0 || part.nullable
+  }
+
+  match(tokens: readonly Token[], i: number, captures: Capture[]): number {
+    let at = i
+    let count = 0
+    while (count < this.most) {
+      const kept = captures.length
+      const end = this.part.match(tokens, at, captures)
+      if (end <= at) {
+        cutBack(captures, kept)
+        break
       }
-      return count >= least ? at : -1
-    },
-    starts: part.starts,
-    nullable: least === 0 || part.nullable,
-    single: part.single,
-    next: () => (most > 1 && part.single() ? unionOfStarts([part.next(), part.starts()]) : part.next()),
+      at = end
+      count++
+    }
+    return count >= this.least ? at : -1
+  }
+
+  single(): boolean {
+    return this.part.single()
+  }
+
+  addStarts(said: Said): boolean {
+    return this.part.addStarts(said)
+  }
+
+  addNext(said: Said): boolean {
+    return this.part.addNext(said) && (this.most === 1 || !this.part.single() || this.part.addStarts(said))
   }
 }
 
-const capture = (name: string, part: Pattern): Pattern => ({
-  ...part,
-  keys: undefined,
-  match: (tokens, i, captures) => {
-    const end = part.match(tokens, i, captures)
-    if (end >= 0) captures.push({ name, start: i, end })
+class Captured extends Part {
+  readonly nullable: boolean
+
+  constructor(
+    readonly name: string,
+    readonly part: Part,
+  ) {
+    super()
+    this.nullable = part.nullable
+  }
+
+  match(tokens: readonly Token[], i: number, captures: Capture[]): number {
+    const end = this.part.match(tokens, i, captures)
+    if (end >= 0) captures.push({ name: this.name, start: i, end })
     return end
-  },
-})
+  }
+
+  single(): boolean {
+    return this.part.single()
+  }
+
+  addStarts(said: Said): boolean {
+    return this.part.addStarts(said)
+  }
+
+  addNext(said: Said): boolean {
+    return this.part.addNext(said)
+  }
+}
 
 /** What takes no token leaves the start to what follows it. */
-const TAKES_NONE = { starts: never, nullable: true, single: no, next: never }
+abstract class TakesNone extends Part {
+  get nullable(): boolean {
+    return true
+  }
 
-const look = (part: Pattern, wanted: boolean): Pattern => ({
-  match: (tokens, i, captures) => {
+  single(): boolean {
+    return false
+  }
+
+  addStarts(): boolean {
+    return true
+  }
+
+  addNext(): boolean {
+    return true
+  }
+}
+
+class Look extends TakesNone {
+  constructor(
+    readonly part: Part,
+    readonly wanted: boolean,
+  ) {
+    super()
+  }
+
+  match(tokens: readonly Token[], i: number, captures: Capture[]): number {
     const kept = captures.length
-    const found = part.match(tokens, i, captures) >= 0
+    const found = this.part.match(tokens, i, captures) >= 0
     cutBack(captures, kept)
-    return found === wanted ? i : -1
-  },
-  ...TAKES_NONE,
-})
+    return found === this.wanted ? i : -1
+  }
+}
+
+class LineStart extends TakesNone {
+  match(tokens: readonly Token[], i: number): number {
+    return tokens[i]?.line === true ? i : -1
+  }
+}
+
+/** Writing a length costs, even where it stays the same. */
+const cutBack = (captures: Capture[], length: number): void => {
+  if (captures.length > length) captures.length = length
+}
+
+function sequence(parts: readonly Part[]): Part {
+  const only = parts[0]
+  return parts.length === 1 && only !== undefined ? only : new Sequence(parts)
+}
+
+function choice(parts: readonly Part[]): Part {
+  const only = parts[0]
+  if (parts.length === 1 && only !== undefined) return only
+  const words: string[] = []
+  for (const part of parts) {
+    if (!(part instanceof Words) || !part.single()) return new Choice(parts)
+    words.push(...part.words)
+  }
+  return new OneOf(words)
+}
+
+/** A rest of so few pieces costs less to parse than to put off. */
+const SHORT_REST = 4
 
 const QUOTE = "'"
-/** What ends a word of a pattern, by its code. */
-const ENDS = [...` \n()[]<>|?*+!&^':`].reduce((ends, mark) => {
-  ends[mark.charCodeAt(0)] = 1
-  return ends
+/** What a piece of a pattern that is no word begins with, by its code. */
+const MARKS = [...`()[]<>|?*+!&^:${QUOTE}`].reduce((marks, mark) => {
+  marks[mark.charCodeAt(0)] = 1
+  return marks
 }, new Uint8Array(0x80))
 
+const isWord = (piece: string): boolean => piece !== '' && MARKS[piece.charCodeAt(0)] !== 1
+const isRepeat = (piece: string | undefined): piece is '?' | '*' | '+' =>
+  piece === '?' || piece === '*' || piece === '+'
+const isEnd = (piece: string | undefined): boolean =>
+  piece === undefined || piece === '|' || piece === ')' || piece === ']'
+
 class Parser {
-  private at = 0
   constructor(
     private readonly source: string,
+    private readonly pieces: readonly string[],
     private readonly classes: TokenClasses,
     private readonly lazy: boolean,
+    private at = 0,
   ) {}
 
-  all(): Pattern {
+  all(): Part {
     const pattern = this.choice()
-    this.space()
-    if (this.at < this.source.length) this.fail('unexpected character')
+    if (this.at < this.pieces.length) this.fail('unexpected character')
     return pattern
   }
 
-  private choice(): Pattern {
-    const parts = [this.sequence()]
+  private choice(): Part {
+    const first = this.sequence()
+    if (this.pieces[this.at] !== '|') return first
+    const parts = [first]
     while (this.take('|')) parts.push(this.sequence())
     return choice(parts)
   }
 
-  private sequence(): Pattern {
-    const parts: Pattern[] = []
+  private sequence(): Part {
+    // Most are words alone.
+    const words = this.words()
+    if (words !== null && isEnd(this.pieces[this.at])) return words
+    const parts: Part[] = words === null ? [] : [words]
     for (;;) {
-      this.space()
-      const c = this.source[this.at]
-      if (c === undefined || c === ')' || c === ']' || c === '|') break
-      parts.push(...this.item())
       if (this.lazy && parts[parts.length - 1]?.nullable === false) {
         const from = this.at
         this.skip()
-        const rest = this.source.slice(from, this.at)
-        if (rest.length > SHORT_REST) return lazySequence(parts, () => new Parser(rest, this.classes, true).all())
+        if (this.at - from > SHORT_REST) {
+          const { source, pieces, classes } = this
+          return new LazySequence(parts, () => new Parser(source, pieces, classes, true, from).sequence())
+        }
         this.at = from
       }
+      if (isEnd(this.pieces[this.at])) break
+      parts.push(this.item())
     }
     if (parts.length === 0) this.fail('empty pattern')
     return sequence(parts)
@@ -367,90 +585,95 @@ class Parser {
   /** Goes to where a sequence ends. */
   private skip(): void {
     let depth = 0
-    for (; this.at < this.source.length; this.at++) {
-      const c = this.source[this.at]
-      if (c === QUOTE) this.at = this.quoteEnd(this.at + 1)
-      else if (c === '(' || c === '[') depth++
-      else if (c === ')' || c === ']') depth--
-      if (depth < 0 || (c === '|' && depth === 0)) return
+    for (; this.at < this.pieces.length; this.at++) {
+      const piece = this.pieces[this.at]
+      if (piece === '(' || piece === '[') depth++
+      else if (piece === ')' || piece === ']') depth--
+      if (depth < 0 || (piece === '|' && depth === 0)) return
     }
   }
 
-  private quoteEnd(from: number): number {
-    const close = this.source.indexOf(QUOTE, from)
-    return close < 0 ? this.fail('quote not closed') : close
-  }
-
-  private item(): Pattern[] {
-    const atoms = this.atom()
-    const mark = this.source[this.at]
-    if (mark !== '?' && mark !== '*' && mark !== '+') return atoms
+  private quoted(piece: string): string {
+    if (piece.length < 2 || !piece.endsWith(QUOTE)) this.fail('quote not closed', 1)
     this.at++
-    return [repeat(sequence(atoms), mark)]
+    return piece.slice(1, -1)
   }
 
-  private atom(): Pattern[] {
-    this.space()
-    const mark = this.source[this.at++]
+  private item(): Part {
+    const part = this.words() ?? this.atom()
+    const mark = this.pieces[this.at]
+    if (!isRepeat(mark)) return part
+    this.at++
+    return new Repeat(part, mark)
+  }
+
+  /** The words from here on to the last that is not repeated; null where there is none. */
+  private words(): Words | null {
+    const words: string[] = []
+    let piece = this.pieces[this.at] ?? ''
+    while (isWord(piece)) {
+      const next = this.pieces[this.at + 1] ?? ''
+      if (isRepeat(next)) break
+      // Words that are known to be well formed are keys.
+      if (this.lazy && isLetters(piece)) words.push(piece)
+      else words.push(...wordKeys(piece))
+      this.at++
+      piece = next
+    }
+    return words.length === 0 ? null : new Words(words)
+  }
+
+  private atom(): Part {
+    const mark = this.pieces[this.at] ?? ''
+    if (isWord(mark)) return new Words(wordKeys(this.word()))
+    if (mark.startsWith(QUOTE)) return new Words(wordKeys(this.quoted(mark)))
+    this.at++
     switch (mark) {
       case '(':
-        return [this.closed(this.choice(), ')')]
+        return this.closed(this.choice(), ')')
       case '[': {
         const name = this.word()
         if (!this.take(':')) this.fail('expected ":" after the capture name')
-        return [capture(name, this.closed(this.choice(), ']'))]
+        return new Captured(name, this.closed(this.choice(), ']'))
       }
       case '<':
-        return [this.closed(this.named(this.word()), '>')]
+        return this.closed(this.named(this.word()), '>')
       case '!':
       case '&':
-        return [look(sequence(this.atom()), mark === '&')]
+        return new Look(this.atom(), mark === '&')
       case '^':
-        return [{ match: (tokens, i) => (tokens[i]?.line === true ? i : -1), ...TAKES_NONE }]
-      case QUOTE: {
-        const text = this.source.slice(this.at, this.quoteEnd(this.at))
-        this.at += text.length + 1
-        return wordKeys(text).map(literal)
-      }
+        return new LineStart()
       default:
         this.at--
-        return wordKeys(this.word()).map(literal)
+        return this.fail('expected a word')
     }
   }
 
-  private named(name: string): Pattern {
+  private named(name: string): Part {
     const found = this.classes[name] ?? BASE_CLASSES[name]
-    if (found === undefined) return this.fail(`unknown class <${name}>`)
-    const { match, starts, next = anything } = typeof found === 'function' ? { match: found, starts: null } : found
-    return { match, starts: () => starts, nullable: false, single: yes, next }
+    return found === undefined ? this.fail(`unknown class <${name}>`) : new OfClass(found)
   }
 
-  private closed(pattern: Pattern, mark: string): Pattern {
-    this.space()
+  private closed(part: Part, mark: string): Part {
     if (!this.take(mark)) this.fail(`expected "${mark}"`)
-    return pattern
+    return part
   }
 
   private word(): string {
-    this.space()
-    const start = this.at
-    while (this.at < this.source.length && ENDS[this.source.charCodeAt(this.at)] !== 1) this.at++
-    if (this.at === start) this.fail('expected a word')
-    return this.source.slice(start, this.at)
+    const piece = this.pieces[this.at] ?? ''
+    if (!isWord(piece)) this.fail('expected a word')
+    this.at++
+    return piece
   }
 
   private take(mark: string): boolean {
-    this.space()
-    if (this.source[this.at] !== mark) return false
+    if (this.pieces[this.at] !== mark) return false
     this.at++
     return true
   }
 
-  private space(): void {
-    while (this.source[this.at] === ' ' || this.source[this.at] === '\n') this.at++
-  }
-
-  private fail(why: string): never {
-    throw new SyntaxError(`${why} at ${this.at} in pattern: ${this.source}`)
+  private fail(why: string, more = 0): never {
+    const at = placeOfPiece(this.source, this.at) + more
+    throw new SyntaxError(`${why} at ${at} in pattern: ${this.source}`)
   }
 }

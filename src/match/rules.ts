@@ -139,7 +139,9 @@ export function compileRules<T>(
     return found ?? NOTHING
   }
   return {
-    starts: unionOfStarts(startsOf),
+    get starts() {
+      return unionOfStarts(startsOf)
+    },
     at,
     run: (tokens, start = 0, end = tokens.length) => {
       const found: Found<T>[] = []

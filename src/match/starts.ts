@@ -44,10 +44,10 @@ export function indexByStart<T>(
   // Types that open the same items share one list.
   const lists: (typeof all)[] = []
   const listOf: number[] = []
-  const typed = all.some(({ starts }) => starts !== null && starts.types.size > 0)
-  if (!typed) lists.push(anywhere)
-  for (let type = 0; type < TOKEN_TYPES && typed; type++) {
-    const here = all.filter(({ starts }) => starts === null || starts.types.has(type))
+  const typed = all.filter(({ starts }) => starts === null || starts.types.size > 0)
+  if (typed.length === anywhere.length) lists.push(anywhere)
+  for (let type = 0; type < TOKEN_TYPES && typed.length > anywhere.length; type++) {
+    const here = typed.filter(({ starts }) => starts === null || starts.types.has(type))
     let at = lists.findIndex((list) => list.length === here.length && list.every((one, i) => one === here[i]))
     if (at < 0) at = lists.push(here) - 1
     listOf.push(at)
@@ -79,7 +79,7 @@ export function indexByStart<T>(
   }
   const byType = lists.map(itemsOf)
   const fallback = itemsOf(anywhere)
-  const mayStart = keyFilter(keyed.keys())
+  const mayStart = keyFilter(keyed)
   return {
     at: (token) => {
       if (token === undefined) return fallback

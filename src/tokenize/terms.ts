@@ -57,3 +57,21 @@ function cutLines(terms: readonly string[]): string[][] {
     else lines.at(-1)?.push(key)
   return lines
 }
+
+/** A pattern's quotes, the marks of its language, and its words. */
+const PIECES = /'[^']*'?|[()[\]<>|?*+!&^:]|[^ \n()[\]<>|?*+!&^:']+/gu
+
+/**
+ * Cuts a pattern of rules.
+ *
+ * @example
+ * patternPieces("(hội nghị)? ':'") // => ['(', 'hội', 'nghị', ')', '?', "':'"]
+ */
+export const patternPieces = (source: string): readonly string[] => source.match(PIECES) ?? []
+
+/** Whether a piece has letters alone. */
+export const isLetters = (piece: string): boolean => /^[a-zà-öø-ưạ-ỹ]+$/u.test(piece)
+
+/** Where a piece of a pattern begins; the end of the pattern where it has none. */
+export const placeOfPiece = (source: string, piece: number): number =>
+  [...source.matchAll(PIECES)][piece]?.index ?? source.length

@@ -29,7 +29,7 @@ const VISIT =
 const BESIDES =
   '((, | và)? (tặng quà | trao quà | trao tặng quà | chúc Tết | động viên | làm việc | chúc mừng | sớm | kiểm tra | thăm hỏi | khảo sát | đặt vòng hoa) (cho | tại)?)*'
 const HOSTS =
-  '(((, | và)? (các | toàn thể | tập thể | đội ngũ | cán bộ | chiến sĩ | chiến sỹ | nhân dân | đồng bào | bà con | ngư dân | Đảng ủy | y | bác sĩ | nhân viên | công nhân | người lao động | thầy | cô giáo | giáo viên | học sinh | đơn vị | lực lượng | quân | dân | viên chức | công chức))+ (đang (làm nhiệm vụ | công tác | trực | trực chốt | điều trị | huấn luyện | đóng quân))? (của | ở | tại)? (các)? | ở | tại)?'
+  '(((, | và)? (các | toàn thể | tập thể | đội ngũ | cán bộ | chiến sĩ | chiến sỹ | nhân dân | đồng bào | bà con | ngư dân | đảng ủy | y | bác sĩ | nhân viên | công nhân | người lao động | thầy | cô giáo | giáo viên | học sinh | đơn vị | lực lượng | quân | dân | viên chức | công chức))+ (đang (làm nhiệm vụ | công tác | trực | trực chốt | điều trị | huấn luyện | đóng quân))? (của | ở | tại)? (các)? | ở | tại)?'
 
 /** "…, B và C": further places of a list that a `và` closes. */
 const MORE = '(, (tại | ở)? [place: <further>])?'
