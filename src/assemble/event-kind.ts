@@ -35,6 +35,8 @@ function isInspectors(doc: Document, { start, end }: Gathering): boolean {
   return false
 }
 
+const MEETINGS: ReadonlySet<EventKind> = new Set<EventKind>(['conference', 'reception', 'dialogue'])
+
 /** "lễ trao bằng … và khai trương …" under the headline "… khai trương …": the act that the headline names decides. */
 export function kindFor(doc: Document, naming: Gathering, gatherings: readonly Gathering[]): EventKind {
   if (naming.kind === 'assembly-session' && isInspectors(doc, naming)) return 'meeting'
@@ -44,6 +46,8 @@ export function kindFor(doc: Document, naming: Gathering, gatherings: readonly G
   for (let i = naming.start; i < naming.end; i++) name.add(pairAt(doc.tokens, i))
   for (const other of gatherings) {
     if (doc.kindAt(other.start) !== 'headline' || other.kind === 'other' || other.kind === 'ceremony') continue
+    // "lễ sơ kết …" under "… sơ kết …", "lễ tôn vinh … và gặp gỡ …": a ceremony all the same
+    if (naming.kind === 'ceremony' && MEETINGS.has(other.kind)) continue
     const pair = pairAt(doc.tokens, other.start)
     if (naming.kind === 'other' || name.has(pair)) return other.kind
   }

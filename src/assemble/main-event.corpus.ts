@@ -100,6 +100,10 @@ export const MAIN_EVENTS: readonly MainExample[] = [
   },
   // Said far from the head, but named with who holds it and when
   {
+    text: 'Trường Gò Da tổng kết năm học\n\nNgày 14/7, Trường Gò Da tổ chức lễ sơ kết 6 tháng đầu năm.',
+    main: { kind: 'ceremony', name: 'lễ sơ kết 6 tháng đầu năm' },
+  },
+  {
     text: 'Vì sao dừng mỏ đá?\n\nMỏ đá đã dừng. Dân mừng. Tỉnh xem xét kỹ. Hồ sơ còn đó. Máy nằm im. Tại hội thảo “Nước ngầm quanh mỏ đá Gò Da” tổ chức sáng nay (21/12), ông Lê Văn Tư cho biết nước đã cạn.',
     main: { kind: 'seminar', name: 'hội thảo “Nước ngầm quanh mỏ đá Gò Da”' },
   },

@@ -29,6 +29,12 @@ describe('unwrap', () => {
       ),
     ).toBe(2)
   })
+  it('joins the rest of a name on a short line, in a text that is wrapped throughout', () => {
+    const body =
+      'Sáng 4/4, tiểu đoàn tổ chức lễ tuyên thệ chiến sĩ mới sau ba tháng huấn\nluyện. Buổi lễ là dấu mốc quan trọng của các chiến sĩ trong hàng ngũ quân\nđội nhân dân và của cả đơn vị sau những ngày tập luyện vất vả trên thao\ntrường.\n'
+    expect(lines(`${body}Dự lễ có Đại tá Lê Quyết\nThắng, Phó Chính ủy`)).toBe(2)
+    expect(lines(`${body}Quang cảnh lễ Tuyên Thệ\nThượng tá Lê Quyết Thắng, Phó Chính ủy`)).toBe(3)
+  })
   it('keeps headlines, sentences and items apart', () => {
     expect(lines('Huyện tiếp đoàn\nchiều 2/4, tại hội trường')).toBe(2)
     expect(lines('Huyện tiếp đoàn công tác của tỉnh bạn vào sáng nay tại hội trường.\ncó 20 đại biểu dự')).toBe(2)

@@ -81,10 +81,18 @@ function wrapWidth(tokens: readonly Token[], starts: Int32Array): number | null 
   return count >= LEAST_WRAPPED ? (widths.subarray(0, count).sort()[count >> 1] ?? null) : null
 }
 
+/** "Dự lễ có Đại tá Lê Quyết | Thắng, Chính ủy": a mark follows the rest of the name. */
+const splitsName = (tokens: readonly Token[], start: number): boolean =>
+  tokens[start]?.shape === 'capital' &&
+  tokens[start - 1]?.shape === 'capital' &&
+  tokens[start - 2]?.shape === 'capital' &&
+  NAME_MARKS.has(tokens[start + 1]?.text ?? '')
+const NAME_MARKS: ReadonlySet<string> = new Set([',', '-', '–'])
+
 /** Whether the line that starts at token `start` goes on the one before it, in a text broken for its width. */
 function isWrapped(tokens: readonly Token[], from: number, start: number, width: number | null): boolean {
   const first = tokens[start]
   if (width === null || first?.kind !== 'syllable' || CLOSERS.has(tokens[start - 1]?.text ?? '')) return false
-  if (first.shape === 'lower') return true
+  if (first.shape === 'lower' || splitsName(tokens, start)) return true
   return (tokens[start - 1]?.end ?? 0) - (tokens[from]?.start ?? 0) >= width * NEAR_WIDTH
 }

@@ -130,6 +130,8 @@ export const GROUP_POSITIVES: readonly GroupExample[] = [
   { text: 'Dự hội nghị có [các cán bộ, viên chức, giáo viên, học sinh và người dân trên địa bàn].' },
   { text: 'Dự hội nghị có ông Lê Văn Lợi, Phó Hiệu trưởng, [ban giám đốc Trung tâm Thực nghiệm].' },
   { text: 'Hội nghị mở sáng 5/3, dự kiến [gần 10.000 học sinh (HS)] tham gia.' },
+  { text: 'Dự hội nghị có [khoảng 200 đồng hương Gò Da].' },
+  { text: 'Ngày 23/4, Bí thư Tỉnh ủy gặp mặt [đại biểu cán bộ, hội viên tiêu biểu].', kind: 'dialogue' },
   { text: 'Hội nghị thu hút [hơn 600 hội viên] đăng ký tham gia.', kind: 'festival' },
   {
     text: 'Dự hội nghị có ông Lê Văn Lợi, Phó Bí thư Huyện ủy; cùng [các đ/c là Chủ tịch, Phó Chủ tịch Công đoàn cơ sở] và [145 CNLĐ].',

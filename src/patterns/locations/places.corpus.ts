@@ -120,6 +120,7 @@ export const PLACE_POSITIVES: readonly PlaceExample[] = [
     text: 'Sáng 5/3, Bộ Y tế tổ chức hội nghị trực tuyến về tiêm chủng. Dự tại điểm cầu tỉnh Kon Tum có lãnh đạo Sở Y tế; điểm cầu huyện Sa Thầy có Phó Chủ tịch UBND huyện.',
     places: ['@ | tỉnh Kon Tum', '@ | huyện Sa Thầy'],
   },
+  { text: meeting('tại Nhà thờ Giáo xứ Bình Thuận'), places: ['Nhà thờ Giáo xứ Bình Thuận'] },
   {
     text: 'Sáng 5/3, UBND tỉnh tổ chức hội nghị trực tuyến tại 3 điểm cầu: thị xã Sông Cầu, huyện Đồng Xuân và Nhà khách Tỉnh ủy.',
     places: ['@ | thị xã Sông Cầu', '@ | huyện Đồng Xuân', '@Nhà khách Tỉnh ủy | Tỉnh'],

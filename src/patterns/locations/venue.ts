@@ -240,12 +240,15 @@ function isInside(tokens: readonly Token[], unit: UnitPhrase): boolean {
   // "Dinh Tổng thống Myanmar", "Văn phòng Thủ tướng Nhật Bản"
   if (unit.level === 'country') return unit.country !== null && STATE.has(tokens[unit.start - 1]?.key ?? '')
   if (unit.level !== 'province' || tokens[unit.start]?.key === 'hòa') return false
-  if (STREETS.has(tokens[unit.start - 1]?.key ?? '')) return false
+  // "Nhà thờ Giáo xứ Bình Thuận": a parish
+  if (STREETS.has(tokens[unit.start - 1]?.key ?? '') || PARISHES.has(tokens[unit.start - 1]?.key ?? '')) return false
   const before = tokens[unit.start - 1]
   // "Nhà hát Lớn Hà Nội"
   if (before?.key === 'lớn') return true
   return !(isCapitalised(before) && isVietnameseSyllable(before?.key ?? '') && before?.shape !== 'upper')
 }
+
+const PARISHES: ReadonlySet<string> = new Set(['xứ', 'hạt', 'họ'])
 
 /** Whose seat lies in the country named behind it: "Tổng thống", "Thủ tướng", "Quốc hội". */
 const STATE: ReadonlySet<string> = new Set(['thống', 'tướng', 'hội', 'phủ', 'vương'])

@@ -35,7 +35,7 @@ export const row = (
 })
 
 export const CHAIR =
-  '(chủ trì | đồng chủ trì | điều hành !(hoạt động | sản xuất | kinh tế | kinh doanh | doanh nghiệp | bộ máy) | cùng chủ trì | chủ tọa | đồng chủ tọa | chủ trì điều hành)'
+  '(chủ trì | đồng chủ trì | điều hành !(hoạt động | sản xuất | kinh tế | kinh doanh | doanh nghiệp | bộ máy) | cùng chủ trì | chủ tọa | đồng chủ tọa | chủ trì điều hành | chủ tế | chủ lễ | cử hành &(thánh | lễ | nghi))'
 
 const ADVERB =
   '(đã | cũng | còn | vừa | cùng | trực tiếp | tiếp tục | sẽ | đều | long trọng | trân trọng | lần lượt | bắt đầu | tiến hành | chính thức | thay mặt)*'
@@ -157,7 +157,7 @@ export const VERB_RULES: readonly Rule<Cue>[] = [
   row(
     'talks',
     'ông A hội đàm với ông B',
-    `${ADVERB} (hội đàm | hội kiến | hội kiến với | gặp gỡ | gặp | tiếp | đón | đón tiếp | tiếp kiến | có (cuộc | buổi) (gặp gỡ | gặp | hội kiến | hội đàm | tiếp xúc | tiếp | trao đổi | làm việc) | có buổi tiếp | có buổi làm việc | làm việc | chào xã giao | chào từ biệt | (đến | tới) chào) (với)?`,
+    `${ADVERB} (hội đàm | hội kiến | hội kiến với | gặp gỡ | gặp | tiếp | đón | đón tiếp | tiếp kiến | có (cuộc | buổi) (đối thoại (trực tiếp)? | gặp gỡ | gặp | hội kiến | hội đàm | tiếp xúc | tiếp | trao đổi | làm việc) | có buổi tiếp | có buổi làm việc | làm việc | chào xã giao | chào từ biệt | (đến | tới) chào) (với)?`,
     'subject-object',
     'attendee',
   ),

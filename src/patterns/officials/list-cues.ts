@@ -2,7 +2,7 @@ import type { Rule } from '../../match/rules'
 import { CHAIR, type Cue, row } from './cues'
 
 const ATTEND =
-  '(cùng | cùng về | cũng)? (đến dự khán | dự khán | dự | tham dự | đến dự | tới dự | về dự | đến tham dự | tới tham dự | về tham dự | có mặt | hiện diện | tham gia)'
+  '(cùng | cùng về | cũng)? (đến dự khán | dự khán | dự | tham dự | đến dự | tới dự | về dự | đến tham dự | tới tham dự | về tham dự | có mặt | hiện diện | tham gia | đồng tế)'
 
 /** "Dự | lễ | và trao giải có ông A" */
 const MEETING =

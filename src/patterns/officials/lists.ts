@@ -45,7 +45,8 @@ export function findLists(
     const empty = before !== undefined && before.end === sentence.start && before.end - before.start <= 3
     if (empty) lines = doc.tokens[sentence.start - 1]?.text === ':' || lines
     else if (open === null) lines = false
-    const further = lines && isLineOfList(doc, sentence, here)
+    const further =
+      (lines || isUnended(doc, sentence)) && isLineOfList(doc, sentence, here) && (lines || here.list.length > 0)
     if (open !== null && (further || continuesList(doc, sentence, here) || (empty && opensWithPerson(sentence, here))))
       scopes.push(scopeOf(open, sentence.start, sentence.end))
     else open = null
@@ -122,6 +123,10 @@ const NUMBERING: ReadonlySet<string> = new Set(['.', ')', '-', '/'])
 /** "Dự hội nghị có các đồng chí" at the end of a line: the list stands on the next. */
 const opensWithPerson = (sentence: Sentence, here: SentenceItems): boolean =>
   (here.list[0]?.reference.from ?? sentence.end) - sentence.start <= 3
+
+/** "… cùng các đồng chí trong Hội | Đồng chí: A - Bí thư": the line before has no end. */
+const isUnended = (doc: Document, { start }: Sentence): boolean =>
+  doc.tokens[start - 1]?.kind === 'syllable' && doc.tokens[start]?.line === true
 
 const MOST_LINE = 40
 const GROUP_STARTS: ReadonlySet<string> = new Set('các hơn gần trên đại lãnh cùng toàn đông tập tất và'.split(' '))

@@ -192,6 +192,18 @@ export const PARTICIPATION: readonly ParticipationExample[] = [
     parts: ['Lê Văn An: honoree'],
   },
   {
+    text: 'Thánh lễ do Đức cha Giuse Lê Văn An, Giám mục chính tòa, chủ tế.',
+    parts: ['Giuse Lê Văn An: chair'],
+  },
+  {
+    text: 'Chiều 30/10, ông Lê Văn An - Chủ tịch UBND huyện đã có buổi đối thoại trực tiếp với nhân dân xã Ba Sông.',
+    parts: ['Lê Văn An: attendee'],
+  },
+  {
+    text: 'Về dự đại hội có đồng chí: Lê Thị Na - Chủ tịch LĐLĐ huyện, cùng các đồng chí trong liên đoàn lao động huyện\nĐồng chí: Trần Văn Bình - Phó Bí thư Đảng ủy xã.',
+    parts: ['Lê Thị Na: attendee', 'Trần Văn Bình: attendee'],
+  },
+  {
     text: 'Trung tá Lê Văn An, Phó Trung đoàn trưởng thay mặt Trung đoàn nhận cờ thi đua.',
     parts: ['Lê Văn An: honoree'],
   },

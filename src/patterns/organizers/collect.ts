@@ -22,7 +22,7 @@ export interface Subjects {
 
 /** A body behind one of these is a place or a part of something else. */
 const NO_SUBJECT: ReadonlySet<string> = new Set(
-  'tại ở trên từ đến trong của thuộc cho ngụ về qua theo tới gồm là nhận bởi như thấy biểu viên sĩ sỹ sinh lập'.split(
+  'tại ở trên từ đến trong của thuộc cho ngụ về qua theo tới gồm là nhận bởi như thấy biểu viên sĩ sỹ sinh lập bàn'.split(
     ' ',
   ),
 )

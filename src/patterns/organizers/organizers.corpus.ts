@@ -258,6 +258,10 @@ export const ORGANIZER_POSITIVES: readonly OrganizerExample[] = [
     organizers: ['Tổ công tác triển khai Đề án 06 phường Hòa Sơn | organizer'],
   },
   {
+    text: 'Chiều 17/11, các ấp trên địa bàn xã Ba Sông đã tổ chức Ngày hội Đại đoàn kết toàn dân tộc.',
+    organizers: [],
+  },
+  {
     text: 'Sáng 5/3, Tổng lãnh sự quán Lào tại Huế tổ chức hội thảo.',
     organizers: ['Tổng lãnh sự quán Lào tại Huế | organizer'],
   },

@@ -140,6 +140,10 @@ export const TOPIC_EXAMPLES: readonly TopicExample[] = [
     topics: ['tourism'],
   },
   {
+    text: 'Chủ tịch xã đối thoại với dân\n\nSáng 8/10, xã tổ chức hội nghị đối thoại giữa người đứng đầu cấp ủy, chính quyền xã với nhân dân.',
+    topics: ['public-administration'],
+  },
+  {
     text: 'Chung kết giải bóng chuyền nam\n\nChiều 22/12, trận chung kết giải bóng chuyền nam các xã diễn ra tại sân vận động huyện.',
     topics: ['sport'],
   },
