@@ -4,6 +4,8 @@ import type { Document, Sentence } from '../sections/document'
 
 const OCCASIONS: ReadonlySet<string> = new Set([
   'trước giờ',
+  'trước khi',
+  'sau khi',
   'trước thềm',
   'bên lề',
   'khuôn khổ',

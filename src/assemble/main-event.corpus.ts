@@ -7,6 +7,22 @@ interface MainExample {
 }
 
 export const MAIN_EVENTS: readonly MainExample[] = [
+  {
+    text: 'Ngoại trưởng gặp bạn\n\nTrước khi dự Lễ kỷ niệm 50 năm ngày thành lập khối, hôm qua (8/8), Bộ trưởng Lê Văn Tư đã có cuộc gặp với Bộ trưởng Karl Holm.',
+    main: { kind: 'reception', name: 'cuộc gặp với Bộ trưởng Karl Holm' },
+  },
+  {
+    text: 'Bộ trưởng thăm Garam\n\nChiều 12/2, Bộ trưởng Lê Văn Tư bắt đầu chuyến thăm Garam. Chuyến đi diễn ra khi trước đó Bộ trưởng Karl Holm đã có chuyến thăm chính thức tới Hà Nội ngày 9/1.',
+    main: { kind: 'visit', name: 'chuyến thăm Garam' },
+  },
+  {
+    text: 'Vay vốn làm kè\n\nChiều qua (20/10), Sở Tài chính và ngân hàng ký hai hiệp định vay vốn xây kè.',
+    main: { kind: 'signing', name: 'ký hai hiệp định vay vốn xây kè' },
+  },
+  {
+    text: 'Chống bão\n\nChiều 14/9, Phó Chủ tịch huyện Lê Văn Tư đến xã Gò Da, trực tiếp chỉ đạo việc phòng chống bão số 3.',
+    main: { kind: 'inspection', name: 'trực tiếp chỉ đạo việc phòng chống bão số 3' },
+  },
   // The headline names it, the report says "buổi lễ"
   {
     text: 'Chùa Gò Da tổ chức Đại lễ Phật đản PL.2568\n\nTham dự buổi lễ ngày 22/5 có đông đảo phật tử.',

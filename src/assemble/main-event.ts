@@ -152,7 +152,10 @@ const ASIDE_COST = 4
 /** "Cùng ngày, …", "Trước đó, …" */
 function opensAside(doc: Document, gathering: Gathering): boolean {
   const start = doc.sentences[gathering.sentence]?.start ?? 0
-  return ASIDE.has(pairAt(doc.tokens, start))
+  if (ASIDE.has(pairAt(doc.tokens, start))) return true
+  // "chuyến thăm được thực hiện khi trước đó ông B đã | sang thăm"
+  for (let i = start; i < gathering.start; i++) if (pairAt(doc.tokens, i) === 'trước đó') return true
+  return false
 }
 
 /** How far each body sentence stands from the head of the report: 0 is the first. */

@@ -44,6 +44,11 @@ export function takePrefix(
     offices.unshift(office)
     used.add(i)
     const mark = chunks[i - 1]
+    // "Phó Thủ tướng | Bộ trưởng Ngoại giao A": the comma left out
+    if (isOffice(mark) && tokens[office.start]?.shape === 'capital' && tokens[mark.start]?.shape === 'capital') {
+      i--
+      continue
+    }
     const earlier = chunks[i - 2]
     const joined = isMark(mark, CHAIN_MARKS) || isJoin(tokens, mark)
     if (!joined || !isOffice(earlier) || isOthers(tokens, earlier.start)) break

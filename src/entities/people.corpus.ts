@@ -5,6 +5,10 @@ export interface PeopleExample {
 }
 
 export const PEOPLE_POSITIVES: readonly PeopleExample[] = [
+  {
+    text: 'Phó Thủ tướng Bộ trưởng Ngoại giao Lê Văn An có cuộc gặp với bạn.',
+    people: ['Lê Văn An | - | Phó Thủ tướng # Bộ trưởng Ngoại giao'],
+  },
   // Initials in foreign names
   {
     text: 'Thủ tướng Noel Eugenio M.Torresano cho biết quan hệ đang tốt.',

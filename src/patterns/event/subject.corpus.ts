@@ -2,6 +2,11 @@ import type { NamedExample } from './event.corpus'
 
 /** Names with the words that say what they are about: where the matter stands, where it starts and ends. */
 export const MATTERS: readonly NamedExample[] = [
+  {
+    text: 'Viện tổ chức [lễ trao quyết định của Chủ tịch nước bổ nhiệm 9 kiểm sát viên] sáng 4/4.',
+    kind: 'ceremony',
+    subject: 'bổ nhiệm 9 kiểm sát viên',
+  },
   // The title that its sort stands before
   {
     text: 'Sáng 4/4, xã [phát động phong trào “Ngõ sạch, nhà xanh” năm 2020] tại đình.',

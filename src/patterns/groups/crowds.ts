@@ -3,7 +3,7 @@ import type { Document } from '../../sections/document'
 import { actsAt, type GroupContext, groupEnd, RUN } from './extent'
 import type { GroupHead } from './heads'
 import type { GroupCandidate } from './index'
-import { COUNTING } from './items'
+import { COUNTING, votersEnd } from './items'
 import type { ListRange } from './scopes'
 
 const MOST_SUBJECT = 40
@@ -80,7 +80,7 @@ export function readVoters({ doc, ...rest }: GroupContext, sentences: readonly L
       const tells = next !== undefined && i + 2 < end && (next.kind === 'numeric' || OF_VOTERS.has(next.key))
       const head: GroupHead = { kind: 'bare', end: i + 2, rule: 'groups/voters' }
       if (tells) {
-        const last = groupEnd({ doc, ...rest }, i, head, Math.min(end, i + MOST_VOTERS), RUN)
+        const last = votersEnd(doc, i, groupEnd({ doc, ...rest }, i, head, Math.min(end, i + MOST_VOTERS), RUN))
         if (last > i + 3) return [{ start: i, end: last, rule: head.rule, listed: false }]
       }
       bare ??= { start: i, end: i + 2, rule: head.rule, listed: false }

@@ -8,6 +8,11 @@ export interface GroupExample {
 }
 
 export const GROUP_POSITIVES: readonly GroupExample[] = [
+  { text: 'Tối 5/3, Thủ tướng Lê Văn Lợi đã tiếp [Hội Hữu nghị Garam-Việt Nam].', kind: 'reception' },
+  {
+    text: 'Ngày 5/3, ông Lê Văn Lợi, Bí thư Huyện ủy tiếp xúc với [cử tri quận Mường La, Gò Da] (thuộc đơn vị số 1) trong chương trình vận động bầu cử.',
+    kind: 'voter-meeting',
+  },
   {
     text: 'Dự hội nghị có ông Lê Văn Lợi, Phó Hiệu trưởng; [Trưởng khoa Tiếng Nhật và Trưởng khoa Kinh tế].',
   },
@@ -216,6 +221,10 @@ export const GROUP_POSITIVES: readonly GroupExample[] = [
 ]
 
 export const GROUP_NEGATIVES: readonly GroupExample[] = [
+  {
+    text: 'Sáng 5/3, Bộ trưởng Lê Văn Lợi hội đàm với ông Karl Holm. Ông Holm sẽ làm việc với Cục Trồng trọt.',
+    kind: 'reception',
+  },
   { text: 'Hội nghị có sự tham gia của các ca sĩ: Mai Hoa, Thiên Thanh.' },
   { text: 'Hội nghị mở sáng 5/3. Bà Tư chia sẻ, quanh hội nghị có nhiều em mồ côi, có em tham gia bán báo.' },
   { text: 'Sáng 5/3, Sở Y tế tổ chức hội nghị bàn cách làm việc với Bệnh viện Gò Da.' },

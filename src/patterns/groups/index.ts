@@ -71,7 +71,7 @@ export function createGroupFinder(
         const fits = only === undefined || only.has(kind) || (mark.cue === 'for' && graduates(doc, sentence, mark))
         if (!fits || (mark.cue === 'speak' && !speaks(doc, sentence, mark, kind))) continue
         if (mark.rule === 'groups/meet' && !MUTUAL.has(kind) && kind !== 'voter-meeting' && kind !== 'launch') continue
-        if (mark.rule === MEETS_BODY && kind !== 'working-session' && kind !== 'meeting') continue
+        if (mark.rule === MEETS_BODY && (!WITH_BODIES.has(kind) || doc.tokens[mark.start - 1]?.key === 'sẽ')) continue
         if (mark.cue === 'partner' && (kind === 'festival' || !meets(doc, sentence, mark))) continue
         if (mark.rule === 'groups/there-are' && isTold(doc, sentence, mark)) continue
         add(readMark(context, sentence, mark, marks[k - 1]))
@@ -136,6 +136,8 @@ const holdsVoters = (doc: Document, { start, end }: ListRange): boolean => {
 
 /** Talks and visits: a delegation comes or is received. */
 const MUTUAL: ReadonlySet<EventKind> = new Set(['reception', 'visit', 'working-session'])
+/** A body stands for its people in these. */
+const WITH_BODIES: ReadonlySet<EventKind> = new Set(['reception', 'working-session', 'meeting'])
 const ONLY_IN: ReadonlyMap<ScopeMark['cue'], ReadonlySet<EventKind>> = new Map([
   ['visit', new Set<EventKind>(['visit'])],
   ['honour', new Set<EventKind>(['commemoration'])],

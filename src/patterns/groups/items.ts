@@ -128,7 +128,8 @@ export function readRun(context: GroupContext, range: ListRange, mark: ScopeMark
     if (mark.rule === 'groups/there-are' && doc.tokens[mark.start - 1]?.key === 'đó') break
     if (head === null || (!sure && (isFew(doc, i, head) || (found.length === 0 && WEAK.has(head.kind))))) break
     if (mark.cue === 'object' && !OBJECTS.has(head.kind) && !isVoters(doc, i)) break
-    const end = head.kind === 'body' ? head.end : groupEnd(context, i, head, range.end, RUN)
+    const whole = head.kind === 'body' ? head.end : groupEnd(context, i, head, range.end, RUN)
+    const end = isVoters(doc, i) ? votersEnd(doc, i, whole) : whole
     if (end - i < 2 || isGeneric(doc, i, end) || (head.kind === 'people' && listsNames(doc, i, end))) break
     if (!sure && !attends(doc, end, range.end, mark)) break
     found.push({ start: i, end, rule: mark.rule, listed: false })
@@ -146,6 +147,13 @@ const isVoters = (doc: Document, i: number): boolean => {
   for (let k = i; k < i + 3; k++) if (doc.tokens[k]?.key === 'cử' && doc.tokens[k + 1]?.key === 'tri') return true
   return false
 }
+
+/** "cử tri quận A, B | (thuộc đơn vị số 1) trong chương trình vận động bầu cử": whose voters they are. */
+export function votersEnd({ tokens }: Document, start: number, end: number): number {
+  for (let i = start + 2; i < end; i++) if (tokens[i]?.text === '(' || AFTER_VOTERS.has(tokens[i]?.key ?? '')) return i
+  return end
+}
+const AFTER_VOTERS: ReadonlySet<string> = new Set(['trong', 'trước', 'sau', 'tại', 'ở', 'để', 'về'])
 
 /** "3 người", "01 đại biểu": one of the facts of a gathering, no crowd. */
 export const isFew = (doc: Document, i: number, head: GroupHead): boolean => {

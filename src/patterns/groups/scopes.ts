@@ -86,7 +86,7 @@ export const SCOPE_RULES: readonly Rule<ScopeCue>[] = [
   row(
     'meet-body',
     'làm việc với Quận ủy Ba Đình',
-    '(làm việc (trực tiếp | trực tuyến)? | họp (khẩn | trực tuyến)?) với &((quận | huyện | thành | tỉnh | thị | đảng) ủy | UBND | HĐND | ủy ban | hội đồng | bộ | sở | ban | cục | tổng cục | tập đoàn | tổng công ty | công ty | hiệp hội | liên đoàn)',
+    '((làm việc (trực tiếp | trực tuyến)? | họp (khẩn | trực tuyến)? | gặp gỡ) với | tiếp | gặp) &(hội |(quận | huyện | thành | tỉnh | thị | đảng) ủy | UBND | HĐND | ủy ban | hội đồng | bộ | sở | ban | cục | tổng cục | tập đoàn | tổng công ty | công ty | hiệp hội | liên đoàn)',
     'object',
   ),
   row(

@@ -116,5 +116,12 @@ const AT: ReadonlySet<string> = new Set(['tại', 'ở'])
 
 function isReport(doc: Document, sentence: Sentence): boolean {
   const kind = doc.kindAt(sentence.start)
-  return kind === 'headline' || kind === 'lead' || kind === 'body'
+  return !isSpoken(doc, sentence) && (kind === 'headline' || kind === 'lead' || kind === 'body')
 }
+
+/** "“… khi tiếp xúc cử tri tại Cần Thơ …”": a sentence that somebody says, in quotation marks from end to end. */
+const isSpoken = ({ tokens }: Document, { start, end }: Sentence): boolean =>
+  OPENS.has(tokens[start]?.text ?? '') &&
+  (CLOSES.has(tokens[end - 1]?.text ?? '') || CLOSES.has(tokens[end - 2]?.text ?? ''))
+const OPENS: ReadonlySet<string> = new Set(['“', '"'])
+const CLOSES: ReadonlySet<string> = new Set(['”', '"'])

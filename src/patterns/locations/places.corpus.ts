@@ -205,6 +205,10 @@ export const PLACE_POSITIVES: readonly PlaceExample[] = [
 /** Places of the topic, of offices, of other events, and phrases that name none. */
 export const PLACE_NEGATIVES: readonly PlaceExample[] = [
   {
+    text: 'Sáng 5/3, Hội Nông dân huyện tổ chức hội nghị tổng kết công tác năm. “Tôi nghe kể trong cuộc họp tại Hà Nội rằng lúa được giá”.',
+    places: [],
+  },
+  {
     text: 'Sáng 5/3, hội thi nấu ăn mở màn. Hội thi do Trung tâm Truyền hình Việt Nam tại thành phố Đà Nẵng tổ chức.',
     places: [],
   },

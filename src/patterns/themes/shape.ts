@@ -2,7 +2,7 @@ import type { Token } from '../../tokenize/tokenize'
 import type { Range } from './types'
 
 /** Longer quotations are speech or law, no names. */
-const LONGEST = 45
+const LONGEST = 60
 
 const STOPS: ReadonlySet<string> = new Set(['.', '!', '?', '…'])
 const EDGES: ReadonlySet<string> = new Set(['.', ',', ';', ':', '!', '?', '…', '-', '–', '—', ' '])

@@ -35,6 +35,19 @@ const BODY_HEADS: ReadonlySet<string> = new Set([
 const HOST_HEADS: ReadonlySet<string> = new Set(['bệnh viện', 'trường đại', 'đảng bộ', 'chi bộ', 'học viện'])
 /** "cuộc họp | BCH Công đoàn ngành": the sitting body by its initials. */
 const BODY_INITIALS: ReadonlySet<string> = new Set(['bch', 'btv', 'ubnd', 'hđnd', 'vksnd', 'tand', 'bcđ'])
+const MOST_GIVER = 14
+/** What a decision does. */
+const DECIDED: ReadonlySet<string> = new Set([
+  'bổ nhiệm',
+  'thành lập',
+  'phê duyệt',
+  'công nhận',
+  'điều động',
+  'luân chuyển',
+  'phê chuẩn',
+  'chỉ định',
+])
+
 /** The matter inside the name. */
 export function inName(matter: MatterReader, doc: Document, named: Named): Range | null {
   const { tokens } = doc
@@ -108,6 +121,9 @@ function behindParty(
   if (!decision) return -1
   const after = matter.roles.longest(tokens, start)?.end ?? start
   if (tokens[after]?.key === 'và') return after + 1
+  // "quyết định của Chủ tịch nước | bổ nhiệm …"
+  if (tokens[after]?.key === 'của')
+    for (let i = after + 2; i < Math.min(end - 1, after + MOST_GIVER); i++) if (DECIDED.has(pairAt(tokens, i))) return i
   // "quyết định | bổ nhiệm …"; a paper is called by its number: "Quyết định số 12 …".
   return tokens[after]?.shape === 'lower' && tokens[after]?.key !== 'số' ? after : null
 }
