@@ -227,7 +227,8 @@ function goesOn(tokens: readonly Token[], i: number, limit: number, lexicon: Ent
   for (let k = i + 2; k < Math.min(limit, i + 6); k++) {
     const token = tokens[k]
     if (token === undefined || token.line || token.kind !== 'syllable') return false
-    if (isCapitalised(token) || (k > i + 2 && UNIT_WORDS.has(token.key))) return true
+    if (isCapitalised(token)) return true
+    if (k > i + 2 && UNIT_WORDS.has(token.key) && !NO_BODIES.has(token, tokens[k + 1])) return true
     if (lexicon.stops.longest(tokens, k) !== null) return false
   }
   return false
@@ -273,9 +274,12 @@ function passLower(
   const next = tokens[j + 1]
   if (token === undefined || token.kind !== 'syllable') return null
   const before = tokens[j - 1]
-  const known = (j > start && lexicon.bodyPairs.has(pair(before, token))) || lexicon.bodyPairs.has(pair(token, next))
+  const ends = j > start && lexicon.bodyPairs.has(pair(before, token))
+  const known = ends || lexicon.bodyPairs.has(pair(token, next))
   const stop = lexicon.stops.longest(tokens, j)
-  const inName = known && stop !== null && goesOn(tokens, j, limit, lexicon)
+  // "Sở Thông tin và Truyền | thông báo cáo": the end of a word of the name, though "thông báo" is a verb
+  const closes = ends && stop !== null && (lexicon.stops.longest(tokens, j + 1)?.end ?? 0) > stop.end
+  const inName = stop !== null && (closes || (known && goesOn(tokens, j, limit, lexicon)))
   if (stop !== null && !inName && !lexicon.bodyPairs.has(pair(tokens[stop.end - 1], tokens[stop.end]))) return null
   if (j > start && token.key !== 'thường' && officeHead(tokens, j, lexicon)?.sure === true) return null
   if (CONNECTORS.has(token.key)) {

@@ -54,7 +54,11 @@ export function nameInRun(
   // "Bí thư | Thành Đoàn"
   if ((lexicon.organisations.longest(tokens, from)?.end ?? 0) >= plain) return -1
   const listed = from > start && BODIES_WITH_NAMES.has(tokens[start], tokens[start + 1])
-  const name = splitName(tokens, namesake ? from + 2 : from, plain, lexicon, { least: own ? OWN_NAME : least, listed })
+  const name = splitName(tokens, namesake ? from + 2 : from, plain, lexicon, {
+    least: own ? OWN_NAME : least,
+    listed,
+    own,
+  })
   // "UBND xã | Y Wem Hwing"
   return name > from && HIGHLAND.has(tokens[name - 1]?.text ?? '') ? name - 1 : name
 }

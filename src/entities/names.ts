@@ -266,7 +266,7 @@ export function splitName(
   start: number,
   end: number,
   lexicon: EntityLexicon,
-  { least, listed }: { readonly least: number; readonly listed: boolean },
+  { least, listed, own }: { readonly least: number; readonly listed: boolean; readonly own: boolean },
 ): number {
   if (end - start === 1 && hasApostrophe(tokens[start])) return start
   // "Tổng thống Nga | Putin"
@@ -288,7 +288,7 @@ export function splitName(
     if (place) score += 2
     if (i === start) score += 0.5
     if (lexicon.isPlace(tokens, i, end)) score -= 3
-    const rank = score + (place ? 2 : placeRank(tokens, start, i, end))
+    const rank = score + (place ? 2 : placeRank(tokens, start, i, end, own))
     if (score >= least && rank >= bestRank) {
       best = i
       bestRank = rank
@@ -304,12 +304,13 @@ const SMALL_UNITS: ReadonlySet<string> = new Set('xã phường trấn ấp thô
 
 /**
  * How likely what stands between a unit and the name that starts at `i` is the unit's own name. Places mostly have two
- * syllables, some three; names seldom more than four, and most of those of four a "Thị" or "Văn".
+ * syllables, some three; names seldom more than four, and most of those of four a "Thị" or "Văn". Hospitals and companies
+ * with a name of their `own` have it in the same way.
  */
-function placeRank(tokens: readonly Token[], start: number, i: number, end: number): number {
+function placeRank(tokens: readonly Token[], start: number, i: number, end: number, own: boolean): number {
   const unit = tokens[start - 1]?.key ?? ''
   const small = SMALL_UNITS.has(unit)
-  if (!small && !PLACE_UNITS.has(unit)) return 0
+  if (!small && !PLACE_UNITS.has(unit) && !own) return 0
   const place = i - start
   if (place === 1 || place > 3) return -2.5
   if (place > 0) return 0

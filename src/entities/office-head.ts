@@ -65,6 +65,12 @@ function keyOf(tokens: readonly Token[], start: number, end: number): string {
 }
 
 /** The head of an office at `i`: "nguyên Phó Chủ tịch Thường trực". */
+/** "Giám đốc | điều hành", but no "Chủ tịch nước | điều hành phiên họp". */
+const goesOn = (tokens: readonly Token[], end: number): boolean =>
+  AFTER_HEAD.has(tokens[end], tokens[end + 1]) &&
+  tokens[end]?.line === false &&
+  (tokens[end]?.key !== 'điều' || tokens[end - 1]?.key === 'đốc')
+
 export function officeHead(tokens: readonly Token[], i: number, lexicon: EntityLexicon): HeadMatch | null {
   let j = i
   let former = false
@@ -89,8 +95,10 @@ export function officeHead(tokens: readonly Token[], i: number, lexicon: EntityL
   if (role === null) return null
   if (tokens[j - 3]?.kind === 'numeric' && tokens[j]?.text === 'phụ' && STAFF.has(tokens[j - 2], tokens[j - 1]))
     return null
+  // "Sở Tư | pháp chủ trì": no "Pháp chủ"
+  if (tokens[j]?.text === 'pháp' && tokens[j + 2]?.key === 'trì') return null
   let end = role.end
-  for (let k = 0; k < 2; k++) if (AFTER_HEAD.has(tokens[end], tokens[end + 1]) && tokens[end]?.line === false) end += 2
+  for (let k = 0; k < 2; k++) if (goesOn(tokens, end)) end += 2
   if (tokens[end]?.text === 'TT' && tokens[end]?.line === false) end++
   const weak = WEAK_HEADS.has(keyOf(tokens, j, role.end))
   const complete = role.values[0]?.takesBody === false

@@ -376,6 +376,30 @@ export const PEOPLE_POSITIVES: readonly PeopleExample[] = [
   // All provinces are known by name
   { text: 'Chủ tịch UBND tỉnh Ksor Phước dự.', people: ['Ksor Phước | - | Chủ tịch UBND tỉnh'] },
   { text: 'Trưởng Ban Dân vận Tỉnh ủy Quàng Hoa dự.', people: ['Quàng Hoa | - | Trưởng Ban Dân vận Tỉnh ủy'] },
+  // Where the name of a body ends and the verb begins
+  { text: 'Ông Lê Văn An, Bộ trưởng Bộ Tư pháp chủ trì hội nghị.', people: ['Lê Văn An | Ông | Bộ trưởng Bộ Tư pháp'] },
+  {
+    text: 'Ông Lê Văn An, Giám đốc Sở Thông tin và Truyền thông báo cáo tại hội nghị.',
+    people: ['Lê Văn An | Ông | Giám đốc Sở Thông tin và Truyền thông'],
+  },
+  {
+    text: 'Ông Lê Văn An, Thứ trưởng Bộ Ngoại giao cho biết tại hội nghị.',
+    people: ['Lê Văn An | Ông | Thứ trưởng Bộ Ngoại giao'],
+  },
+  {
+    text: 'Ông Lê Văn An, Giám đốc Sở Du lịch đồng chủ trì hội nghị.',
+    people: ['Lê Văn An | Ông | Giám đốc Sở Du lịch'],
+  },
+  {
+    text: 'Ông Lê Văn An, Phó Giám đốc Sở Nội vụ giải đáp các kiến nghị.',
+    people: ['Lê Văn An | Ông | Phó Giám đốc Sở Nội vụ'],
+  },
+  { text: 'Ông Lê Văn An, Chủ tịch Quốc hội điều hành phiên họp.', people: ['Lê Văn An | Ông | Chủ tịch Quốc hội'] },
+  {
+    text: 'Ông Lê Văn An, Giám đốc điều hành Công ty Hoa Mai dự.',
+    people: ['Lê Văn An | Ông | Giám đốc điều hành Công ty Hoa Mai'],
+  },
+  { text: 'Giám đốc Bệnh viện Bạch Mai Lê Minh Quân dự.', people: ['Lê Minh Quân | - | Giám đốc Bệnh viện Bạch Mai'] },
 ]
 
 /** Sentences in which these are no person's names. */
