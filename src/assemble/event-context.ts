@@ -88,12 +88,13 @@ export function isOrdered(doc: Document, { start }: Gathering, from: number): bo
   return false
 }
 
-/** "các nội dung trình tại | kỳ họp …", "tiếp xúc cử tri sau | kỳ họp …": what is still to come, or over. */
+/** "các nội dung trình tại | kỳ họp …", "chuẩn bị cho | kỳ họp …", "tiếp xúc cử tri sau | kỳ họp …": what is still to come, or over. */
 export function isPrepared(doc: Document, { start, kind }: Gathering): boolean {
   if (kind !== 'assembly-session' && kind !== 'congress') return false
   const before = doc.tokens[start - 1]?.key
   if (before === 'sau' || before === 'trước') return true
-  for (let i = start - 4; i < start; i++) if (doc.tokens[i]?.key === 'trình') return true
+  for (let i = start - 4; i < start; i++)
+    if (doc.tokens[i]?.key === 'trình' || pairAt(doc.tokens, i) === 'chuẩn bị') return true
   return false
 }
 

@@ -8,6 +8,10 @@ interface MainExample {
 
 export const MAIN_EVENTS: readonly MainExample[] = [
   {
+    text: 'Thẩm tra nghị quyết\n\nChiều 24/7, Ban Pháp chế HĐND tỉnh tổ chức họp thẩm tra các dự thảo nghị quyết. Để chuẩn bị cho kỳ họp thứ 10, HĐND tỉnh khóa XVIII, Ban thẩm tra thêm hai dự thảo.',
+    main: { kind: 'meeting', name: 'họp thẩm tra các dự thảo nghị quyết' },
+  },
+  {
     text: 'Ngoại trưởng gặp bạn\n\nTrước khi dự Lễ kỷ niệm 50 năm ngày thành lập khối, hôm qua (8/8), Bộ trưởng Lê Văn Tư đã có cuộc gặp với Bộ trưởng Karl Holm.',
     main: { kind: 'reception', name: 'cuộc gặp với Bộ trưởng Karl Holm' },
   },

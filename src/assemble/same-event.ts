@@ -1,5 +1,6 @@
 import type { Gathering } from '../patterns/event'
 import type { Document } from '../sections/document'
+import { isPrepared } from './event-context'
 
 const GENERIC: ReadonlySet<string> = new Set([
   'lễ',
@@ -30,7 +31,7 @@ export function telling(doc: Document, gathering: Gathering): Set<string> {
 /** Whether two phrases speak of one gathering: they share a telling word. */
 export function isSame(doc: Document, a: Gathering, b: Gathering): boolean {
   if (a === b) return true
-  if (a.kind !== b.kind && !(a.verbal || b.verbal)) return false
+  if (a.kind !== b.kind && (!(a.verbal || b.verbal) || isPrepared(doc, a) !== isPrepared(doc, b))) return false
   const words = telling(doc, a)
   for (const word of telling(doc, b)) if (words.has(word)) return true
   // "Đại lễ Phật đản …" in the headline, "buổi lễ" in the report

@@ -204,7 +204,9 @@ function passBracket(
   while (close < Math.min(limit, j + LOOK_AHEAD) && tokens[close]?.text !== ')') close++
   if (tokens[close]?.text !== ')') return null
   const after = tokens[close + 1]
-  if (close === j + 2 && tokens[j + 1]?.shape !== 'lower') {
+  // "(HĐND) tỉnh", "(TN&MT) huyện"
+  const joined = close === j + 4 && tokens[j + 2]?.text === '&'
+  if ((close === j + 2 || joined) && tokens[j + 1]?.shape !== 'lower') {
     const goesOn =
       after !== undefined &&
       close + 1 < limit &&

@@ -1,4 +1,6 @@
 import { pairSet } from '../lexicon/pair-set'
+import { pairAt } from '../normalize/pair'
+import type { Token } from '../tokenize/tokenize'
 
 export const UNIT_WORDS: ReadonlySet<string> = new Set(
   'tỉnh huyện xã phường quận ấp thôn xóm khóm phum sóc bản buôn làng nước vùng miền cấp ngành khối trường viện bộ cục sở hội đảng đoàn tổ phòng ban khoa vụ cụm đội trạm trung thành thị đặc khu số chùa'.split(
@@ -147,3 +149,19 @@ export const PAIRED_WORDS: ReadonlySet<string> = new Set([
 export const ABOUT: ReadonlySet<string> = new Set(['dự', 'trình', 'án', 'đạo', 'nhóm', 'tổ', 'ban', 'biệt', 'phạm'])
 
 /** Two tokens as one key: "thành phố". */
+
+/** First words of those who attend: "Dự hội nghị | lãnh đạo các sở", "Tham gia hội thao | lực lượng dân quân". */
+const ATTENDEE_OPENERS: ReadonlySet<string> = new Set(
+  'các đồng,các đ,các thành,các ông,các vị,đại diện,lãnh đạo,thường trực,trưởng các,thủ trưởng,đông đảo,toàn thể,lực lượng'.split(
+    ',',
+  ),
+)
+
+/** Those who attend stand at `i`, and no "có" behind: "Dự hội nghị lãnh đạo ngành | có ông A" tells of whose it is. */
+export function opensAttendees(tokens: readonly Token[], i: number): boolean {
+  if (!ATTENDEE_OPENERS.has(pairAt(tokens, i))) return false
+  for (let k = i + 2; k < i + MOST_ATTENDEES && tokens[k]?.kind === 'syllable' && !tokens[k]?.line; k++)
+    if (tokens[k]?.key === 'có' || tokens[k]?.key === 'gồm') return false
+  return true
+}
+const MOST_ATTENDEES = 40

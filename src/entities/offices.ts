@@ -41,11 +41,12 @@ export function scanOffice(
     return { start: i, end: head.end, headEnd: head.end, former: head.former, complete: true, name: -1 }
   const opener = tokens[head.end - 1]?.key ?? ''
   const options = { names, settled, wider: true, head: opener, brackets: true }
-  const read = scanBody(tokens, head.end, limit, lexicon, options)
+  const from = behindInitials(tokens, head.end)
+  const read = scanBody(tokens, from, limit, lexicon, options)
   // "lãnh đạo xã Hà Vân": a commune
   const place = read.name >= 0 && tokens[i]?.key === 'lãnh' && isShortName(tokens, read.name, limit)
-  const body = place ? scanBody(tokens, head.end, limit, lexicon, { ...options, names: false }) : read
-  let end = Math.max(head.end, body.end)
+  const body = place ? scanBody(tokens, from, limit, lexicon, { ...options, names: false }) : read
+  let end = body.end > from ? body.end : head.end
   if (body.name < 0) end = Math.max(end, quotedUnit(tokens, end, limit))
   let { name } = body
   if (
@@ -61,6 +62,10 @@ export function scanOffice(
   if (head.weak && tokens[i]?.shape === 'lower' && end === head.end && body.name < 0) return null
   return { start: i, end, headEnd: head.end, former: head.former, complete: head.complete, name }
 }
+
+/** "đại biểu Hội đồng nhân dân | (HĐND) huyện": its unit stands behind the initials. */
+const behindInitials = (tokens: readonly Token[], i: number): number =>
+  tokens[i]?.text === '(' && tokens[i + 1]?.shape === 'upper' && tokens[i + 2]?.text === ')' ? i + 3 : i
 
 /** "Thành viên HĐQT | độc lập", "đại biểu Quốc hội | chuyên trách" */
 const AFTER_BODY = pairSet(['độc lập', 'chuyên trách', 'dự khuyết'])

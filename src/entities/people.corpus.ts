@@ -74,6 +74,29 @@ export const PEOPLE_POSITIVES: readonly PeopleExample[] = [
     people: ['Lê Văn Kiêm | ông | Chủ tịch UBND xã', 'Trần Văn Bình | ông | Trưởng phòng A08/Công an tỉnh'],
   },
   {
+    text: 'Dự có ông Lê Văn Ba, đại biểu Hội đồng nhân dân (HĐND) huyện; bà Trần Thị Na, đại biểu Hội đồng nhân dân tỉnh.',
+    people: [
+      'Lê Văn Ba | ông | đại biểu Hội đồng nhân dân (HĐND) huyện',
+      'Trần Thị Na | bà | đại biểu Hội đồng nhân dân tỉnh',
+    ],
+  },
+  {
+    text: 'Ông Lê Văn Ba, Trưởng phòng Tài nguyên và Môi trường (TN&MT) huyện báo cáo.',
+    people: ['Lê Văn Ba | Ông | Trưởng phòng Tài nguyên và Môi trường (TN&MT) huyện'],
+  },
+  {
+    text: 'Chiều 5/3, ông Trần Văn Bảy, ông Lê Văn Ba và bà Lê Thị Na, đại biểu HĐND tỉnh dự họp.',
+    people: [
+      'Trần Văn Bảy | ông | đại biểu HĐND tỉnh',
+      'Lê Văn Ba | ông | đại biểu HĐND tỉnh',
+      'Lê Thị Na | bà | đại biểu HĐND tỉnh',
+    ],
+  },
+  {
+    text: 'Chiều 5/3, ông Trần Văn Bảy và bà Lê Thị Na, Chủ tịch UBND xã dự họp.',
+    people: ['Trần Văn Bảy | ông | ', 'Lê Thị Na | bà | Chủ tịch UBND xã'],
+  },
+  {
     text: 'Tiếp đoàn có Tiến sỹ Hoàng văn Tám - Hiệu trưởng Nhà trường, đ/c Lê Văn An - Phó Hiệu trưởng.',
     people: ['Hoàng văn Tám | Tiến sỹ | Hiệu trưởng Nhà trường', 'Lê Văn An | đ/c | Phó Hiệu trưởng'],
   },

@@ -42,7 +42,10 @@ export function shareBackwards(tokens: readonly Token[], chunks: readonly Chunk[
       continue
     const [mark] = chunks.slice(earlier.chunk + 1, earlier.chunk + 2)
     const edge = chunks[honorificsBefore(chunks, earlier.chunk).at]
-    const opens = edge === undefined || isMark(edge, ITEM_EDGES) || tokens[edge.start]?.key === 'có'
+    const key = edge === undefined ? '' : tokens[edge.start]?.key
+    const behind = isMark(edge, COMMA) && !isOffice(chunks[honorificsBefore(chunks, earlier.chunk).at - 1])
+    const opens =
+      edge === undefined || behind || isMark(edge, ITEM_EDGES) || key === 'có' || key === 'các' || key === 'và'
     const near = draft.chunk - earlier.chunk <= 3 && (isMark(mark, COMMA) || isJoin(tokens, mark))
     if (opens && near) earlier.offices.push(office)
   }

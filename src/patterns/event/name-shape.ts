@@ -1,5 +1,6 @@
-import { PAIRED_WORDS } from '../../entities/body-words'
+import { opensAttendees, PAIRED_WORDS } from '../../entities/body-words'
 import { pairAt } from '../../normalize/pair'
+import type { Document } from '../../sections/document'
 import type { Token } from '../../tokenize/tokenize'
 import type { EventKind } from '../../types'
 import type { NameHead } from './name'
@@ -180,6 +181,14 @@ const DELIBERATES: ReadonlySet<string> = new Set([
 ])
 const SITTINGS: ReadonlySet<EventKind> = new Set<EventKind>(['meeting', 'assembly-session', 'conference'])
 
+/** "Phiên họp | thống nhất phân công …" opens a sentence of the text: there it is the subject of a verb. */
+export function tellsDeed(doc: Document, { start, end, kind, verbal }: NameHead): boolean {
+  if (verbal || !SITTINGS.has(kind) || doc.sentenceAt(start)?.start !== start || doc.kindAt(start) === 'headline')
+    return false
+  return DEEDS.has(pairAt(doc.tokens, end))
+}
+const DEEDS: ReadonlySet<string> = new Set(['thống nhất', 'thảo luận', 'xem xét', 'thông qua', 'tập trung', 'nghe báo'])
+
 /** A sitting that is named by its turn or its body, not by an act: "họp nghe báo cáo, cho ý kiến về …" is one name. */
 export function deliberates(tokens: readonly Token[], head: NameHead, i: number): boolean {
   if (!SITTINGS.has(head.kind) || !DELIBERATES.has(pairAt(tokens, i))) return false
@@ -211,3 +220,22 @@ export function isBetween(tokens: readonly Token[], from: number, to: number): b
   return false
 }
 const MOST_SIDE = 16
+
+export const EDITIONS: ReadonlySet<string> = new Set('năm lần nhiệm khóa kỳ niên tháng mùa giai đợt'.split(' '))
+
+/** "tiếp xúc cử tri xã A, | thông báo kết quả kỳ họp": what is done there is none of its name. */
+export const tellsResult = (next: Token, { kind, verbal }: NameHead): boolean =>
+  kind === 'voter-meeting' && verbal && next.shape === 'lower' && !UNITS.has(next.key) && !EDITIONS.has(next.key)
+
+/** "giao ban Bí thư, | Chủ tịch UBND các xã": those who meet, by their offices. */
+export const listsTitles = (tokens: readonly Token[], comma: number): boolean =>
+  TITLE_ENDS.has(tokens[comma - 1]?.key ?? '') &&
+  tokens[comma - 2]?.shape === 'capital' &&
+  TITLES.has(tokens[comma + 1]?.key ?? '') &&
+  tokens[comma + 1]?.shape === 'capital'
+const TITLE_ENDS: ReadonlySet<string> = new Set(['tịch', 'trưởng', 'thư', 'đốc'])
+const TITLES: ReadonlySet<string> = new Set(['chủ', 'phó', 'bí', 'trưởng', 'giám'])
+
+/** "Tham gia hội thao | lực lượng dân quân của 5 xã" */
+export const isAttended = (tokens: readonly Token[], { start, end }: NameHead): boolean =>
+  (tokens[start - 1]?.key === 'dự' || tokens[start - 1]?.key === 'gia') && opensAttendees(tokens, end)

@@ -11,9 +11,11 @@ import {
   DASHES,
   dates,
   deliberates,
+  EDITIONS,
   endsInName,
   givesCount,
   holdsAnother,
+  isAttended,
   isBetween,
   isHeldBehind,
   isName,
@@ -23,9 +25,12 @@ import {
   isReach,
   lasts,
   listsOn,
+  listsTitles,
   OPEN_QUOTES,
   opensAside,
   opensDay,
+  tellsDeed,
+  tellsResult,
   trim,
   UNITS,
   withoutLongMatter,
@@ -77,18 +82,6 @@ const SHOWS: ReadonlySet<EventKind> = new Set<EventKind>([
   'congress',
   'performance',
 ])
-const EDITIONS: ReadonlySet<string> = new Set([
-  'năm',
-  'lần',
-  'nhiệm',
-  'khóa',
-  'kỳ',
-  'niên',
-  'tháng',
-  'mùa',
-  'giai',
-  'đợt',
-])
 /** "làm việc tại tỉnh, | tặng quà học sinh": what is done besides. */
 const GIVES: ReadonlySet<string> = new Set(['tặng', 'trao', 'thăm'])
 
@@ -113,6 +106,7 @@ class NameScan {
     const stop = Math.min(limit, head.start + LONGEST_NAME)
     const before = tokens[head.start - 1]?.key ?? ''
     const inside = ADVERBIAL.has(before)
+    if (tellsDeed(doc, head) || isAttended(tokens, head)) return head.end
     let i = head.end
     let quoted = stop
     while (i < stop) {
@@ -242,6 +236,8 @@ class NameScan {
       (endsInName(tokens, i) || OFFICE_ENDS.has(tokens[i - 1]?.key ?? ''))
     )
       return true
+    if (tellsResult(next, head)) return false
+    if (listsTitles(tokens, i)) return true
     if (kind === 'working-session' && GIVES.has(next.key)) return false
     if (next.key === 'để' || deliberates(tokens, head, i + 1)) return false
     const match = this.commas.longest(tokens, i + 1)

@@ -215,6 +215,7 @@ function splits(
     case 'delegation':
       return complement
     case 'office':
+      if (sharesUnits(doc, start, i, next)) return false
       return complement && (head.kind === 'office' || (mark === ',' && BEFORE_OFFICES.has(head.kind)))
     case 'bodies':
     case 'standing':
@@ -228,6 +229,19 @@ function splits(
       return false
   }
 }
+
+/** "Bí thư Đảng ủy, | Chủ tịch UBND 37 xã, phường": the communes are those of both. */
+function sharesUnits({ tokens }: Document, start: number, comma: number, next: number): boolean {
+  for (let i = start; i < comma; i++)
+    if (tokens[i]?.kind !== 'syllable' || UNITS.has(tokens[i]?.key ?? '')) return false
+  for (let i = next + 1; i < next + MOST_OFFICE; i++) {
+    const token = tokens[i]
+    if (token?.kind === 'mark') return false
+    if (token?.key === 'các' || token?.kind === 'numeric') return UNITS.has(tokens[i + 1]?.key ?? '')
+  }
+  return false
+}
+const MOST_OFFICE = 8
 
 /** "200 vận động viên của 6 đội hạng A và | 5 đội hạng B": the same is counted as right before. */
 function countsOn(doc: Document, next: number, start: number): boolean {

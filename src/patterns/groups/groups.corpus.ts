@@ -14,6 +14,14 @@ export const GROUP_POSITIVES: readonly GroupExample[] = [
     kind: 'voter-meeting',
   },
   {
+    text: 'Dự hội nghị có [lãnh đạo, chuyên viên Phòng Nội vụ]; [Bí thư Đảng ủy, Chủ tịch UBND 12 xã, thị trấn].',
+  },
+  { text: 'Dự hội nghị có [Chủ tịch HĐND huyện], [Chủ tịch UBND 12 xã, thị trấn].' },
+  { text: 'Sáng 5/3/2019 [Đoàn công tác huyện Gò Da] đã đến thăm nhà máy và dự hội nghị.', kind: 'visit' },
+  {
+    text: 'Dự hội nghị có [lãnh đạo các Ban HĐND tỉnh]. Tại buổi họp, đại diện lãnh đạo các Ban HĐND tỉnh báo cáo kết quả.',
+  },
+  {
     text: 'Dự hội nghị có ông Lê Văn Lợi, Phó Hiệu trưởng; [Trưởng khoa Tiếng Nhật và Trưởng khoa Kinh tế].',
   },
   { text: 'Dự hội nghị có ông Lê Văn Lợi, Bí thư Huyện ủy; [Bí thư Đoàn Thanh niên Bộ]; [lãnh đạo các vụ].' },

@@ -114,8 +114,27 @@ function withoutShort(doc: Document, groups: readonly GroupCandidate[]): GroupCa
     if (!first.has(key)) first.set(key, group)
   }
   const whole = new Set([...first].flatMap(([key, group]) => (openings.has(key) ? [] : [group])))
-  return groups.filter((group) => whole.has(group) || !isCounted(doc, group))
+  const listed = new Set(
+    groups.filter(({ rule }) => rule !== SPEAKS).map((group) => keyOf(doc, group.start, group.end)),
+  )
+  return groups.filter(
+    (group) =>
+      (whole.has(group) || !isCounted(doc, group)) &&
+      !(
+        group.rule === SPEAKS &&
+        pairAt(doc.tokens, group.start) === 'đại diện' &&
+        listed.has(keyOf(doc, group.start + 2, group.end))
+      ),
+  )
 }
+
+/** "lãnh đạo các Ban", and "đại diện lãnh đạo các Ban đã báo cáo": one of those who are listed speaks. */
+const SPEAKS = 'groups/speak'
+const keyOf = ({ tokens }: Document, start: number, end: number): string =>
+  tokens
+    .slice(start, end)
+    .map(({ key }) => key)
+    .join(' ')
 
 /** "hơn 500 đại biểu", "120 học sinh" */
 const isCounted = (doc: Document, { start }: ListRange): boolean =>

@@ -190,6 +190,10 @@ const isNumber = (doc: Document, i: number): boolean =>
 
 /** "với sự góp mặt | của", not "486 đảng viên | của 21 chi bộ" */
 const PRESENCE: ReadonlySet<string> = new Set(['mặt', 'gia', 'diện', 'dự', 'kiến'])
+/** "Sáng 5/3/2019 | Đoàn công tác của huyện đã đến thăm" */
+const isBehindDay = (doc: Document, i: number): boolean =>
+  doc.tokens[i - 1]?.kind === 'numeric' && doc.tokens[i]?.shape === 'capital'
+
 const OPENS_SUBJECT: ReadonlySet<string> = new Set([',', 'có', 'với', 'của', '-', ')', ':', 'nhưng'])
 const MOST_SUBJECT = 40
 
@@ -201,7 +205,7 @@ export function readSubject(context: GroupContext, range: ListRange, rule: strin
     const before = doc.tokens[i - 1]?.key ?? ''
     const joined = (before === 'và' || before === 'cùng') && mask[i - 2] !== undefined && mask[i - 2] !== 0
     const counted = (before === 'cùng' || before === 'kiến') && isNumber(doc, i)
-    const opens = i === range.start || joined || counted || OPENS_SUBJECT.has(before)
+    const opens = i === range.start || joined || counted || OPENS_SUBJECT.has(before) || isBehindDay(doc, i)
     if (!opens || mask[i] !== 0 || (before === 'của' && !PRESENCE.has(doc.tokens[i - 2]?.key ?? ''))) continue
     const head = heads.read(doc.tokens, i, range.end, false)
     if (head === null || WEAK.has(head.kind) || isFew(doc, i, head)) continue

@@ -1,3 +1,4 @@
+import { opensAttendees } from '../../entities/body-words'
 import type { Found, RuleSet, StartTest } from '../../match/rules'
 import type { Document, Sentence } from '../../sections/document'
 import type { Token } from '../../tokenize/tokenize'
@@ -180,6 +181,14 @@ function namesAlone(doc: Document, { end, value }: Found<Cue>, at: number, { ref
   return true
 }
 
+/** "Dự hội nghị | lãnh đạo các sở, ngành; …": nothing but "hội nghị" stands before those who attend. */
+const groupsAlone = (doc: Document, { end, value }: Found<Cue>, at: number): boolean =>
+  at - end > 0 &&
+  at - end <= 2 &&
+  GATHERINGS.has(doc.tokens[end]?.key ?? '') &&
+  value.participation.every((part) => part === 'attendee') &&
+  opensAttendees(doc.tokens, at)
+
 function hasSemicolon(doc: Document, at: number): boolean {
   const limit = Math.min(doc.sentenceAt(at)?.end ?? at, at + MOST_ITEM)
   for (let i = at; i < limit; i++) if (doc.tokens[i]?.text === ';') return true
@@ -197,6 +206,7 @@ function listOpens(doc: Document, sentence: Sentence, match: Found<Cue>, here: S
     // "Đến dự và chỉ đạo Hội nghị | đồng chí A – Phó Trưởng phòng"
     if (inside !== undefined && i > match.end && opensSentence(sentence, match) && namesAlone(doc, match, i, inside))
       return i
+    if (opensSentence(sentence, match) && groupsAlone(doc, match, i)) return i
     const next = here.from(i + 1)?.reference.from ?? -1
     if (token.key === 'có' || token.key === 'gồm' || token.text === ':') {
       let at = i + 1

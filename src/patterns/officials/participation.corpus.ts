@@ -6,6 +6,10 @@ export interface ParticipationExample {
 
 export const PARTICIPATION: readonly ParticipationExample[] = [
   {
+    text: 'Dự lễ đại diện các phòng, ban; đồng chí Lê Văn An, Phó Chủ tịch UBND huyện.',
+    parts: ['Lê Văn An: attendee'],
+  },
+  {
     text: 'Đồng chí Lê Văn An, Bí thư Đảng ủy, dự và chủ trì cuộc họp.',
     parts: ['Lê Văn An: chair,attendee'],
   },

@@ -31,8 +31,12 @@ const BODY_HEADS: ReadonlySet<string> = new Set([
   'thành ủy',
   'huyện ủy',
 ])
-/** "Hội nghị khoa học | Bệnh viện A": whose meeting it is. */
-const HOST_HEADS: ReadonlySet<string> = new Set(['bệnh viện', 'trường đại', 'đảng bộ', 'chi bộ', 'học viện'])
+/** "Hội nghị khoa học | Bệnh viện A", "giao ban | Bí thư, Chủ tịch UBND các xã": whose meeting it is. */
+const HOST_HEADS: ReadonlySet<string> = new Set(
+  'bệnh viện,trường đại,đảng bộ,chi bộ,học viện,chủ tịch,phó chủ,bí thư,trưởng phòng,trưởng các,giám đốc,hiệu trưởng'.split(
+    ',',
+  ),
+)
 /** "cuộc họp | BCH Công đoàn ngành": the sitting body by its initials. */
 const BODY_INITIALS: ReadonlySet<string> = new Set(['bch', 'btv', 'ubnd', 'hđnd', 'vksnd', 'tand', 'bcđ'])
 const MOST_GIVER = 14

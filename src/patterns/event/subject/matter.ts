@@ -17,6 +17,7 @@ const YEARLY: ReadonlySet<EventKind> = new Set<EventKind>([
   'congress',
   'ceremony',
   'other',
+  'contest',
 ])
 const DASHES: ReadonlySet<string> = new Set(['-', '–', '—'])
 /** "gặp mặt doanh nghiệp | nhân kỷ niệm …" */
