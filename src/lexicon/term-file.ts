@@ -1,4 +1,4 @@
-import { termKeys } from '../tokenize/terms'
+import { termKeys, termPieces } from '../tokenize/terms'
 import { dataRows } from './data-file'
 
 /**
@@ -24,46 +24,51 @@ export type EachTerms = (first: string, packed: string, cells: readonly string[]
  * seen // => ['họp', 'họp báo', 'meeting']
  */
 export function eachTerms(file: string, each: EachTerms): void {
+  eachClass(file, (cells) => (first, packed) => each(first, packed, cells))
+}
+
+/**
+ * Goes over the terms of a data file by their further cells.
+ *
+ * @param ofClass what is done with the terms that have these cells; undefined: they are passed over
+ */
+export function eachClass(
+  file: string,
+  ofClass: (cells: readonly string[]) => ((first: string, packed: string) => void) | undefined,
+): void {
   if (!file.startsWith(CLASS)) {
     const rows = dataRows(file)
     const keys = termKeys(rows.map(([term = '']) => term))
-    for (const [at, [, ...cells]] of rows.entries()) eachOf(keys[at] ?? [], cells, each)
+    for (const [at, [, ...cells]] of rows.entries()) {
+      const [first, ...more] = keys[at] ?? []
+      if (first !== undefined) ofClass(cells)?.(first, [first, ...more].join(' '))
+    }
     return
   }
-  let cells: readonly string[] = []
+  let each: ReturnType<typeof ofClass>
   for (const line of file.split('\n')) {
-    if (line.startsWith(CLASS)) {
-      cells = line.split('\t').slice(1)
-      continue
+    if (line.charAt(0) === CLASS) each = ofClass(line.split('\t').slice(1))
+    else if (each !== undefined) {
+      const space = line.indexOf(' ')
+      each(space < 0 ? line : line.slice(0, space), line)
     }
-    const space = line.indexOf(' ')
-    each(space < 0 ? line : line.slice(0, space), line, cells)
   }
-}
-
-function eachOf(keys: readonly string[], cells: readonly string[], each: EachTerms): void {
-  const [first] = keys
-  if (first !== undefined) each(first, keys.join(' '), cells)
 }
 
 /** Calls back with every key of packed terms: how many stand before it in its term, and whether the term ends there. */
 export function eachKey(packed: string, each: (key: string, before: number, last: boolean) => void): void {
+  const pieces = termPieces(packed)
   let before = 0
-  let start = 0
-  for (let at = 0; at <= packed.length; at++) {
-    const code = at < packed.length ? packed.charCodeAt(at) : ONE_SHARED
-    const shared = code - ONE_SHARED
-    const ends = shared >= 0 && shared < MOST_SHARED
-    if (!ends && code !== 0x20) continue
-    // A term of one key has a space before the next: "họp Abáo".
-    const last = ends || isShared(packed, at + 1)
-    if (at > start) each(packed.slice(start, at), before++, last)
-    if (ends) before = shared + 1
-    start = at + 1
+  for (let k = 0; k < pieces.length; k++) {
+    const piece = pieces[k] ?? ''
+    const shared = sharedBy(piece)
+    if (shared > 0) before = shared
+    else each(piece, before++, k + 1 === pieces.length || sharedBy(pieces[k + 1] ?? '') > 0)
   }
 }
 
-const isShared = (packed: string, at: number): boolean => {
-  const shared = packed.charCodeAt(at) - ONE_SHARED
-  return shared >= 0 && shared < MOST_SHARED
+/** What a capital counts; no key begins with one. */
+function sharedBy(piece: string): number {
+  const shared = piece.charCodeAt(0) - ONE_SHARED + 1
+  return shared > 0 && shared <= MOST_SHARED ? shared : 0
 }

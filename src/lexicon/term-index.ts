@@ -1,18 +1,19 @@
 import { termKeys } from '../tokenize/terms'
 import type { Token } from '../tokenize/tokenize'
 import { keyFilter } from './key-filter'
-import { eachKey, eachTerms } from './term-file'
+import { eachClass, eachKey } from './term-file'
 
+/** Terms that begin with one key and were not asked for yet. */
 interface Packed<T> {
   readonly terms: string
   readonly value: T
+  /** Those of another value. */
+  also: Packed<T> | null
 }
 
 interface Node<T> {
   next: Map<string, Node<T>> | null
   values: T[] | null
-  /** Terms that go on from here and were not asked for yet. */
-  packed: Packed<T>[] | null
 }
 
 /** A term found in a text: `end` is the token after its last one; several values where it is ambiguous. */
@@ -38,7 +39,7 @@ export interface TermIndex<T> {
   exact(tokens: readonly Token[], start: number, end: number): readonly T[] | null
 }
 
-type Roots<T> = Map<string, Node<T>>
+type Roots<T> = Map<string, Packed<T>>
 
 /** A term and its value. */
 type Term<T> = readonly [term: string, value: T]
@@ -61,9 +62,9 @@ export function readTermIndex<T>(
   own: readonly Term<T>[] = [],
 ): TermIndex<T> {
   const roots: Roots<T> = new Map()
-  eachTerms(file, (first, terms, cells) => {
+  eachClass(file, (cells) => {
     const value = meaning(cells)
-    if (value !== undefined) add(roots, first, terms, value)
+    return value === undefined ? undefined : (first, terms) => add(roots, first, terms, value)
   })
   addTerms(roots, own)
   return indexOver(roots)
@@ -72,13 +73,10 @@ export function readTermIndex<T>(
 /** Builds an index for each class of the terms of a data file: their second cell; the value is the third. */
 export function readTermClasses(file: string): Map<string, TermIndex<string>> {
   const classes = new Map<string, Roots<string>>()
-  eachTerms(file, (first, terms, [name = '', value = '']) => {
-    let roots = classes.get(name)
-    if (roots === undefined) {
-      roots = new Map()
-      classes.set(name, roots)
-    }
-    add(roots, first, terms, value)
+  eachClass(file, ([name = '', value = '']) => {
+    const roots: Roots<string> = classes.get(name) ?? new Map()
+    classes.set(name, roots)
+    return (first, terms) => add(roots, first, terms, value)
   })
   return new Map([...classes].map(([name, roots]) => [name, indexOver(roots)]))
 }
@@ -92,17 +90,22 @@ function addTerms<T>(roots: Roots<T>, terms: readonly Term<T>[]): void {
 }
 
 function add<T>(roots: Roots<T>, first: string, terms: string, value: T): void {
-  const known = roots.get(first)
-  if (known === undefined) roots.set(first, { next: null, values: null, packed: [{ terms, value }] })
-  else known.packed?.push({ terms, value })
+  const packed = { terms, value, also: null }
+  let known = roots.get(first)
+  if (known === undefined) roots.set(first, packed)
+  else {
+    while (known.also !== null) known = known.also
+    known.also = packed
+  }
 }
 
 /** Reads the terms that go on from a first key, when a text has it. */
-function open<T>(root: Node<T>, packed: readonly Packed<T>[]): void {
-  root.packed = null
-  for (const { terms, value } of packed) {
+function open<T>(packed: Packed<T>): Node<T> {
+  const root: Node<T> = { next: null, values: null }
+  for (let one: Packed<T> | null = packed; one !== null; one = one.also) {
+    const { value } = one
     const path: Node<T>[] = [root]
-    eachKey(terms, (key, before, last) => {
+    eachKey(one.terms, (key, before, last) => {
       const node = before === 0 ? root : child(path[before - 1] ?? root, key)
       path[before] = node
       if (!last) return
@@ -110,13 +113,14 @@ function open<T>(root: Node<T>, packed: readonly Packed<T>[]): void {
       else node.values.push(value)
     })
   }
+  return root
 }
 
 function child<T>(node: Node<T>, key: string): Node<T> {
   node.next ??= new Map()
   let next = node.next.get(key)
   if (next === undefined) {
-    next = { next: null, values: null, packed: null }
+    next = { next: null, values: null }
     node.next.set(key, next)
   }
   return next
@@ -124,19 +128,21 @@ function child<T>(node: Node<T>, key: string): Node<T> {
 
 function indexOver<T>(roots: Roots<T>): TermIndex<T> {
   const mayStart = keyFilter(roots)
-  const rootAt = (token: Token | undefined): Node<T> | undefined => {
-    if (token === undefined || !mayStart(token)) return undefined
-    const root = roots.get(token.key)
-    if (root !== undefined && root.packed !== null) open(root, root.packed)
+  const opened = new Map<string, Node<T>>()
+  const rootOf = (key: string): Node<T> | undefined => {
+    const known = opened.get(key)
+    if (known !== undefined) return known
+    const packed = roots.get(key)
+    if (packed === undefined) return undefined
+    const root = open(packed)
+    opened.set(key, root)
     return root
   }
+  const rootAt = (token: Token | undefined): Node<T> | undefined =>
+    token === undefined || !mayStart(token) ? undefined : rootOf(token.key)
   return {
     firstKeys: () => roots.keys(),
-    secondKeys: () =>
-      [...roots.values()].flatMap((root) => {
-        if (root.packed !== null) open(root, root.packed)
-        return [...(root.next?.keys() ?? [])]
-      }),
+    secondKeys: () => [...roots.keys()].flatMap((key) => [...(rootOf(key)?.next?.keys() ?? [])]),
     longest: (text, i) => {
       const node = rootAt(text[i])
       return node === undefined ? null : walk(node, text, i, text.length, null)

@@ -58,6 +58,9 @@ function cutLines(terms: readonly string[]): string[][] {
   return lines
 }
 
+/** Keys of packed terms, and the capitals between them. */
+export const termPieces = (packed: string): readonly string[] => packed.match(/[A-Z]|[^A-Z ]+/gu) ?? []
+
 /** A pattern's quotes, the marks of its language, and its words. */
 const PIECES = /'[^']*'?|[()[\]<>|?*+!&^:]|[^ \n()[\]<>|?*+!&^:']+/gu
 
