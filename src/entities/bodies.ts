@@ -228,7 +228,8 @@ function passBracket(
 function goesOn(tokens: readonly Token[], i: number, limit: number, lexicon: EntityLexicon): boolean {
   for (let k = i + 2; k < Math.min(limit, i + 6); k++) {
     const token = tokens[k]
-    if (token === undefined || token.line || token.kind !== 'syllable') return false
+    if (token === undefined || token.line || token.kind === 'mark' || token.kind === 'clock') return false
+    if (token.kind === 'numeric') continue
     if (isCapitalised(token)) return true
     if (k > i + 2 && UNIT_WORDS.has(token.key) && !NO_BODIES.has(token, tokens[k + 1])) return true
     if (lexicon.stops.longest(tokens, k) !== null) return false

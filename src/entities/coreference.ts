@@ -185,7 +185,7 @@ function isEach(doc: Document, start: number): boolean {
   const before = doc.tokens[start - 1]?.key === 'chí' ? start - 3 : start - 1
   return EACH.has(doc.tokens[before]?.key ?? '')
 }
-const EACH: ReadonlySet<string> = new Set(['từng', 'mỗi', 'mọi', 'những', 'nhiều'])
+const EACH: ReadonlySet<string> = new Set(['từng', 'mỗi', 'mọi', 'những', 'nhiều', 'thể', 'số'])
 
 const COUNTS: ReadonlyMap<string, number> = new Map([
   ['hai', 2],

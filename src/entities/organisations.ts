@@ -38,8 +38,10 @@ export function scanOrganisation(
   if (NO_BODIES.has(token, next) || isVerb(tokens, i) || (token.shape === 'lower' && partOfWord(tokens[i - 1])))
     return null
   const last = widen(tokens, i, bodyEnd(tokens, i, Math.max(i, named), limit, lexicon), limit, lexicon)
-  if (token.shape === 'lower' && !(isCapitalised(tokens[head?.end ?? known?.end ?? i + 1]) || known !== null))
-    return null
+  const own = head?.end ?? known?.end ?? i + 1
+  // "chính quyền | xã Quảng Bạch"
+  const ofUnit = TERRITORY_WORDS.has(tokens[own]?.key ?? '') && isCapitalised(tokens[own + 1])
+  if (token.shape === 'lower' && !(isCapitalised(tokens[own]) || ofUnit || known !== null)) return null
   if (known === null && last - i < 2 && token.shape !== 'upper') return null
   return { start: i, end: last, territory: false }
 }

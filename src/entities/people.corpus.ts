@@ -276,6 +276,7 @@ export const PEOPLE_POSITIVES: readonly PeopleExample[] = [
     text: 'Ông Park Dong-min, Giám đốc Công ty TNHH May mặc Hansol Vina, trao quà.',
     people: ['Park Dong-min | Ông | Giám đốc Công ty TNHH May mặc Hansol Vina'],
   },
+  { text: 'Tại Phủ Chủ tịch, Thủ tướng Lê Văn An đón khách.', people: ['Lê Văn An | - | Thủ tướng'] },
   {
     text: 'Có các ông: Lê Văn Khôi - Chủ tịch HĐQT, Tổng giám đốc Công ty CP Trần Gia Bảo; Đỗ Văn Minh - Giám đốc dự án.',
     people: [

@@ -12,10 +12,13 @@ export const isPartOfWord = (tokens: readonly Token[], i: number): boolean => {
   const before = tokens[i - 1]?.key ?? ''
   if (tokens[i]?.key === 'đại') return BEFORE_DELEGATES.has(before)
   // "Ban | Giám đốc": a board
+  if (before === 'phủ' && SEATS.has(tokens[i]?.key ?? '')) return true
   if (before === 'ban' && tokens[i - 1]?.line !== true && BOARDS.has(tokens[i]?.key ?? '')) return true
   return tokens[i]?.key === 'vụ' && tokens[i]?.shape === 'lower' && BEFORE_POST.has(before)
 }
-const BOARDS: ReadonlySet<string> = new Set(['giám', 'tổng', 'chủ'])
+/** "Phủ | Chủ tịch", "Phủ | Tổng thống" */
+const SEATS: ReadonlySet<string> = new Set(['chủ', 'tổng', 'thủ'])
+const BOARDS: ReadonlySet<string> = new Set(['giám', 'tổng', 'chủ', 'thư'])
 const BEFORE_DELEGATES: ReadonlySet<string> = new Set(['đoàn', 'tổ'])
 const BEFORE_POST: ReadonlySet<string> = new Set(['chức', 'nhiệm', 'phục'])
 

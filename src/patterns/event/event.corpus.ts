@@ -253,6 +253,16 @@ export const NAMED: readonly NamedExample[] = [
     kind: 'ceremony',
     subject: 'công tác cán bộ',
   },
+  {
+    text: 'Sáng 4/4, hai bên tổ chức [Diễn đàn Môi trường ASEAN - Nhật Bản lần thứ hai] ở huyện.',
+    kind: 'forum',
+    subject: 'Môi trường ASEAN - Nhật Bản',
+  },
+  {
+    text: 'Sáng 4/4, trạm tổ chức [hội nghị sơ kết công tác 6 tháng đầu năm (từ 1/10/2020 đến 31/3/2021), triển khai nhiệm vụ 6 tháng cuối năm] ở huyện.',
+    kind: 'conference',
+    subject: 'công tác 6 tháng đầu năm (từ 1/10/2020 đến 31/3/2021)',
+  },
   { text: 'Xã tổ chức [chương trình gặp mặt nông dân giỏi] chiều 9/9.', kind: 'dialogue' },
   {
     text: 'Xã tổ chức [hội nghị để thảo luận và cho ý kiến đối với các dự thảo quy ước thôn] sáng 4/4.',

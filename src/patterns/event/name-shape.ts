@@ -239,3 +239,12 @@ const TITLES: ReadonlySet<string> = new Set(['chủ', 'phó', 'bí', 'trưởng'
 /** "Tham gia hội thao | lực lượng dân quân của 5 xã" */
 export const isAttended = (tokens: readonly Token[], { start, end }: NameHead): boolean =>
   (tokens[start - 1]?.key === 'dự' || tokens[start - 1]?.key === 'gia') && opensAttendees(tokens, end)
+
+const MOST_PARTNER = 4
+
+/** "Diễn đàn Môi trường ASEAN - | Nhật Bản lần thứ 2": the edition is of both. */
+export function endsInEdition(tokens: readonly Token[], from: number): boolean {
+  let i = from
+  while (i < from + MOST_PARTNER && tokens[i]?.shape === 'capital') i++
+  return tokens[i]?.key === 'lần' && tokens[i + 1]?.key === 'thứ'
+}

@@ -12,6 +12,7 @@ import {
   dates,
   deliberates,
   EDITIONS,
+  endsInEdition,
   endsInName,
   givesCount,
   holdsAnother,
@@ -82,6 +83,7 @@ const SHOWS: ReadonlySet<EventKind> = new Set<EventKind>([
   'congress',
   'performance',
 ])
+const PERIODS: ReadonlySet<string> = new Set(['từ', 'đến', 'ngày', 'hết', 'và'])
 /** "làm việc tại tỉnh, | tặng quà học sinh": what is done besides. */
 const GIVES: ReadonlySet<string> = new Set(['tặng', 'trao', 'thăm'])
 
@@ -192,7 +194,8 @@ class NameScan {
     if (opensAside(tokens, i)) return -1
     if (before?.kind === 'numeric' && CALENDARS.has(next.key)) return i + 1
     if (next.shape === 'lower' || next.kind === 'numeric' || UNITS.has(tokens[i - 2]?.key ?? '')) return i + 1
-    return before?.kind === 'numeric' || (before?.shape === 'upper' && next.shape === 'capital') ? -1 : i + 1
+    if (before?.kind === 'numeric') return -1
+    return before?.shape === 'upper' && next.shape === 'capital' && !endsInEdition(tokens, i + 1) ? -1 : i + 1
   }
 
   /** "(ĐBSCL) thịnh vượng", "(3/2/1930 - 3/2/2020)"; the abbreviation that ends a name is left off. */
@@ -201,11 +204,14 @@ class NameScan {
     let dates = true
     const last = Math.min(stop, i + 14)
     while (close < last && tokens[close]?.text !== ')') {
-      if (tokens[close]?.kind === 'syllable') dates = false
+      if (tokens[close]?.kind === 'syllable' && !PERIODS.has(tokens[close]?.key ?? '')) dates = false
       close++
     }
     if (tokens[close]?.text !== ')') return -1
     const after = tokens[close + 1]
+    // "6 tháng đầu năm (từ 01/10 đến 31/3), | triển khai nhiệm vụ …"
+    if (dates && after?.text === ',')
+      return this.goesOnAfterComma(tokens, close + 1, stop, false, head) ? close + 1 : -1
     const short = dates || close - i <= 4 || after?.key === 'lần' || after?.key === 'năm'
     const goesOn = short && close + 1 < stop && after?.kind === 'syllable' && !after.line
     return goesOn && this.passWord(tokens, close + 1, head) >= 0 ? close + 1 : -1

@@ -200,6 +200,16 @@ export const MATTERS: readonly NamedExample[] = [
   { text: 'Bà Lê Thị Tám chủ trì [phiên họp Thường trực HĐND huyện] sáng 4/4.', kind: 'meeting', subject: null },
   { text: 'Sáng 4/4 có [cuộc họp BCH Công đoàn ngành Điện mở rộng] ở tỉnh.', kind: 'meeting', subject: null },
   {
+    text: 'Xã mở [Lễ hội Kỳ yên đình Gò Da năm Nhâm Dần 2022] sáng 4/4.',
+    kind: 'festival',
+    subject: 'Kỳ yên đình Gò Da',
+  },
+  {
+    text: 'Huyện mở [hội nghị công bố các quyết định về tổ chức và cán bộ xã Gò Da] sáng 4/4.',
+    kind: 'conference',
+    subject: 'tổ chức và cán bộ xã Gò Da',
+  },
+  {
     text: 'Sáng 4/4 có [phiên họp thứ 6], Thường trực HĐND huyện để cho ý kiến vào các tờ trình cuối năm.',
     kind: 'meeting',
     subject: 'các tờ trình cuối năm',

@@ -88,6 +88,7 @@ const CALLINGS: ReadonlySet<string> = new Set([
   'họa sĩ',
   'luật sư',
   'kỹ sư',
+  'chuyên gia',
 ])
 
 /** "ông A, trụ trì chùa B", "…, người từng …": more of the person before the comma. */

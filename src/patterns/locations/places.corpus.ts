@@ -135,6 +135,10 @@ export const PLACE_POSITIVES: readonly PlaceExample[] = [
     places: ['vùng biển Bãi Dài', 'cầu cảng Thanh Long'],
   },
   {
+    text: 'Sáng 5/3, ngay sau lễ đón tại Phủ Chủ tịch, Thủ tướng có cuộc hội đàm với khách tại Trụ sở Chính phủ.',
+    places: ['Trụ sở Chính phủ'],
+  },
+  {
     text: meeting('tại Nhà văn hóa xã Lâm Khê và sân Hoa Lư'),
     places: ['Nhà văn hóa xã Lâm Khê | xã Lâm Khê', 'sân Hoa Lư'],
   },

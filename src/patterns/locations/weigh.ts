@@ -88,6 +88,7 @@ function tieAt(
   nameEnds: ReadonlySet<number>,
 ): Tie {
   if (cue === 'main') return 'held'
+  if (isOfEarlier(doc, sentence, start)) return 'loose'
   if (cue === 'at' && opensClause(doc, sentence, start, place.end)) return 'clause'
   let at = start - 1
   let dated = false
@@ -107,6 +108,18 @@ function tieAt(
   }
   return 'loose'
 }
+
+const MOST_EARLIER = 10
+
+/** "ngay sau lễ đón | tại Phủ Chủ tịch, …": where something else was. */
+function isOfEarlier(doc: Document, sentence: Sentence, start: number): boolean {
+  for (let i = start - 1; i >= Math.max(sentence.start, start - MOST_EARLIER); i--) {
+    if (doc.tokens[i]?.text === ',') return false
+    if (doc.tokens[i]?.key === 'sau') return EARLIER.has(doc.tokens[i + 1]?.key ?? '')
+  }
+  return false
+}
+const EARLIER: ReadonlySet<string> = new Set(['lễ', 'buổi', 'cuộc', 'khi', 'phiên'])
 
 const isHeld = (doc: Document, at: number): boolean => {
   const own = doc.tokens[at]?.key ?? ''

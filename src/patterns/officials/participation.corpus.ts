@@ -220,6 +220,11 @@ export const PARTICIPATION: readonly ParticipationExample[] = [
     parts: ['Lê Văn An: signatory,attendee', 'Hồ Minh Tâm: signatory,attendee'],
   },
   {
+    text: 'Dự có toàn thể Thẩm phán. Tham luận tại hội nghị, Thẩm phán Lê Văn An nêu khó khăn.',
+    parts: ['Lê Văn An: speaker'],
+  },
+  { text: 'Bà Trần Thị Bích, Đại sứ mời đoàn sang thăm.', parts: ['Trần Thị Bích: speaker'] },
+  {
     text: 'Thay mặt hai đơn vị, ông Lê Văn An, Giám đốc Sở A ký vào bản giao ước.',
     parts: ['Lê Văn An: signatory'],
   },

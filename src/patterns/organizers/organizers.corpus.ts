@@ -300,6 +300,18 @@ export const ORGANIZER_POSITIVES: readonly OrganizerExample[] = [
     text: 'Chiều 5/3, Thường trực Huyện ủy Ba Sông đã có buổi làm việc với xã Hòa Sơn.',
     organizers: ['Thường trực Huyện ủy Ba Sông | organizer'],
   },
+  {
+    text: 'Sáng 5/3, Hội Nông dân huyện phối hợp với chính quyền xã Gò Da tổ chức lễ bàn giao nhà.',
+    organizers: ['Hội Nông dân huyện | organizer', 'chính quyền xã Gò Da | co-organizer'],
+  },
+  {
+    text: 'Sáng 5/3, Bộ Y tế phối hợp với Ban Thư ký ASEAN tổ chức hội thảo về sốt rét.',
+    organizers: ['Bộ Y tế | organizer', 'Ban Thư ký ASEAN | co-organizer'],
+  },
+  {
+    text: 'Sáng 5/3, Đoàn giám sát số 2 của Ban Pháp chế HĐND tỉnh có buổi làm việc với Sở Y tế.',
+    organizers: ['Ban Pháp chế HĐND tỉnh | organizer'],
+  },
   { text: 'Sáng 10/7, HĐND tỉnh Hà Nam khai mạc Kỳ họp thứ 8.', organizers: ['HĐND tỉnh Hà Nam | organizer'] },
   // names that no list knows among partners
   {

@@ -99,7 +99,8 @@ export class MatterReader {
       const key = tokens[i]?.key ?? ''
       const next = tokens[i + 1]
       const ordinal = key === 'lần' && next?.key === 'thứ'
-      const year = key === 'năm' && next?.kind === 'numeric'
+      const year =
+        key === 'năm' && (next?.kind === 'numeric' || (STEMS.has(next?.key ?? '') && next?.shape === 'capital'))
       const other =
         period && (year || (key === 'tuần' && next?.key === 'thứ') || (key === 'xuân' && STEMS.has(next?.key ?? '')))
       if (ordinal || other || (key === 'nhiệm' && next?.key === 'kỳ' && period)) {
