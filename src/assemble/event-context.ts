@@ -158,6 +158,17 @@ export const isPlanned = (doc: Document, { end }: Gathering): boolean => pairAt(
 export const isHeldInHeadline = (doc: Document, { start, verbal, inner }: Gathering): boolean =>
   !verbal && !inner && doc.kindAt(start) === 'headline' && pairAt(doc.tokens, start - 2) === 'tổ chức'
 
+/** "tổ chức kỷ niệm …, đồng thời tổ chức | họp giao ban": what is held besides. */
+export function isBesides(doc: Document, { start }: Gathering): boolean {
+  for (let i = start - 4; i < start - 1; i++) if (pairAt(doc.tokens, i) === 'đồng thời') return true
+  return false
+}
+
+/** "Đại hội … | là hoạt động chính trị có ý nghĩa": said of it in general. */
+export const isExplained = (doc: Document, { end }: Gathering): boolean =>
+  doc.tokens[end]?.key === 'là' && GENERALITIES.has(pairAt(doc.tokens, end + 1))
+const GENERALITIES: ReadonlySet<string> = new Set(['hoạt động', 'sự kiện', 'dịp để', 'đợt sinh', 'dấu mốc'])
+
 /** Indexes of the sentences that speak of a day. */
 export const datedSentences = (doc: Document): Set<number> =>
   new Set(doc.sentences.flatMap((sentence) => (hasDay(doc, sentence) ? [sentence.index] : [])))

@@ -45,7 +45,8 @@ export function kindFor(doc: Document, naming: Gathering, gatherings: readonly G
   const name = new Set<string>()
   for (let i = naming.start; i < naming.end; i++) name.add(pairAt(doc.tokens, i))
   for (const other of gatherings) {
-    if (doc.kindAt(other.start) !== 'headline' || other.kind === 'other' || other.kind === 'ceremony') continue
+    if (doc.kindAt(other.start) !== 'headline' || other.kind === 'other' || other.kind === 'ceremony' || other.inner)
+      continue
     // "lễ sơ kết …" under "… sơ kết …", "lễ tôn vinh … và gặp gỡ …": a ceremony all the same
     if (naming.kind === 'ceremony' && MEETINGS.has(other.kind)) continue
     const pair = pairAt(doc.tokens, other.start)

@@ -72,6 +72,18 @@ export const MAIN_EVENTS: readonly MainExample[] = [
     main: { kind: 'commemoration', name: 'dâng hương' },
   },
   {
+    text: 'Phường Gò Da tổng duyệt chương trình Đại hội Đảng bộ\n\nSáng 8/8, phường Gò Da tổ chức tổng duyệt Chương trình Đại hội Đảng bộ phường.',
+    main: { kind: 'other', name: 'tổng duyệt Chương trình Đại hội Đảng bộ phường' },
+  },
+  {
+    text: 'Huyện đoàn qua một nhiệm kỳ\n\nTuổi trẻ huyện ngày càng lớn mạnh. Đại hội đại biểu Đoàn huyện khóa XX là hoạt động chính trị có ý nghĩa quan trọng.',
+    main: null,
+  },
+  {
+    text: 'Phường Gò Da họp mặt đầu năm\n\nNgày 3/2, phường tổ chức kỷ niệm 95 năm Ngày thành lập Đảng, đồng thời tổ chức họp giao ban đầu năm.',
+    main: { kind: 'commemoration', name: 'kỷ niệm 95 năm Ngày thành lập Đảng' },
+  },
+  {
     text: 'Khai mạc đại hội\n\nSáng 5/8, Đảng bộ huyện Bắc Phú khai mạc đại hội lần thứ XX. Trước đó, các đại biểu đã dâng hương tại Nghĩa trang liệt sĩ.',
     main: { kind: 'congress', name: 'đại hội lần thứ XX' },
   },

@@ -5,9 +5,11 @@ import type { EventMode } from '../types'
 import {
   datedSentences,
   heldBehind,
+  isBesides,
   isCommittee,
   isCounted,
   isDenied,
+  isExplained,
   isHad,
   isHeldInHeadline,
   isLikened,
@@ -220,6 +222,7 @@ function scoreOf(
   if (isLikened(doc, gathering) || isCounted(doc, gathering)) score -= 4
   if (isPrepared(doc, gathering)) score -= 4
   if (isOrdered(doc, gathering, sentence.start)) score -= 8
+  if (isBesides(doc, gathering) || isExplained(doc, gathering)) score -= 3
   if (isDenied(doc, gathering, sentence.start)) score -= 5
   if (isTold(doc, gathering, sentence.start)) score -= 3
   if (gathering.inner) score -= 5

@@ -1,3 +1,4 @@
+import { pairSet } from '../lexicon/pair-set'
 import { pair } from '../normalize/pair'
 import type { Token } from '../tokenize/tokenize'
 import { capitalRunEnd, nameInRun } from './body-names'
@@ -79,6 +80,14 @@ export function scanBody(
     const token = tokens[j]
     if (token === undefined || (token.line && j > start)) break
     if (isCapitalised(token)) {
+      // "Chủ tịch UBND phường | Báo cáo kết quả"
+      if (
+        j > start &&
+        SPEAKS.has(token, tokens[j + 1]) &&
+        tokens[j + 1]?.shape === 'lower' &&
+        tokens[j + 2]?.key !== 'viên'
+      )
+        break
       // "Phó Chủ tịch Ủy ban MTTQ xã | Kiêm Chủ tịch Hội Cựu chiến binh"
       if (token.key === 'kiêm' && officeHead(tokens, j + 1, lexicon)?.sure) break
       // "Phó Chủ tịch HĐND phường | Tổ trưởng Tổ đại biểu"
@@ -114,6 +123,8 @@ export function scanBody(
   }
   return { end, name: -1 }
 }
+
+const SPEAKS = pairSet(['báo cáo', 'phát biểu', 'trình bày', 'thay mặt', 'trao tặng', 'tặng hoa'])
 
 const CLOSES_BODY: ReadonlySet<string> = new Set('tỉnh huyện xã phường quận phố trấn nước ủy trường khoa'.split(' '))
 

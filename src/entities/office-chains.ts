@@ -137,7 +137,8 @@ const HOLDING: ReadonlySet<string> = new Set(['kiêm', 'đồng', 'thời', 'là
 
 /** ", kiêm | Giám đốc", ", đồng thời là | Chủ tịch": behind the mark the offices of the same person go on. */
 function passHolding(tokens: readonly Token[], chunks: readonly Chunk[], from: number): number {
-  let i = from
+  // "ông A –, Phó Chủ tịch": one mark too many
+  let i = isMark(chunks[from], COMMA) ? from + 1 : from
   while (i < from + 3 && chunks[i]?.type === 'other' && HOLDING.has(tokens[chunks[i]?.start ?? -1]?.key ?? '')) i++
   return isOffice(chunks[i]) ? i : from
 }

@@ -193,6 +193,10 @@ export const PEOPLE_POSITIVES: readonly PeopleExample[] = [
     people: ['Lê Huy Toàn | Thượng tá | Phó Trưởng Công an huyện'],
   },
   {
+    text: 'Dự có ông Lê Văn An –, Phó Chủ tịch UBND thị xã.',
+    people: ['Lê Văn An | ông | Phó Chủ tịch UBND thị xã'],
+  },
+  {
     text: 'Về phía huyện có ông Cao Xuân Bền – huyện ủy viên – Chủ tịch Hội Cựu chiến binh, bà Hà Thị Soi PCT UBND xã.',
     people: ['Cao Xuân Bền | ông | huyện ủy viên # Chủ tịch Hội Cựu chiến binh', 'Hà Thị Soi | bà | PCT UBND xã'],
   },

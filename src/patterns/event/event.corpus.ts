@@ -168,6 +168,10 @@ export const NAMED: readonly NamedExample[] = [
     kind: 'festival',
     subject: 'đua thuyền',
   },
+  {
+    text: 'Sáng 5/10, Hội Phụ nữ xã tổ chức [tọa đàm kỷ niệm 93 năm ngày thành lập Hội] tới dự có 40 hội viên.',
+    kind: 'seminar',
+  },
   { text: 'Tại [hội nghị giao ban quý II], ông Trần Văn Bảy nêu 3 việc cần làm.', kind: 'conference' },
   {
     text: 'Thành phố tổ chức [lễ khánh thành chợ Gò Da], xã Bình Tân trong sáng nay.',
@@ -204,6 +208,11 @@ export const NAMED: readonly NamedExample[] = [
     subject: 'phương án làm cầu Gò Da',
   },
   { text: 'Đoàn đã [thăm, chúc tết Đảng ủy, Bộ Chỉ huy Vùng 9].', kind: 'visit', subject: null },
+  {
+    text: 'Tối 19/9, Khoa Ngoại ngữ tổ chức [Hội nghị công chức, viên chức năm học 2016 - 2017] tại hội trường.',
+    kind: 'conference',
+    subject: null,
+  },
   { text: 'Đoàn đã [thăm trạm hải đăng], nhiều người xúc động.', kind: 'visit', subject: null },
   {
     text: 'Sở mở [hội nghị trực tuyến] đến Công an 11 xã về tổng kết 5 năm thực hiện Quy chế số 3.',

@@ -129,6 +129,8 @@ export function groupEnd(
     if (again && doc.tokens[start]?.key === 'các' && !setting.listed) return trim(doc, start, i)
     const joins = token.text === ',' || token.key === 'và' || token.key === 'cùng'
     if (aside && joins && isCount(doc, i + 1)) continue
+    // "các đồng chí là Ủy viên …, | Trưởng, Phó các ban, ngành"
+    if (named && token.text === ',' && CHIEFS.has(doc.tokens[i + 1]?.key ?? '')) continue
     if (named && token.text === ',' && context.heads.read(doc.tokens, i + 1, most, true)?.kind === 'office') continue
     if (joins && splits(context, i, start, head, limit, setting)) return trim(doc, start, i)
   }
@@ -136,6 +138,7 @@ export function groupEnd(
 }
 
 const MOST_ASIDE = 4
+const CHIEFS: ReadonlySet<string> = new Set(['trưởng', 'phó'])
 
 /** "hơn 300 người, | phần lớn là …": what a number says of itself. */
 const ASIDES: ReadonlySet<string> = new Set(['phần lớn', 'trong đó', 'chủ yếu', 'đại diện'])
@@ -186,7 +189,7 @@ const isOwned = (doc: Document, i: number): boolean =>
 const FORMER: ReadonlySet<string> = new Set(['nguyên', 'cựu'])
 
 /** "các ban ngành đoàn thể, | bí thư chi bộ, | trưởng khu phố" */
-const BEFORE_OFFICES: ReadonlySet<string> = new Set(['lead', 'bodies', 'bare'])
+const BEFORE_OFFICES: ReadonlySet<string> = new Set(['lead', 'bodies', 'bare', 'counted'])
 
 /** Whether the comma, "và" or "cùng" at `i` joins another group. */
 function splits(

@@ -102,6 +102,12 @@ export const GROUP_POSITIVES: readonly GroupExample[] = [
   { text: 'Tại cuộc họp, [lãnh đạo Cục Đường bộ] cho biết cầu sẽ xong trong năm.', kind: 'meeting' },
   { text: 'Hội thảo quy tụ đông đảo [hơn 250 đại biểu, nhà khoa học] và gần 120 bài viết.', kind: 'seminar' },
   {
+    text: 'Dự hội nghị có ông Lê Văn Lợi, Bí thư Huyện ủy cùng [toàn thể lãnh đạo các ban ngành đoàn thể huyện], [Chủ tịch UBND các xã].',
+  },
+  {
+    text: 'Dự hội nghị có ông Lê Văn Lợi, Bí thư Huyện ủy; [các đồng chí là Ủy viên Ban Chấp hành, Trưởng, Phó các phòng, ban]; [tập thể cán bộ, chuyên viên cơ quan Mặt trận].',
+  },
+  {
     text: 'Dự hội nghị có [chủ tịch, phó chủ tịch Hội Nông dân các xã]; [lãnh đạo các Ban HĐND tỉnh, Đoàn ĐBQH tỉnh].',
   },
   // groups/crowd

@@ -263,7 +263,7 @@ export function readDelegation(context: GroupContext, range: ListRange): GroupCa
 
 /** "các đại biểu", "các đồng chí": says nothing of who they are. */
 const GENERIC: ReadonlySet<string> = new Set(
-  'các đại biểu,các đồng chí,các đ/c,các vị,những người,các học viên,các thành viên,các đội,các đoàn,các em,các vị đại biểu,các bên,các cháu,nhiều người,các tác giả,các đơn vị,các vị khách,mọi người,các cơ quan,các khách mời,các ban,các ngành,các địa phương,đại biểu,đoàn công tác,phái đoàn,đoàn đại biểu,đông đảo đại biểu,đông đảo khách mời'.split(
+  'các đại biểu,các đồng chí,các đ/c,các vị,những người,các học viên,các thành viên,các đội,các đoàn,các em,các chị em,các vị đại biểu,các bên,các cháu,nhiều người,các tác giả,các đơn vị,các vị khách,mọi người,các cơ quan,các khách mời,các ban,các ngành,các địa phương,đại biểu,đoàn công tác,phái đoàn,đoàn đại biểu,đông đảo đại biểu,đông đảo khách mời'.split(
     ',',
   ),
 )

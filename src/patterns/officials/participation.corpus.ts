@@ -132,6 +132,10 @@ export const PARTICIPATION: readonly ParticipationExample[] = [
     parts: ['Trần Thị Bích: honoree'],
   },
   {
+    text: 'Tại buổi họp mặt, đồng chí Lê Văn An- Phó Bí thư, Chủ tịch UBND phường Báo cáo kết quả đợt thi đua.',
+    parts: ['Lê Văn An: speaker'],
+  },
+  {
     text: 'Phó Thủ tướng Lê Văn An bắt đầu hội đàm với Bộ trưởng Ngoại giao Trần Minh Bạch.',
     parts: ['Lê Văn An: attendee', 'Trần Minh Bạch: attendee'],
   },

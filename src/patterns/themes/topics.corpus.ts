@@ -96,6 +96,10 @@ export const TOPIC_EXAMPLES: readonly TopicExample[] = [
     topics: ['industry-energy'],
   },
   {
+    text: 'Phường Gò Da họp mặt\n\nSáng 5/10, Đảng ủy phường tổ chức họp mặt kỷ niệm truyền thống các ngành xây dựng Đảng.',
+    topics: ['party-building'],
+  },
+  {
     text: 'Khai mạc phiên chợ đưa hàng Việt về miền núi\n\nTối 8/10, Sở Công Thương khai mạc phiên chợ hàng Việt tại huyện vùng cao.',
     topics: ['trade'],
   },
