@@ -70,6 +70,11 @@ export const PLACE_POSITIVES: readonly PlaceExample[] = [
     text: meeting('tại Trung tâm Hội nghị và tổ chức sự kiện Mai Khôi'),
     places: ['Trung tâm Hội nghị và tổ chức sự kiện Mai Khôi'],
   },
+  {
+    text: meeting('tại thao trường huấn luyện Tiểu đoàn 2, xã Lâm Khê'),
+    places: ['thao trường huấn luyện Tiểu đoàn 2 | xã Lâm Khê'],
+  },
+  { text: meeting('tại doanh trại Lữ đoàn 147'), places: ['doanh trại Lữ đoàn 147'] },
   { text: meeting('tại Trung tâm Tổ chức sự kiện Mai Khôi'), places: ['Trung tâm Tổ chức sự kiện Mai Khôi'] },
   { text: meeting('tại số 911 đường 21 tháng 4, xã Lâm Khê'), places: ['số 911 đường 21 tháng 4 | xã Lâm Khê'] },
   {

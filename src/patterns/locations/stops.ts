@@ -19,6 +19,13 @@ const KEPT: ReadonlySet<string> = new Set([
   'có công',
   'bên trong',
   'sự kiện',
+  'các dân',
+  'tiểu đoàn',
+  'trung đoàn',
+  'lữ đoàn',
+  'sư đoàn',
+  'quân đoàn',
+  'binh đoàn',
 ])
 
 /** The word ends the name of a venue. */
