@@ -1,4 +1,5 @@
 import { pairAt } from '../normalize/pair'
+import { pairSet } from '../normalize/pair-set'
 import type { Gathering } from '../patterns/event'
 import type { Block } from '../sections/blocks'
 import { type Document, mentionOf } from '../sections/document'
@@ -16,7 +17,7 @@ const MOST_FURTHER = 12
 const BULLETS: ReadonlySet<string> = new Set(['*', '-', '–', '•', '+', '●'])
 const DAY_WORDS: ReadonlySet<string> = new Set(['sáng', 'chiều', 'tối', 'trưa', 'đêm', 'ngày', 'hôm'])
 const ASIDES: ReadonlySet<string> = new Set(['trước đó', 'sau đó', 'cùng ngày', 'cùng thời', 'cũng trong', 'tiếp đó'])
-const HELD: ReadonlySet<string> = new Set(['tổ chức', 'khai mạc', 'diễn ra', 'bế mạc', 'tham dự', 'đến dự', 'chủ trì'])
+const HELD = pairSet(['tổ chức', 'khai mạc', 'diễn ra', 'bế mạc', 'tham dự', 'đến dự', 'chủ trì'])
 /** "tập huấn", "gặp mặt", "đối thoại" behind the name of who does so. */
 const ACTING: ReadonlySet<string> = new Set(['tập', 'gặp', 'họp', 'đối', 'hội'])
 const BEARERS: ReadonlySet<string> = new Set(['tỉnh', 'huyện', 'xã', 'phường', 'đã', 'vừa', 'phố'])
@@ -110,10 +111,8 @@ function isHeld(doc: Document, gathering: Gathering, from: number, limit: number
     (before.shape !== 'lower' || BEARERS.has(before.key))
   )
     return gathering.start > from
-  for (let i = Math.max(from, gathering.start - 12); i < gathering.start; i++)
-    if (HELD.has(pairAt(doc.tokens, i))) return true
-  for (let i = gathering.end; i < Math.min(limit, gathering.end + 8); i++)
-    if (HELD.has(pairAt(doc.tokens, i))) return true
+  for (let i = Math.max(from, gathering.start - 12); i < gathering.start; i++) if (HELD.at(doc.tokens, i)) return true
+  for (let i = gathering.end; i < Math.min(limit, gathering.end + 8); i++) if (HELD.at(doc.tokens, i)) return true
   return false
 }
 

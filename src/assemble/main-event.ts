@@ -1,4 +1,5 @@
 import { pairAt } from '../normalize/pair'
+import { pairSet } from '../normalize/pair-set'
 import type { Gathering } from '../patterns/event'
 import type { Document, Sentence } from '../sections/document'
 import type { EventMode } from '../types'
@@ -40,7 +41,7 @@ export interface MainEvent {
   readonly score: number
 }
 
-const ASIDE: ReadonlySet<string> = new Set([
+const ASIDE = pairSet([
   'trước đó',
   'sau đó',
   'cùng ngày',
@@ -154,7 +155,7 @@ const ASIDE_COST = 4
 /** "Cùng ngày, …", "Trước đó, …" */
 function opensAside(doc: Document, gathering: Gathering): boolean {
   const start = doc.sentences[gathering.sentence]?.start ?? 0
-  if (ASIDE.has(pairAt(doc.tokens, start))) return true
+  if (ASIDE.at(doc.tokens, start)) return true
   // "chuyến thăm được thực hiện khi trước đó ông B đã | sang thăm"
   for (let i = start; i < gathering.start; i++) if (pairAt(doc.tokens, i) === 'trước đó') return true
   return false

@@ -1,5 +1,5 @@
-import { pairSet } from '../lexicon/pair-set'
 import { pair } from '../normalize/pair'
+import { pairSet } from '../normalize/pair-set'
 import type { Token } from '../tokenize/tokenize'
 import type { EntityLexicon } from './lexicon'
 import { isCapitalised, LIKELY_NAME, nameRunEnd, splitName } from './names'

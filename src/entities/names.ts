@@ -1,4 +1,4 @@
-import { pairSet } from '../lexicon/pair-set'
+import { pairSet } from '../normalize/pair-set'
 import type { Token } from '../tokenize/tokenize'
 import { UNIT_WORDS } from './body-words'
 import type { EntityLexicon } from './lexicon'

@@ -1,4 +1,4 @@
-import { pairSet } from '../lexicon/pair-set'
+import { pairSet } from '../normalize/pair-set'
 import type { Token } from '../tokenize/tokenize'
 import { scanBody } from './bodies'
 import { UNIT_WORDS } from './body-words'

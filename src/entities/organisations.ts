@@ -1,5 +1,5 @@
-import { pairSet } from '../lexicon/pair-set'
 import { pairAt } from '../normalize/pair'
+import { pairSet } from '../normalize/pair-set'
 import type { Token } from '../tokenize/tokenize'
 import { scanBody } from './bodies'
 import { NO_BODIES } from './body-words'

@@ -1,6 +1,6 @@
+import { keyFilter } from '../normalize/key-filter'
 import { termKeys } from '../tokenize/terms'
 import type { Token } from '../tokenize/tokenize'
-import { keyFilter } from './key-filter'
 import { eachClass, eachKey } from './term-file'
 
 /** Terms that begin with one key and were not asked for yet. */

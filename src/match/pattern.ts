@@ -1,4 +1,4 @@
-import { type KeyFilter, keyFilter } from '../lexicon/key-filter'
+import { type KeyFilter, keyFilter } from '../normalize/key-filter'
 import { isLetters, patternPieces, placeOfPiece, wordKeys } from '../tokenize/terms'
 import { type Token, type TokenShape, tokenTypes } from '../tokenize/tokenize'
 

@@ -1,4 +1,4 @@
-import { keyFilter } from '../lexicon/key-filter'
+import { keyFilter } from '../normalize/key-filter'
 import type { Token } from '../tokenize/tokenize'
 import { BASE_CLASSES, type Capture, compileLazily, compilePattern, type Pattern, type TokenClasses } from './pattern'
 import { bitsOf, indexByStart, type Starts, unionOfStarts } from './starts'

@@ -1,4 +1,4 @@
-import { keyFilter } from '../lexicon/key-filter'
+import { keyFilter } from '../normalize/key-filter'
 import { TOKEN_TYPES, type Token } from '../tokenize/tokenize'
 
 /** What a match can start with: tokens of these keys, and tokens of these types whatever their key. */

@@ -1,6 +1,8 @@
 /** What is compared by its key, as tokens are. */
-interface Keyed {
+export interface Keyed {
   readonly key: string
+  /** `keyNumber` of the key. */
+  readonly number: number
 }
 
 /** The keys of two tokens, as lists of pairs have them: "hội nghị". An empty word for a token that is not there. */

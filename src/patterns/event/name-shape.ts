@@ -1,5 +1,6 @@
 import { opensAttendees, PAIRED_WORDS } from '../../entities/body-words'
 import { pairAt } from '../../normalize/pair'
+import { pairSet } from '../../normalize/pair-set'
 import type { Document } from '../../sections/document'
 import type { Token } from '../../tokenize/tokenize'
 import type { EventKind } from '../../types'
@@ -37,9 +38,9 @@ export const opensAside = (tokens: readonly Token[], dash: number): boolean =>
   DASHES.has(tokens[dash]?.text ?? '') &&
   tokens[dash]?.space === true &&
   tokens[dash + 1]?.shape === 'lower' &&
-  ASIDES.has(pairAt(tokens, dash + 1))
+  ASIDES.at(tokens, dash + 1)
 
-const ASIDES: ReadonlySet<string> = new Set(['cuộc thi', 'chương trình', 'sự kiện', 'sân chơi', 'hoạt động'])
+const ASIDES = pairSet(['cuộc thi', 'chương trình', 'sự kiện', 'sân chơi', 'hoạt động'])
 
 /** "…, văn hóa, thể thao": the member is followed by another one at once. */
 export function listsOn(tokens: readonly Token[], i: number): boolean {
@@ -169,7 +170,7 @@ const LASTING: ReadonlySet<string> = new Set(
 )
 
 /** What a sitting does, behind its name: "phiên họp thường kỳ tháng 9, | xem xét …". */
-const DELIBERATES: ReadonlySet<string> = new Set([
+const DELIBERATES = pairSet([
   'xem xét',
   'cho ý',
   'thảo luận',
@@ -185,13 +186,13 @@ const SITTINGS: ReadonlySet<EventKind> = new Set<EventKind>(['meeting', 'assembl
 export function tellsDeed(doc: Document, { start, end, kind, verbal }: NameHead): boolean {
   if (verbal || !SITTINGS.has(kind) || doc.sentenceAt(start)?.start !== start || doc.kindAt(start) === 'headline')
     return false
-  return DEEDS.has(pairAt(doc.tokens, end))
+  return DEEDS.at(doc.tokens, end)
 }
-const DEEDS: ReadonlySet<string> = new Set(['thống nhất', 'thảo luận', 'xem xét', 'thông qua', 'tập trung', 'nghe báo'])
+const DEEDS = pairSet(['thống nhất', 'thảo luận', 'xem xét', 'thông qua', 'tập trung', 'nghe báo'])
 
 /** A sitting that is named by its turn or its body, not by an act: "họp nghe báo cáo, cho ý kiến về …" is one name. */
 export function deliberates(tokens: readonly Token[], head: NameHead, i: number): boolean {
-  if (!SITTINGS.has(head.kind) || !DELIBERATES.has(pairAt(tokens, i))) return false
+  if (!SITTINGS.has(head.kind) || !DELIBERATES.at(tokens, i)) return false
   const first = tokens[head.end]
   if (head.end === i - 1) return !head.verbal
   return first?.shape !== 'lower' || TURNS.has(first.key)

@@ -1,4 +1,4 @@
-import { pairAt } from '../../normalize/pair'
+import { pairSet } from '../../normalize/pair-set'
 import type { Document } from '../../sections/document'
 import { actsAt, type GroupContext, groupEnd, RUN } from './extent'
 import type { GroupHead } from './heads'
@@ -52,8 +52,7 @@ export function readLed({ doc, ...rest }: GroupContext, sentence: ListRange): Gr
   const end = groupEnd({ doc, ...rest }, sentence.start, head, sentence.end, RUN)
   if (end - sentence.start < 3 || doc.tokens[end]?.key !== 'do') return []
   for (let i = end; i + 1 < Math.min(sentence.end, end + MOST_SUBJECT); i++)
-    if (LEADING.has(pairAt(doc.tokens, i)))
-      return [{ start: sentence.start, end, rule: 'groups/led-delegation', listed: false }]
+    if (LEADING.at(doc.tokens, i)) return [{ start: sentence.start, end, rule: 'groups/led-delegation', listed: false }]
   return []
 }
 /** "Đoàn gồm 40 đại biểu …" */
@@ -63,7 +62,7 @@ function readParty(context: GroupContext, { start, end }: ListRange): GroupCandi
   const last = groupEnd(context, start + 2, head, end, RUN)
   return [{ start: start + 2, end: last, rule: 'groups/party', listed: false }]
 }
-const LEADING: ReadonlySet<string> = new Set(['trưởng đoàn', 'dẫn đầu', 'đoàn trưởng'])
+const LEADING = pairSet(['trưởng đoàn', 'dẫn đầu', 'đoàn trưởng'])
 
 const MOST_VOTERS = 40
 const OF_VOTERS: ReadonlySet<string> = new Set(

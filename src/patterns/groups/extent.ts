@@ -1,4 +1,4 @@
-import { pairAt } from '../../normalize/pair'
+import { pairSet } from '../../normalize/pair-set'
 import type { Document } from '../../sections/document'
 import type { GroupHead, HeadReader } from './heads'
 
@@ -15,13 +15,13 @@ export const OFFICELESS = 2
 
 /** Words that end a group: verbs of attending and of what it does there. */
 const ENDS: ReadonlySet<string> = new Set('đã sẽ được thăm do khi nhằm để theo nên cũng vừa nhưng mà'.split(' '))
-const PAIR_ENDS: ReadonlySet<string> = new Set(
+const PAIR_ENDS = pairSet(
   'tham dự,đến dự,tới dự,về dự,cùng dự,cùng tham,tham gia,có mặt,tại điểm,tại đầu,tại buổi,tại hội,tại lễ,tại chương,tại sự,tại phiên,tại kỳ,nhân dịp,hào hứng,tích cực,trong đó,tiêu biểu như,chứng kiến,cho biết,đề xuất,thừa nhận,kêu gọi,tập trung,chúc mừng,hưởng ứng,đến thăm,tới thăm,về thăm,dẫn đầu,thể hiện,bày tỏ,phát biểu,chủ trì,thảo luận,ghi nhận,trao đổi,trao tặng,nghe báo,cắt băng,dự hội,dự lễ,dự buổi,dự chương,dự cuộc,dự kỳ,dự phiên,dự đại,dự họp,dự kiến,diễn ra,trước kỳ,trước phiên,xếp hàng,chen kín,chen nhau,đổ về,diễn tập,đồng thanh,kể câu,nhận bằng,theo dõi,góp mặt,đăng ký,tiếp nhận,về tham,thi đấu,tranh tài,so tài,thi tài,sinh sống,cùng đi,về tình,về việc,về chủ,về công,về nội,về kết,về một,về các,vinh dự,cùng nhau,lần lượt,tiến hành,đồng ý,kiểm tra,sang thăm,làm việc,đang ở,tiến vào,gồm những,bước vào,sau kỳ,đi kiểm,đi thăm,đi khảo,đi thị,nội dung,triển khai,đem đến,nhấn nút,bấm nút,ấn nút,bỏ phiếu,chụp ảnh,cùng nhấn,thực hiện,dâng hương,dâng hoa,đặt vòng,thắp hương,trao quà,trao giải,trao bằng,trao quyết,tặng hoa,tặng quà,chia sẻ,chúc tết,động thổ,khảo sát,thay mặt,sang chung,đến chung,gặp các,tham quan,tới tham,đến tham'.split(
     ',',
   ),
 )
 /** "lãnh đạo huyện đã nghỉ hưu" */
-const KEEPS: ReadonlySet<string> = new Set([
+const KEEPS = pairSet([
   'đã nghỉ',
   'đã được',
   'đã từng',
@@ -44,7 +44,7 @@ const MORE: ReadonlySet<string> = new Set(
 /** "lãnh đạo xã và nhân dân trong thôn": two groups. */
 const PEOPLE: ReadonlySet<string> = new Set('nhân thân bà người cán hội học đoàn cử đồng giáo'.split(' '))
 /** "các nhà cung cấp nguyên liệu và | bà con trong vùng" */
-const CROWDS: ReadonlySet<string> = new Set(['bà con', 'nhân dân', 'người dân'])
+const CROWDS = pairSet(['bà con', 'nhân dân', 'người dân'])
 const OF_A_PLACE: ReadonlySet<string> = new Set('trong ở tại trên các khu vùng xã thôn'.split(' '))
 const MOST_GROUP = 90
 const DETERMINERS = 3
@@ -57,12 +57,12 @@ export function endsGroup(doc: Document, i: number): boolean {
   const key = doc.tokens[i]?.key ?? ''
   if (key === 'đến') return doc.tokens[i + 1]?.key !== 'từ'
   if (DAY_WORDS.has(key) && (doc.tokens[i + 1]?.kind === 'numeric' || doc.tokens[i + 1]?.key === 'ngày')) return true
-  return (ENDS.has(key) && !KEEPS.has(pairAt(doc.tokens, i))) || PAIR_ENDS.has(pairAt(doc.tokens, i))
+  return (ENDS.has(key) && !KEEPS.at(doc.tokens, i)) || PAIR_ENDS.at(doc.tokens, i)
 }
 
 /** What a crowd does there stands at `i`: "đổ về", "đã chen kín". */
 export const actsAt = (doc: Document, i: number): boolean =>
-  PAIR_ENDS.has(pairAt(doc.tokens, doc.tokens[i]?.key === 'đã' || doc.tokens[i]?.key === 'cùng' ? i + 1 : i)) ||
+  PAIR_ENDS.at(doc.tokens, doc.tokens[i]?.key === 'đã' || doc.tokens[i]?.key === 'cùng' ? i + 1 : i) ||
   (doc.tokens[i]?.key === 'đã' && COMES.has(doc.tokens[i + 1]?.key ?? ''))
 
 const COMES: ReadonlySet<string> = new Set(['tới', 'đến', 'về', 'ngồi'])
@@ -141,10 +141,10 @@ const MOST_ASIDE = 4
 const CHIEFS: ReadonlySet<string> = new Set(['trưởng', 'phó'])
 
 /** "hơn 300 người, | phần lớn là …": what a number says of itself. */
-const ASIDES: ReadonlySet<string> = new Set(['phần lớn', 'trong đó', 'chủ yếu', 'đại diện'])
+const ASIDES = pairSet(['phần lớn', 'trong đó', 'chủ yếu', 'đại diện'])
 function asideAt(doc: Document, i: number): boolean {
   const third = doc.tokens[i + 2]?.key
-  return ASIDES.has(pairAt(doc.tokens, i)) && (third === 'là' || third === 'có' || third === 'cho')
+  return ASIDES.at(doc.tokens, i) && (third === 'là' || third === 'có' || third === 'cho')
 }
 
 /** "là bác sĩ, | y sĩ, điều dưỡng": goes on with another noun. */
@@ -283,7 +283,7 @@ function splitsBare(
 ): boolean {
   if (!complement || heads.noun(doc.tokens, next)?.kind !== 'people') return false
   if (mark === 'và' && head.kind === 'people')
-    return CROWDS.has(pairAt(doc.tokens, next)) && OF_A_PLACE.has(doc.tokens[next + 2]?.key ?? '')
+    return CROWDS.at(doc.tokens, next) && OF_A_PLACE.has(doc.tokens[next + 2]?.key ?? '')
   if (mark === 'và') return head.kind === 'lead' && PEOPLE.has(doc.tokens[next]?.key ?? '')
   return (
     setting.listed && !setting.semicolons && (head.kind === 'lead' || head.kind === 'people' || head.kind === 'bare')

@@ -2,6 +2,7 @@ import type { Person } from '../../entities/coreference'
 import type { EntityLexicon } from '../../entities/lexicon'
 import type { Rule } from '../../match/rules'
 import { pairAt } from '../../normalize/pair'
+import { pairSet } from '../../normalize/pair-set'
 import type { Document, Sentence } from '../../sections/document'
 import type { EventKind } from '../../types'
 import { readCrowd, readLed, readVoters } from './crowds'
@@ -143,10 +144,10 @@ const isCounted = (doc: Document, { start }: ListRange): boolean =>
 /** "lễ tốt nghiệp cho 200 sinh viên" */
 function graduates(doc: Document, sentence: Sentence, mark: ScopeMark): boolean {
   for (let i = Math.max(sentence.start, mark.start - MOST_OPENING); i < mark.start; i++)
-    if (LEARNING.has(pairAt(doc.tokens, i))) return true
+    if (LEARNING.at(doc.tokens, i)) return true
   return false
 }
-const LEARNING: ReadonlySet<string> = new Set(['tốt nghiệp', 'khai giảng', 'bế giảng', 'tập huấn', 'bồi dưỡng'])
+const LEARNING = pairSet(['tốt nghiệp', 'khai giảng', 'bế giảng', 'tập huấn', 'bồi dưỡng'])
 
 const holdsVoters = (doc: Document, { start, end }: ListRange): boolean => {
   for (let i = start; i + 1 < end; i++) if (pairAt(doc.tokens, i) === 'cử tri') return true
@@ -237,7 +238,7 @@ function meets(doc: Document, sentence: Sentence, mark: ScopeMark): boolean {
   if (before === 'ký') return true
   if (before === 'hợp' || before === 'kết') return false
   for (let i = mark.start - 2; i >= Math.max(sentence.start, mark.start - MOST_MEETING); i--)
-    if (MEETINGS.has(pairAt(doc.tokens, i))) return true
+    if (MEETINGS.at(doc.tokens, i)) return true
   return false
 }
 /** "ông A cho biết …, có nhiều người …": a figure that somebody gives, no attendees. */
@@ -251,7 +252,7 @@ function isTold(doc: Document, sentence: Sentence, mark: ScopeMark): boolean {
 function isBackground(doc: Document, at: number, kind: EventKind): boolean {
   const sentence = doc.sentenceAt(at)
   if (sentence === undefined) return false
-  if (ASIDE.has(pairAt(doc.tokens, sentence.start))) return true
+  if (ASIDE.at(doc.tokens, sentence.start)) return true
   for (let i = Math.max(sentence.start, at - MOST_TOLD); i < at; i++) {
     const pair = pairAt(doc.tokens, i)
     if (pair === 'sẽ có' && i + 2 >= at && kind === 'press-conference') return true
@@ -262,7 +263,7 @@ function isBackground(doc: Document, at: number, kind: EventKind): boolean {
 const MOST_TOLD = 40
 const TELLING: ReadonlySet<string> = new Set(['cho biết', 'cho rằng', 'cho hay', 'khẳng định', 'nhấn mạnh', 'chia sẻ'])
 const MOST_MEETING = 24
-const MEETINGS: ReadonlySet<string> = new Set([
+const MEETINGS = pairSet([
   'gặp mặt',
   'gặp gỡ',
   'đối thoại',

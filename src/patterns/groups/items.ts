@@ -1,5 +1,5 @@
 import { isCapitalised } from '../../entities/names'
-import { pairAt } from '../../normalize/pair'
+import { pairSet } from '../../normalize/pair-set'
 import type { Document } from '../../sections/document'
 import { endsGroup, type GroupContext, groupEnd, isTrailing, OFFICELESS, RUN, type Setting } from './extent'
 import type { GroupHead } from './heads'
@@ -77,9 +77,8 @@ function isApposition({ doc, mask }: GroupContext, i: number): boolean {
 }
 
 /** "ông A, | tác giả cuốn sách", "bà B, | nhà cung cấp máy gặt": what one person is called by. */
-const isCalling = (doc: Document, i: number): boolean =>
-  doc.tokens[i]?.key === 'nhà' || CALLINGS.has(pairAt(doc.tokens, i))
-const CALLINGS: ReadonlySet<string> = new Set([
+const isCalling = (doc: Document, i: number): boolean => doc.tokens[i]?.key === 'nhà' || CALLINGS.at(doc.tokens, i)
+const CALLINGS = pairSet([
   'tác giả',
   'phu nhân',
   'giáo viên',
@@ -162,7 +161,7 @@ export const isFew = (doc: Document, i: number, head: GroupHead): boolean => {
   return head.kind === 'counted' && doc.tokens[i]?.kind === 'numeric' && (text.length < 2 || text.startsWith('0'))
 }
 
-const ATTENDING: ReadonlySet<string> = new Set([
+const ATTENDING = pairSet([
   'tham dự',
   'tham gia',
   'đến dự',
@@ -180,7 +179,7 @@ const MOST_TO_VERB = 60
 function attends(doc: Document, from: number, limit: number, mark: ScopeMark): boolean {
   if (mark.rule === 'groups/draw' && doc.tokens[mark.start]?.key !== 'đón') return true
   for (let i = from; i < Math.min(limit, from + MOST_TO_VERB); i++) {
-    if (ATTENDING.has(pairAt(doc.tokens, i))) return true
+    if (ATTENDING.at(doc.tokens, i)) return true
     if (doc.tokens[i]?.text === ';') return false
   }
   return false

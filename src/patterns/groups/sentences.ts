@@ -1,5 +1,5 @@
-import { pairSet } from '../../lexicon/pair-set'
 import { pairAt } from '../../normalize/pair'
+import { pairSet } from '../../normalize/pair-set'
 import type { Document, Sentence } from '../../sections/document'
 import type { ListRange } from './scopes'
 
@@ -15,7 +15,7 @@ export function firstSentences(doc: Document): Sentence[] {
 }
 const MOST_FIRST = 20
 export const isAside = (doc: Document, start: number): boolean =>
-  NEW_ITEM.has(doc.tokens[start]?.text ?? '') || ASIDE.has(pairAt(doc.tokens, start))
+  NEW_ITEM.has(doc.tokens[start]?.text ?? '') || ASIDE.at(doc.tokens, start)
 
 /** "lễ", "hội nghị", "chương trình": the event once it is named. */
 export const SHORT = pairSet([
@@ -57,28 +57,21 @@ export const SHORT = pairSet([
   'lễ viếng',
   'đầu cầu',
 ])
-export const ASIDE: ReadonlySet<string> = new Set([
-  'trước đó',
-  'sau đó',
-  'cùng ngày',
-  'trước đây',
-  'hàng năm',
-  'theo kế',
-])
+export const ASIDE = pairSet(['trước đó', 'sau đó', 'cùng ngày', 'trước đây', 'hàng năm', 'theo kế'])
 const MOST_AFTER = 24
 
 /** "Bí thư Huyện ủy A cùng đông đảo nhân dân | tham dự." */
 function tellsWhoCame(doc: Document, { start, end }: Sentence): boolean {
-  for (let i = Math.max(start, end - 4); i + 1 < end; i++) if (CAME.has(pairAt(doc.tokens, i))) return true
+  for (let i = Math.max(start, end - 4); i + 1 < end; i++) if (CAME.at(doc.tokens, i)) return true
   return false
 }
 /** "Đến giờ khai mạc có 64 cổ đông | tham dự, chiếm …": beside the sentence that names the event. */
 function cameAnyhow(doc: Document, { start, end }: Sentence): boolean {
-  for (let i = start; i + 1 < end; i++) if (CAME.has(pairAt(doc.tokens, i))) return true
+  for (let i = start; i + 1 < end; i++) if (CAME.at(doc.tokens, i)) return true
   return false
 }
 const MOST_OPENING = 4
-const CAME: ReadonlySet<string> = new Set([
+const CAME = pairSet([
   'tham dự',
   'đến dự',
   'tới dự',
@@ -104,7 +97,7 @@ export function eventSentences(doc: Document, events: readonly ListRange[]): Sen
   }
   return doc.sentences.filter(({ index, start }) => {
     if (!near.has(index) || !isBody(doc, start) || NEW_ITEM.has(doc.tokens[start]?.text ?? '')) return false
-    return !ASIDE.has(pairAt(doc.tokens, start))
+    return !ASIDE.at(doc.tokens, start)
   })
 }
 

@@ -1,4 +1,4 @@
-import { pairSet } from '../../lexicon/pair-set'
+import { pairSet } from '../../normalize/pair-set'
 import type { Document } from '../../sections/document'
 
 /** What a verb may follow and still be said of the person named before: "…, đồng thời | trao quà". */

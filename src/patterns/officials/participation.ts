@@ -1,6 +1,6 @@
 import type { Person, Reference } from '../../entities/coreference'
 import { anyStarts, compileRules, type Found, type Rule, type RuleSet, type StartTest } from '../../match/rules'
-import { pairAt } from '../../normalize/pair'
+import { pairSet } from '../../normalize/pair-set'
 import type { Document } from '../../sections/document'
 import type { Participation } from '../../types'
 import { isOfMany, isPurpose, quotedTokens, verbStands } from './clauses'
@@ -162,7 +162,7 @@ function readOpening(reading: Reading): void {
 function readBrackets({ doc, items, ...reading }: Reading): void {
   for (const item of items.list) {
     const { from, to } = item.reference
-    if (doc.tokens[to]?.text === '(' && CHAIRING.has(pairAt(doc.tokens, to + 1)) && doc.tokens[to + 3]?.text === ')')
+    if (doc.tokens[to]?.text === '(' && CHAIRING.at(doc.tokens, to + 1) && doc.tokens[to + 3]?.text === ')')
       add({ doc, items, ...reading }, item, 'officials/chair', ['chair'])
     if (doc.tokens[from - 1]?.text !== '(' || doc.tokens[to]?.text !== ')') continue
     const before = doc.tokens[from - 2]?.text
@@ -170,7 +170,7 @@ function readBrackets({ doc, items, ...reading }: Reading): void {
   }
 }
 
-const CHAIRING: ReadonlySet<string> = new Set(['chủ trì', 'điều hành', 'chủ tọa'])
+const CHAIRING = pairSet(['chủ trì', 'điều hành', 'chủ tọa'])
 
 /** "“…”, ông A, Chủ tịch Hội, ngậm ngùi": whoever stands directly behind what is quoted said it. */
 function readQuoted({ doc, items, ...reading }: Reading): void {

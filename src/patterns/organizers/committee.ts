@@ -1,6 +1,6 @@
 import type { OrganisationMention } from '../../entities/organisations'
-import { pairSet } from '../../lexicon/pair-set'
 import { pairAt } from '../../normalize/pair'
+import { pairSet } from '../../normalize/pair-set'
 import type { Document, Sentence } from '../../sections/document'
 import { ADVERBS } from './links'
 

@@ -1,5 +1,4 @@
-import { pairSet } from '../../lexicon/pair-set'
-import { pairAt } from '../../normalize/pair'
+import { pairSet } from '../../normalize/pair-set'
 import type { Document, Sentence } from '../../sections/document'
 import type { EventKind } from '../../types'
 import type { TokenRange } from './pieces'
@@ -64,7 +63,7 @@ const PRIZES: ReadonlySet<string> = new Set(['kinh', 'phần', 'học', 'suất'
 
 /** "Giải thưởng | do …": where a sentence opens with the event in short and says who holds or pays for it; -1 elsewhere. */
 function heldBy(doc: Document, { start, end }: Sentence): number {
-  if (FUNDS.has(pairAt(doc.tokens, start))) return byWhom(doc, start, Math.min(end, start + MOST_FUNDS))
+  if (FUNDS.at(doc.tokens, start)) return byWhom(doc, start, Math.min(end, start + MOST_FUNDS))
   // "200 suất học bổng được trao cho … | do công ty A tài trợ"
   if (doc.tokens[start]?.kind === 'numeric' && PRIZES.has(doc.tokens[start + 1]?.key ?? ''))
     return byWhom(doc, start, Math.min(end, start + MOST_GIVEN))
@@ -79,7 +78,7 @@ function byWhom(doc: Document, start: number, limit: number): number {
 }
 
 /** "Kinh phí 480 triệu đồng | do ngân hàng A tài trợ": who pays for it. */
-const FUNDS: ReadonlySet<string> = new Set(['kinh phí', 'tổng kinh', 'nguồn kinh', 'nguồn học'])
+const FUNDS = pairSet(['kinh phí', 'tổng kinh', 'nguồn kinh', 'nguồn học'])
 const MOST_FUNDS = 12
 const MOST_GIVEN = 40
 

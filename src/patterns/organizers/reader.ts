@@ -1,5 +1,5 @@
 import { type OrganisationMention, scanOrganisation } from '../../entities/organisations'
-import { pairSet } from '../../lexicon/pair-set'
+import { pairSet } from '../../normalize/pair-set'
 import type { Sentence } from '../../sections/document'
 import type { Token } from '../../tokenize/tokenize'
 import type { EventKind, OrganizerRole } from '../../types'

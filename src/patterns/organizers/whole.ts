@@ -3,6 +3,7 @@ import { isCapitalised } from '../../entities/names'
 import type { OrganisationMention } from '../../entities/organisations'
 import { isVietnameseSyllable } from '../../entities/syllable'
 import { pair } from '../../normalize/pair'
+import { pairSet } from '../../normalize/pair-set'
 import type { Sentence } from '../../sections/document'
 import type { Token } from '../../tokenize/tokenize'
 import type { PieceContext } from './pieces'
@@ -17,15 +18,13 @@ const HOLDERS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
-const HOLDER_PAIRS: ReadonlySet<string> = new Set(
+const HOLDER_PAIRS = pairSet(
   'công ty,nhà sách,nhà máy,nhà trường,nhà hàng,cộng đồng,nhân dân,tuổi trẻ,lực lượng,liên doanh,ban lãnh,ban giám,liên danh,liên quân,chi nhánh,chi hội,câu lạc,cụm thi,giáo xứ,giáo họ,giáo hạt,giáo phận,họ đạo,thiền viện,tịnh xá,tu viện,dòng tu,khu phố,tổ dân,liên ngành'.split(
     ',',
   ),
 )
 /** Bodies that their task names: "Tổ công tác triển khai Đề án 06 phường …". */
-const TASKED: ReadonlySet<string> = new Set(
-  'tổ công,tổ giúp,ban chỉ,ban vận,ban quản,ban điều,ban tổ,hội đồng,tiểu ban,dự án'.split(','),
-)
+const TASKED = pairSet('tổ công,tổ giúp,ban chỉ,ban vận,ban quản,ban điều,ban tổ,hội đồng,tiểu ban,dự án'.split(','))
 /** Where people live or pray; a name follows: "thôn Pá Chí", "chùa Kim Trúc". */
 const PLACED: ReadonlySet<string> = new Set(['thôn', 'làng', 'xóm', 'ấp', 'bản', 'buôn', 'chùa', 'đền', 'đình', 'dòng'])
 const INNER_MARKS: ReadonlySet<string> = new Set(['-', '–', '&', '.', '/'])
@@ -63,7 +62,7 @@ function opensName({ doc, lexicon }: PieceContext, sentence: Sentence, start: nu
     if (!HOLDERS.has(first.key) || many === 'các' || many === 'những') return false
     const known =
       lexicon.bodyHeads.longest(doc.tokens, start) !== null ||
-      HOLDER_PAIRS.has(pair(first, second)) ||
+      HOLDER_PAIRS.has(first, second) ||
       (PLACED.has(first.key) && isCapitalised(second))
     let named = first.key === 'ngành' || first.key === 'nhóm' || first.key === 'nhân' || first.key === 'ban'
     for (let i = start; i < end && !named; i++) named = isCapitalised(doc.tokens[i])
@@ -75,7 +74,7 @@ function opensName({ doc, lexicon }: PieceContext, sentence: Sentence, start: nu
   }
   if (!isCapitalised(first)) return false
   if (startsBody(doc.tokens, start, lexicon)) return end - start >= 2
-  if (HOLDER_PAIRS.has(pair(first, second))) return end - start >= 3
+  if (HOLDER_PAIRS.has(first, second)) return end - start >= 3
   if (isForeign(first)) return true
   if (end - start >= 2 && isCapitalised(second) && start > sentence.start) return true
   // "Bệnh viên Đa khoa tỉnh Thanh Hóa"
@@ -116,7 +115,7 @@ export function wholeName(context: PieceContext, sentence: Sentence, end: number
     !opensName(context, sentence, start, end)
   )
     return null
-  const tasked = TASKED.has(pair(tokens[start], tokens[start + 1]))
+  const tasked = TASKED.has(tokens[start], tokens[start + 1])
   for (let i = start; i < end; i++) {
     const token = tokens[i]
     if (token === undefined || people.has(i)) return null

@@ -1,4 +1,4 @@
-import { pairAt } from '../../../normalize/pair'
+import { pairSet } from '../../../normalize/pair-set'
 import type { Document, Sentence } from '../../../sections/document'
 import type { Token } from '../../../tokenize/tokenize'
 import { createNameReader, type NameReader } from '../name'
@@ -75,10 +75,10 @@ function itemised(matter: MatterReader, doc: Document, range: Range | null): Ran
   return matter.phrase(doc, range.end + 1, last) ?? range
 }
 
-const BARE: ReadonlySet<string> = new Set(['chương trình', 'sự kiện', 'lễ hội', 'cuộc thi', 'giải thưởng', 'thông tin'])
+const BARE = pairSet(['chương trình', 'sự kiện', 'lễ hội', 'cuộc thi', 'giải thưởng', 'thông tin'])
 
 const isBare = (tokens: readonly Token[], { start, end }: Range): boolean =>
-  end - start <= 1 || (end - start === 2 && BARE.has(pairAt(tokens, start)))
+  end - start <= 1 || (end - start === 2 && BARE.at(tokens, start))
 
 const VAGUE: ReadonlySet<string> = new Set(['đơn', 'cơ', 'địa', 'xã', 'nơi'])
 

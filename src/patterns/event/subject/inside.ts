@@ -1,4 +1,5 @@
 import { pairAt } from '../../../normalize/pair'
+import { pairSet } from '../../../normalize/pair-set'
 import type { Document } from '../../../sections/document'
 import type { Token } from '../../../tokenize/tokenize'
 import type { EventKind } from '../../../types'
@@ -95,7 +96,7 @@ function rite(tokens: readonly Token[], named: Named, from: number): Range | nul
 }
 
 /** "đêm chung kết của cuộc thi | Giọng ca đồng lúa" */
-const SHOWN: ReadonlySet<string> = new Set(['cuộc thi', 'hội thi', 'giải thưởng', 'liên hoan'])
+const SHOWN = pairSet(['cuộc thi', 'hội thi', 'giải thưởng', 'liên hoan'])
 
 /** Null where no party stands there; else where the matter behind it starts, -1 where there is none. */
 function behindParty(
@@ -114,7 +115,7 @@ function behindParty(
   if (!edition && !decision && !PARTIES.has(first?.key ?? '') && !body) return null
   for (let i = start + 1; i < end; i++) {
     if (OPEN_QUOTES.has(tokens[i]?.text ?? '')) return i + 1
-    if (SHOWN.has(pairAt(tokens, i)) && i + 3 < end) return i + 2
+    if (SHOWN.at(tokens, i) && i + 3 < end) return i + 2
     if (tokens[i]?.key === 'để') return matter.skipActs(tokens, i + 1, end)
     if (tokens[i]?.key === 'về' && tokens[i - 1]?.key !== 'trở') return matter.skipActs(tokens, i + 1, end)
     if (pairAt(tokens, i) === 'chỉ đạo' && i + 2 < end) {

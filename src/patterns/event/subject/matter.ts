@@ -1,6 +1,6 @@
 import mattersFile from '../../../lexicon/data/event-matters.tsv'
 import { readTermIndex, type TermIndex } from '../../../lexicon/term-index'
-import { pairAt } from '../../../normalize/pair'
+import { pairSet } from '../../../normalize/pair-set'
 import type { Document } from '../../../sections/document'
 import type { Token } from '../../../tokenize/tokenize'
 import type { EventKind } from '../../../types'
@@ -104,7 +104,7 @@ export class MatterReader {
       const other =
         period && (year || (key === 'tuần' && next?.key === 'thứ') || (key === 'xuân' && STEMS.has(next?.key ?? '')))
       if (ordinal || other || (key === 'nhiệm' && next?.key === 'kỳ' && period)) {
-        if (i === start + 2 && BARE.has(pairAt(tokens, start))) return end
+        if (i === start + 2 && BARE.at(tokens, start)) return end
         if (tokens[i - 2]?.key === 'mở' && tokens[i - 1]?.key === 'rộng') return i - 2
         const before = tokens[i - 1]?.text
         return before === ',' || before === '-' ? i - 1 : i
@@ -135,15 +135,15 @@ const POINTS_BACK: ReadonlySet<string> = new Set(['này', 'đó'])
 const STEMS: ReadonlySet<string> = new Set('giáp ất bính đinh mậu kỷ canh tân nhâm quý'.split(' '))
 
 /** "tổng kết | công tác năm 2020 | và đề ra …": without its period nothing is said. */
-const BARE: ReadonlySet<string> = new Set(['công tác', 'hoạt động', 'nhiệm vụ', 'phong trào', 'kết quả'])
+const BARE = pairSet(['công tác', 'hoạt động', 'nhiệm vụ', 'phong trào', 'kết quả'])
 
-const PAPERS: ReadonlySet<string> = new Set(['ghi nhớ', 'thỏa thuận', 'ý định', 'biên bản'])
+const PAPERS = pairSet(['ghi nhớ', 'thỏa thuận', 'ý định', 'biên bản'])
 
 /** "Bản ghi nhớ hợp tác | (MOU) giữa hai trường", "biên bản ghi nhớ về | sàn giao dịch lúa gạo": what was signed. */
 function signed(tokens: readonly Token[], start: number, end: number): Range | null {
   let paper = false
   for (let i = start; i < Math.min(end, start + 8); i++) {
-    paper ||= PAPERS.has(pairAt(tokens, i))
+    paper ||= PAPERS.at(tokens, i)
     if (paper && tokens[i]?.key === 'về' && i + 2 < end) return { start: i + 1, end }
     if (paper && i > start && (tokens[i]?.key === 'giữa' || tokens[i]?.text === '(')) return { start, end: i }
   }

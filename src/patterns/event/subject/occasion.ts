@@ -1,4 +1,5 @@
 import { pairAt } from '../../../normalize/pair'
+import { pairSet } from '../../../normalize/pair-set'
 import type { Document, Sentence } from '../../../sections/document'
 import type { Token } from '../../../tokenize/tokenize'
 import type { MatterReader } from './matter'
@@ -110,7 +111,7 @@ function feastOf(doc: Document, named: Named, anchors: readonly Sentence[]): Ran
       let last = i + 1
       let feast = false
       while (last < end && last < i + 12 && inFeast(tokens, last)) {
-        feast ||= FEASTS.has(pairAt(tokens, last))
+        feast ||= FEASTS.at(tokens, last)
         last++
       }
       if (feast) return { start: i + 1, end: last }
@@ -120,7 +121,7 @@ function feastOf(doc: Document, named: Named, anchors: readonly Sentence[]): Ran
 }
 
 /** Feasts of the religions, whose congregations are visited then. */
-const FEASTS: ReadonlySet<string> = new Set(['giáng sinh', 'phật đản', 'vu lan', 'phục sinh', 'chúa giáng'])
+const FEASTS = pairSet(['giáng sinh', 'phật đản', 'vu lan', 'phục sinh', 'chúa giáng'])
 const FEAST_WORDS: ReadonlySet<string> = new Set(['lễ', 'đại', 'mùa', 'năm', 'giáng', 'sinh', 'đản', 'lan', 'lịch'])
 
 const inFeast = (tokens: readonly Token[], i: number): boolean => {

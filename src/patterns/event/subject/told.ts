@@ -1,4 +1,5 @@
 import { pairAt } from '../../../normalize/pair'
+import { pairSet } from '../../../normalize/pair-set'
 import type { Document, Sentence } from '../../../sections/document'
 import type { Token } from '../../../tokenize/tokenize'
 import type { EventKind } from '../../../types'
@@ -74,7 +75,7 @@ function agendaOf(matter: MatterReader, doc: Document, { end, sentence }: Named)
 }
 
 /** What a sitting does with its matter. */
-const DELIBERATIONS: ReadonlySet<string> = new Set([
+const DELIBERATIONS = pairSet([
   'thảo luận',
   'xem xét',
   'cho ý',
@@ -90,7 +91,7 @@ const DELIBERATIONS: ReadonlySet<string> = new Set([
 
 /** Not "đánh giá cao …", which praises. */
 const deliberates = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i + 2]?.key !== 'cao' && DELIBERATIONS.has(pairAt(tokens, i))
+  tokens[i + 2]?.key !== 'cao' && DELIBERATIONS.at(tokens, i)
 
 const WITHIN_SENTENCES = 6
 const WITHIN_WORDS = 8
@@ -119,7 +120,7 @@ export function discussed(matter: MatterReader, doc: Document, named: Named): Ra
 /** "Tại hội đàm, | quan hệ hai nước và tình hình trên biển | là những nội dung được hai đoàn đề cập" */
 function dealtWith(tokens: readonly Token[], start: number, end: number): Range | null {
   for (let i = start + 2; i < end - 4; i++) {
-    if (tokens[i]?.key !== 'là' || !CONTENTS.has(pairAt(tokens, i + 2)) || !SOME.has(tokens[i + 1]?.key ?? '')) continue
+    if (tokens[i]?.key !== 'là' || !CONTENTS.at(tokens, i + 2) || !SOME.has(tokens[i + 1]?.key ?? '')) continue
     let from = start + 1
     if (tokens[start]?.key === 'tại') while (from < i && tokens[from - 1]?.text !== ',') from++
     if (tokens[start]?.key !== 'tại') from = start
@@ -127,7 +128,7 @@ function dealtWith(tokens: readonly Token[], start: number, end: number): Range 
   }
   return null
 }
-const CONTENTS: ReadonlySet<string> = new Set(['nội dung', 'vấn đề', 'chủ đề'])
+const CONTENTS = pairSet(['nội dung', 'vấn đề', 'chủ đề'])
 const SOME: ReadonlySet<string> = new Set(['những', 'các', 'một', 'hai'])
 
 /** "trao đổi, thảo luận về", "bàn về" */
@@ -178,7 +179,7 @@ function restOf(tokens: readonly Token[], start: number, end: number): Range | n
   return { start, end }
 }
 
-const TEAMS: ReadonlySet<string> = new Set(['chỉ đạo', 'phối hợp'])
+const TEAMS = pairSet(['chỉ đạo', 'phối hợp'])
 
 /** "Ban Chỉ đạo phòng, chống tham nhũng tỉnh họp phiên thứ 8": a team is called by its matter. */
 export function teamMatter(matter: MatterReader, doc: Document, named: Named): Range | null {
@@ -188,7 +189,7 @@ export function teamMatter(matter: MatterReader, doc: Document, named: Named): R
   for (let i = Math.max(sentence.start + 1, named.start - LOOK_AHEAD); i < named.start - 2; i++) {
     const before = tokens[i - 1]?.key
     if (before !== 'ban' && before !== 'đồng') continue
-    if (!TEAMS.has(pairAt(tokens, i)) || tokens[i + 2]?.shape !== 'lower') continue
+    if (!TEAMS.at(tokens, i) || tokens[i + 2]?.shape !== 'lower') continue
     const whole = matter.whole(doc, i + 2, named.start)
     if (whole === null) continue
     let end = whole.start

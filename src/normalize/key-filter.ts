@@ -1,8 +1,8 @@
-import { keyNumber } from '../normalize/key'
-import type { Token } from '../tokenize/tokenize'
+import { keyNumber } from './key'
+import type { Keyed } from './pair'
 
 /** Says of most tokens whose key is not among some that it is not; of all others it says nothing. */
-export type KeyFilter = (token: Token) => boolean
+export type KeyFilter = (token: Keyed) => boolean
 
 /** What a set and a map of keys have in common. */
 interface Keys {
