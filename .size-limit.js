@@ -8,9 +8,8 @@ export default [
     path: 'dist/index.js',
     import: '{ extractEvent }',
     gzip: true,
-    // The aim is 115 kB (docs/dependencies.md says what stands against it): new rules have raised what it has
-    // to hold; packing lowers it again.
-    limit: '172 kB',
+    // The aim is 115 kB: docs/dependencies.md says what stands against it.
+    limit: '171 kB',
     modifyEsbuildConfig,
   },
   {
@@ -18,7 +17,7 @@ export default [
     path: 'dist/places.js',
     import: '{ resolvePlace }',
     gzip: true,
-    limit: '32 kB',
+    limit: '24 kB',
     modifyEsbuildConfig,
   },
   {
@@ -26,7 +25,7 @@ export default [
     path: 'dist/communes.js',
     import: '{ communes }',
     gzip: true,
-    limit: '160 kB',
+    limit: '92 kB',
     modifyEsbuildConfig,
   },
 ]
