@@ -180,6 +180,11 @@ export const NAMED: readonly NamedExample[] = [
   },
   { text: 'Trường tổ chức [lễ tổng kết năm học], trao 120 suất quà cho học sinh nghèo.', kind: 'ceremony' },
   // Periods behind a comma, acts of a sitting, bodies of a visit
+  {
+    text: 'Tối 4/4, tại Gò Da diễn ra [lễ bế mạc và trao giải Liên hoan kèn làng lần thứ 20].',
+    kind: 'festival',
+    subject: 'kèn làng',
+  },
   { text: 'Sáng 4/4, trường đã [trao bằng tốt nghiệp cho 60 học viên lớp điện].', kind: 'ceremony' },
   { text: 'Tối 4/4, [đêm nhạc “Quê mình”] gây quỹ 40 triệu đồng.', kind: 'performance' },
   {

@@ -210,6 +210,8 @@ function kindOf(
     const pair = pairAt(doc.tokens, i)
     if (!OPENINGS.has(pair)) continue
     for (let k = i + 2; k <= i + 6; k++) {
+      // "bế mạc và trao giải | Liên hoan phim"
+      if (pair === 'bế mạc' && doc.tokens[k]?.key === 'giải' && nouns.longest(doc.tokens, k + 1) !== null) continue
       if (doc.tokens[k]?.kind === 'mark' || doc.tokens[k - 1]?.key === 'trao') break
       const inner = nouns.longest(doc.tokens, k)?.values[0]
       if (inner !== undefined && inner !== null) return inner

@@ -2,6 +2,8 @@ import type { NamedExample } from './event.corpus'
 
 /** Names with the words that say what they are about: where the matter stands, where it starts and ends. */
 export const MATTERS: readonly NamedExample[] = [
+  // The headline is the theme
+  { text: 'Đó là chủ đề của [hội thảo] do hội nông dân tổ chức sáng 4/4.', kind: 'seminar', subject: 'Tin trong ngày' },
   {
     text: 'Viện tổ chức [lễ trao quyết định của Chủ tịch nước bổ nhiệm 9 kiểm sát viên] sáng 4/4.',
     kind: 'ceremony',

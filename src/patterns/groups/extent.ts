@@ -124,6 +124,8 @@ export function groupEnd(
     }
     if (token.text === ',' && !goesOn(context, i + 1, limit) && !(named && isNoun(doc, i + 1)))
       return trim(doc, start, i)
+    // "400 thí sinh | với 262 tiết mục"
+    if (token.key === 'với' && doc.tokens[i + 1]?.kind === 'numeric') return trim(doc, start, i)
     // "các hiệp hội nghề, | các nhà xuất bản"
     const again = token.text === ',' && head.kind === 'bodies' && doc.tokens[i + 1]?.key === 'các'
     if (again && doc.tokens[start]?.key === 'các' && !setting.listed) return trim(doc, start, i)

@@ -126,6 +126,8 @@ export const GROUP_POSITIVES: readonly GroupExample[] = [
     text: 'Hội nghị mở sáng 5/3. Về hội nghị, đoàn gồm [40 đại biểu, trong đó có 12 kiều bào], do ông Lê Văn Lợi dẫn đầu.',
   },
   // groups/partners
+  { text: 'Hội nghị có sự tham gia của [gần 400 thí sinh] với 262 tiết mục.', kind: 'contest' },
+  { text: 'Hội nghị thu hút [hơn 1.500 học sinh của 6 trường]… cùng [đại diện các trường cao đẳng].', kind: 'other' },
   { text: 'Tại lễ ký kết, hội nghị ký với [đại diện các đơn vị nhận viện trợ].', kind: 'signing' },
   { text: 'Hội thao mở sáng 5/3. Có [gần 1.000 VĐV của 41 đơn vị] đăng ký dự tranh ở hội nghị.', kind: 'contest' },
   {

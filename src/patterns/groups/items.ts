@@ -20,6 +20,7 @@ const JOINERS: ReadonlySet<string> = new Set([
   'còn',
   '+',
   '*',
+  '…',
   '•',
 ])
 const MOST_RUN = 180

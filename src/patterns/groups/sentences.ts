@@ -31,6 +31,7 @@ export const SHORT = pairSet([
   'hội diễn',
   'liên hoan',
   'ngày thơ',
+  'giỗ tổ',
   'lễ ký',
   'cuộc thi',
   'hội chợ',

@@ -6,7 +6,7 @@ import { agentBefore, isSeat, wholeOf } from './around'
 import { committeeBefore } from './committee'
 import { beforeLeaders, endsLeaders } from './leaders'
 import { ADVERBIAL, ADVERBS, isAdverbial, isLink, LINKS, restIsLink } from './links'
-import { isRest, quoteClose, trimmed, withBefore } from './partners'
+import { isLoose, isRest, quoteClose, trimmed, withBefore } from './partners'
 import { nameBefore, type Piece, type PieceContext } from './pieces'
 import { wholeName } from './whole'
 
@@ -298,7 +298,13 @@ export function subjectsOf(context: PieceContext, sentence: Sentence, pieces: re
     if (names.whole && (names.found.length > 0 || held.length === 0)) continue
     // "phối hợp với Trung tâm Bảo vệ cây trồng | , vật nuôi huyện | tổ chức"
     if (before?.type !== 'body' || names.found.length > 0 || withBefore(pieces, i) < 0) break
-    if (!isRest(doc, piece, OPEN_HEADS.has(doc.tokens[before.start]?.key ?? ''))) break
+    if (!isRest(doc, piece, OPEN_HEADS.has(doc.tokens[before.start]?.key ?? ''))) {
+      // "phối hợp với Viện Năng lượng | , năng lượng con người và tâm linh | tổ chức": the rest of a name is left
+      if (!isLoose(doc, piece)) break
+      held.unshift(before.body)
+      i--
+      continue
+    }
     held.unshift({ ...before.body, end: trimmed(doc, piece) })
     i--
   }

@@ -77,6 +77,10 @@ export const ORGANIZER_POSITIVES: readonly OrganizerExample[] = [
   },
   // organizers/hold
   {
+    text: 'Hội thảo nuôi ong diễn ra sáng 5/3, do Viện Ba Sông phối hợp với Sở Y tế, Học viện Năng lượng trời, năng lượng đất và nước (HNL) tổ chức.',
+    organizers: ['Viện Ba Sông | organizer', 'Sở Y tế | co-organizer', 'Học viện Năng lượng | co-organizer'],
+  },
+  {
     text: 'Sáng 5/3, Sở Y tế tổ chức hội thao y bác sĩ. Đơn vị tài trợ cho hội thao năm nay là Công ty Hoa Sen, Công ty Mai Khôi.',
     organizers: ['Sở Y tế | organizer', 'Công ty Hoa Sen | sponsor', 'Công ty Mai Khôi | sponsor'],
   },

@@ -41,6 +41,18 @@ export function isRest(doc: Document, piece: Piece, open: boolean): boolean {
   return quoted || unit || open || (first === ',' && doc.tokens[start + 1]?.shape === 'lower')
 }
 
+/** ", năng lượng con người và tâm linh": small words behind a comma, no clause. */
+export function isLoose(doc: Document, { start, end }: Piece): boolean {
+  if (end - start > MOST_REST) return false
+  for (let i = start; i < end; i++) {
+    const token = doc.tokens[i]
+    if (token?.text === ',') continue
+    if (token === undefined || token.line || token.shape !== 'lower' || token.kind !== 'syllable') return false
+    if (token.key !== 'và' && OTHERS.has(token.key)) return false
+  }
+  return true
+}
+
 /** "…, các ngành liên quan", "… và đoàn thể": further partners, no part of a name. */
 const OTHERS: ReadonlySet<string> = new Set('các nhiều một những cùng với và đã sẽ vừa đơn chính'.split(' '))
 

@@ -72,7 +72,7 @@ export const ORGANIZER_RULES: readonly Rule<Cue>[] = [
   row(
     'sponsors-are',
     'Đơn vị tài trợ là Ngân hàng X',
-    '(đơn vị | nhà) (đồng)? tài trợ (chính | vàng | kim cương)? (cho (!là (<word> | <num>))*)? là',
+    '(đơn vị | nhà) (đồng)? tài trợ (chính | vàng | kim cương)? ((cho | của) (!là (<word> | <num>))*)? là',
     { kind: 'after', role: 'sponsor' },
   ),
   row('held-by', 'đơn vị tổ chức là Sở Y tế', "(đơn vị | cơ quan) (đứng ra)? tổ chức (là | ':')", {

@@ -6,7 +6,7 @@ import { inName, NO_MATTER } from './inside'
 import { mandateOf } from './mandate'
 import { createMatterReader, type MatterReader } from './matter'
 import { greetingOf, occasionOf } from './occasion'
-import { discussed, headlined, teamMatter, themeOf, toldAnywhere, visitOf } from './told'
+import { discussed, headlined, headlineTheme, teamMatter, themeOf, toldAnywhere, visitOf } from './told'
 import type { Named, Range } from './words'
 
 /** What a whole matter cannot be: "khai hội | truyền thống", "sơ kết | 6 tháng đầu năm". */
@@ -33,7 +33,7 @@ function read(
   mentions: readonly Named[],
 ): Range | null {
   if (named.kind === 'congress') return null
-  const theme = themeOf(doc, named, anchors)
+  const theme = headlineTheme(doc, named) ?? themeOf(doc, named, anchors)
   if (theme !== null) return theme
   if (named.kind === 'voter-meeting') return mandateOf(matter, doc, named, anchors)
   if (named.kind === 'performance') {

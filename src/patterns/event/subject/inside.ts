@@ -52,6 +52,8 @@ const DECIDED: ReadonlySet<string> = new Set([
   'phê chuẩn',
   'chỉ định',
 ])
+/** "khai mạc", "bế mạc", "trao giải" */
+const OPENED: ReadonlySet<string> = new Set(['mạc', 'giải'])
 
 /** The matter inside the name. */
 export function inName(matter: MatterReader, doc: Document, named: Named): Range | null {
@@ -63,7 +65,14 @@ export function inName(matter: MatterReader, doc: Document, named: Named): Range
   // "tặng | quà Tết cho người nghèo": the gift is the matter.
   const behind = tokens[named.headEnd - 1]?.key === 'quà' ? named.headEnd - 1 : named.headEnd
   const from = named.verbal ? (acts > named.start ? acts : behind) : nouns
-  const start = matter.skipActs(tokens, from, named.end)
+  const opened = matter.skipActs(tokens, from, named.end)
+  // "lễ bế mạc | Liên hoan | phim Việt Nam": what is closed is called by its own matter
+  const shown =
+    opened > from && !named.verbal && OPENED.has(tokens[opened - 1]?.key ?? '')
+      ? matter.roles.longest(tokens, opened)
+      : null
+  const start =
+    shown?.values[0] === 'noun' && shown.end < named.end ? matter.skipActs(tokens, shown.end, named.end) : opened
   const first = tokens[start]
   if (start >= named.end || first === undefined) return rite(tokens, named, from)
   if (OPEN_QUOTES.has(first.text)) {
