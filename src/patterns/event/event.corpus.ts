@@ -11,7 +11,7 @@ export interface NamedExample {
 
 export const NAMED: readonly NamedExample[] = [
   { text: 'Chiều 4/4, hội mở [triển lãm tranh khu vực III (Ba Sông) lần thứ hai] ở tỉnh.', kind: 'exhibition' },
-  { text: 'Sáng 4/4, huyện tổ chức [gặp mặt kỷ niệm 70 năm Ngày Giữ rừng] (4/4/1950 - 4/4/2020).', kind: 'dialogue' },
+  { text: 'Sáng 4/4, huyện tổ chức [lễ kỷ niệm 70 năm Ngày Giữ rừng] (4/4/1950 - 4/4/2020).', kind: 'commemoration' },
   {
     text: 'Sáng 4/4, UBND huyện mở [hội nghị giao ban Bí thư, Chủ tịch UBND các xã].',
     kind: 'conference',
@@ -266,6 +266,16 @@ export const NAMED: readonly NamedExample[] = [
     text: 'Công an tỉnh tổ chức [lễ công bố quyết định của Giám đốc về công tác cán bộ] sáng 1/7.',
     kind: 'ceremony',
     subject: 'công tác cán bộ',
+  },
+  {
+    text: 'Sáng 4/4, ban quản lý tổ chức [lễ đóng điện, gắn biển công trình Trạm biến áp Gò Da] ở xã.',
+    kind: 'inauguration',
+    subject: 'công trình Trạm biến áp Gò Da',
+  },
+  {
+    text: 'Sáng 4/4, Chủ tịch UBND huyện [kiểm tra thực địa, đôn đốc tiến độ nạo vét kênh] ở xã.',
+    kind: 'inspection',
+    subject: 'tiến độ nạo vét kênh',
   },
   {
     text: 'Sáng 4/4, hai bên tổ chức [Diễn đàn Môi trường ASEAN - Nhật Bản lần thứ hai] ở huyện.',

@@ -128,9 +128,19 @@ function isOfEvent(doc: Document, candidate: LocationCandidate, scope: LocationS
   if (sentence === undefined) return false
   const opening = pairAt(doc.tokens, sentence.start)
   if (doc.tokens[sentence.start]?.text === '*') return false
-  if (TOURS.has(scope.kind)) return !ELSEWHERE.has(opening) || hasWord(doc, candidate.sentence, DELEGATION)
+  if (TOURS.has(scope.kind))
+    return !ELSEWHERE.has(opening) || hasWord(doc, candidate.sentence, DELEGATION) || goesOn(doc, sentence.start + 2)
   return !ASIDE.has(opening) || (opening === 'nhân dịp' && doc.tokens[sentence.start + 2]?.key !== 'này')
 }
+
+/** "Cùng ngày, | đồng chí đã đến thăm …": who was named before. */
+function goesOn(doc: Document, i: number): boolean {
+  const at = doc.tokens[i]?.text === ',' ? i + 1 : i
+  const verb = doc.tokens[doc.tokens[at + 1]?.key === 'chí' ? at + 2 : at + 1]?.key ?? ''
+  return SHORT.has(doc.tokens[at]?.key ?? '') && MOVES.has(verb)
+}
+const SHORT: ReadonlySet<string> = new Set(['đồng', 'ông', 'bà'])
+const MOVES: ReadonlySet<string> = new Set(['đã', 'cũng', 'đến', 'còn', 'tới'])
 
 /** A name that neither a head word nor the gazetteer vouches for. */
 const isUnknown = (place: PlacePhrase): boolean =>

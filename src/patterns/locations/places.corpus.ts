@@ -140,6 +140,10 @@ export const PLACE_POSITIVES: readonly PlaceExample[] = [
     places: ['vùng biển Bãi Dài', 'cầu cảng Thanh Long'],
   },
   {
+    text: 'Sáng 5/3, Chủ tịch UBND huyện kiểm tra công tác hộ đê. Cùng ngày, đồng chí đã đến thăm Trường Tiểu học Gò Da.',
+    places: ['Trường Tiểu học Gò Da'],
+  },
+  {
     text: 'Sáng 5/3, ngay sau lễ đón tại Phủ Chủ tịch, Thủ tướng có cuộc hội đàm với khách tại Trụ sở Chính phủ.',
     places: ['Trụ sở Chính phủ'],
   },

@@ -180,7 +180,7 @@ export const VERB_RULES: readonly Rule<Cue>[] = [
   row(
     'present',
     'ông A trao bằng khen',
-    `${ADVERB} (trao tặng | trao | tặng | tặng quà | trao quà | gắn | tặng hoa | trao quyết định | trao thưởng)`,
+    `${ADVERB} (trao tặng | trao | tặng | tặng quà | trao quà | gắn !biển | tặng hoa | trao quyết định | trao thưởng)`,
     'subject',
     'presenter',
   ),

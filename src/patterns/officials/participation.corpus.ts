@@ -220,6 +220,11 @@ export const PARTICIPATION: readonly ParticipationExample[] = [
     parts: ['Trần Thị Bích: attendee', 'Lê Văn An: presenter,attendee'],
   },
   {
+    text: 'Đồng chí Lê Văn An, Phó Chủ tịch HĐND tỉnh; các đồng chí Phó Chủ tịch UBND tỉnh: Trần Văn Bê, Đỗ Thị Na cùng các thành viên dự.',
+    parts: ['Lê Văn An: attendee', 'Trần Văn Bê: attendee', 'Đỗ Thị Na: attendee'],
+  },
+  { text: 'Ông Lê Văn An, Giám đốc Sở gắn biển công trình và phát biểu.', parts: ['Lê Văn An: speaker'] },
+  {
     text: 'Ông Lê Văn An, Giám đốc Sở A và ông Hồ Minh Tâm, Giám đốc Sở B cùng dự. Kết thúc, hai Giám đốc đã ký biên bản.',
     parts: ['Lê Văn An: signatory,attendee', 'Hồ Minh Tâm: signatory,attendee'],
   },

@@ -36,9 +36,19 @@ export function coordinated({ doc, items }: Scene, index: number, step: 1 | -1):
       const near = items.list[k - step]
       if (near === undefined) break
       const [a, b] = step === 1 ? [near.reference.to, item.reference.from] : [item.reference.to, near.reference.from]
-      if (b - a > 6) break
+      // "…; các đồng chí | Phó Chủ tịch UBND tỉnh: | A, B": the office that the further ones share
+      const shared = (step === 1 ? item : near).reference.mention?.offices.filter(
+        ({ start, end }) => start >= a && end <= b,
+      )
+      const inside = (i: number): boolean => shared?.some(({ start, end }) => i >= start && i < end) === true
       let joined = true
-      for (let i = a; i < b; i++) if (!JOINS.has(doc.tokens[i]?.key ?? '')) joined = false
+      let between = 0
+      for (let i = a; i < b; i++) {
+        if (inside(i)) continue
+        if (!JOINS.has(doc.tokens[i]?.key ?? '')) joined = false
+        between++
+      }
+      if (between > 6) break
       if (!joined) break
     }
     found.push(item)

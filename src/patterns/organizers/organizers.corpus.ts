@@ -313,6 +313,10 @@ export const ORGANIZER_POSITIVES: readonly OrganizerExample[] = [
     organizers: ['Bộ Y tế | organizer', 'Ban Thư ký ASEAN | co-organizer'],
   },
   {
+    text: 'Sáng 5/3, Ban Quản lý dự án các công trình điện phối hợp với Truyền tải điện Ba Sông tổ chức lễ đóng điện trạm biến áp.',
+    organizers: ['Ban Quản lý dự án các công trình điện | organizer', 'Truyền tải điện Ba Sông | co-organizer'],
+  },
+  {
     text: 'Sáng 5/3, Đoàn giám sát số 2 của Ban Pháp chế HĐND tỉnh có buổi làm việc với Sở Y tế.',
     organizers: ['Ban Pháp chế HĐND tỉnh | organizer'],
   },

@@ -75,6 +75,7 @@ export const NAMED_POSITIVES: readonly NamedExample[] = [
     types: ['award'],
     body: true,
   },
+  { text: 'Kết luận phiên họp, Chủ tịch UBND huyện đề nghị các xã quyết tâm “về đích” sớm.', types: [], body: true },
   { text: 'Ban Tổ chức trao 6 “[Mái ấm Hội viên]” trị giá 300 triệu đồng.', body: true },
   { text: 'Giải nhất thuộc về vở kịch “[Bến cũ]”.', types: ['work'], body: true },
   { text: 'Đại hội nghe tham luận “[Giữ rừng đầu nguồn]” của chi bộ bản Nà Lốc.', types: ['work'], body: true },

@@ -196,6 +196,8 @@ function judge(it: Case, before: Announced | null): Verdict | null {
 function judgeStrong(it: Case, before: Announced, titled: boolean): Verdict | null {
   const { type } = before.trigger
   if (it.range.end - it.range.start < 2) return null
+  // "quyết tâm “về đích” sớm"
+  if (!titled && it.range.end - it.range.start < 3) return null
   if (!titled && (type === 'work' || type === 'award' || type === 'other' || before.gap > 2)) return null
   return {
     type,
