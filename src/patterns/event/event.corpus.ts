@@ -270,7 +270,7 @@ export const NAMED: readonly NamedExample[] = [
   {
     text: 'Sáng 4/4, ban quản lý tổ chức [lễ đóng điện, gắn biển công trình Trạm biến áp Gò Da] ở xã.',
     kind: 'inauguration',
-    subject: 'công trình Trạm biến áp Gò Da',
+    subject: 'Trạm biến áp Gò Da',
   },
   {
     text: 'Sáng 4/4, Chủ tịch UBND huyện [kiểm tra thực địa, đôn đốc tiến độ nạo vét kênh] ở xã.',
