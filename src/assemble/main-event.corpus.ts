@@ -12,6 +12,10 @@ export const MAIN_EVENTS: readonly MainExample[] = [
     main: { kind: 'meeting', name: 'họp thẩm tra các dự thảo nghị quyết' },
   },
   {
+    text: 'Thanh tra trách nhiệm chủ tịch huyện\n\nÔng Lê Văn Tư vừa ký quyết định thanh tra trách nhiệm chủ tịch huyện. Thời hạn thanh tra là 20 ngày.',
+    main: null,
+  },
+  {
     text: 'Ngoại trưởng gặp bạn\n\nTrước khi dự Lễ kỷ niệm 50 năm ngày thành lập khối, hôm qua (8/8), Bộ trưởng Lê Văn Tư đã có cuộc gặp với Bộ trưởng Karl Holm.',
     main: { kind: 'reception', name: 'cuộc gặp với Bộ trưởng Karl Holm' },
   },

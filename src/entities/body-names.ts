@@ -55,7 +55,7 @@ export function nameInRun(
   if ((lexicon.organisations.longest(tokens, from)?.end ?? 0) >= plain) return -1
   const listed = from > start && BODIES_WITH_NAMES.has(tokens[start], tokens[start + 1])
   const name = splitName(tokens, namesake ? from + 2 : from, plain, lexicon, {
-    least: own ? OWN_NAME : least,
+    least: !own ? least : COMPANIES.has(unit?.key ?? '') ? COMPANY_NAME : OWN_NAME,
     listed,
     own,
   })
@@ -83,6 +83,9 @@ const OWN_NAMED: ReadonlySet<string> = new Set(
   ),
 )
 const OWN_NAME = 3.3
+/** Two foreign words behind "Công ty" are its own name, behind "Thượng viện" they are its chairman's. */
+const COMPANY_NAME = 3.4
+const COMPANIES: ReadonlySet<string> = new Set(['ty', 'đoàn', 'hãng', 'tnhh', 'cp'])
 /** What stands behind the trade of such a body may be its own name: "Trung tâm thương mại Khủng Long Xanh". */
 const BODIES_WITH_NAMES = pairSet([
   'công ty',

@@ -36,7 +36,13 @@ export function takePrefix(
   const offices: OfficeRange[] = []
   let i = at
   if (isMark(chunks[i], APPOSITION) && isOffice(chunks[i - 1])) i--
-  else if (honoured && isMark(chunks[i], COMMA) && isOffice(chunks[i - 1]) && opensClause(tokens, chunks[i - 1])) i--
+  else if (
+    honoured &&
+    isMark(chunks[i], COMMA) &&
+    isOffice(chunks[i - 1]) &&
+    (opensClause(tokens, chunks[i - 1]) || isSir(tokens, chunks[i + 1]))
+  )
+    i--
   else if (!honoured) i = beforeBracket(chunks, i)
   while (isOffice(chunks[i]) && !used.has(i)) {
     const office = chunks[i]
@@ -75,6 +81,10 @@ function opensClause(tokens: readonly Token[], office: Chunk | undefined): boole
   const first = tokens[office?.start ?? 0]
   return before === undefined || first?.line === true || before.kind === 'mark' || OPENS_CLAUSE.has(before.key)
 }
+
+/** "theo lời mời của Chủ tịch Hạ viện, | ngài A" */
+const isSir = (tokens: readonly Token[], chunk: Chunk | undefined): boolean =>
+  chunk?.type === 'honorific' && tokens[chunk.start]?.key === 'ngài'
 
 const OPENS_CLAUSE: ReadonlySet<string> = new Set(['có', 'là', 'theo', 'và', 'cùng', 'tiếp', 'đón', 'gặp', 'với'])
 const JOINS: ReadonlySet<string> = new Set(['và', 'kiêm', 'đồng', 'thời', 'là', 'hiện'])

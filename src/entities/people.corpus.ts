@@ -6,6 +6,14 @@ export interface PeopleExample {
 
 export const PEOPLE_POSITIVES: readonly PeopleExample[] = [
   {
+    text: 'Sáng 6/4, tại Phủ Chủ tịch, Đại sứ Hà Lan Enzo Brindisi chào.',
+    people: ['Enzo Brindisi | - | Đại sứ Hà Lan'],
+  },
+  {
+    text: 'Đoàn do ông Lê Văn An, Chủ tịch Quốc hội dẫn đầu đi theo lời mời của Chủ tịch Hạ viện Garam, ngài Karl Holm.',
+    people: ['Lê Văn An | ông | Chủ tịch Quốc hội', 'Karl Holm | ngài | Chủ tịch Hạ viện Garam'],
+  },
+  {
     text: 'Phó Thủ tướng Bộ trưởng Ngoại giao Lê Văn An có cuộc gặp với bạn.',
     people: ['Lê Văn An | - | Phó Thủ tướng # Bộ trưởng Ngoại giao'],
   },
@@ -432,6 +440,10 @@ export const PEOPLE_POSITIVES: readonly PeopleExample[] = [
 
 /** Sentences in which these are no person's names. */
 export const PEOPLE_NEGATIVES: readonly { readonly text: string; readonly not: readonly string[] }[] = [
+  {
+    text: 'Ông Karl Holm - Chủ tịch kiêm Tổng giám đốc Công ty Haverkamp Corporation Việt Nam dự.',
+    not: ['Haverkamp Corporation Việt Nam', 'Haverkamp Corporation'],
+  },
   { text: 'Cán bộ học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh.', not: ['Hồ Chí Minh'] },
   { text: 'Lễ mít tinh diễn ra trên đường Trần Hưng Đạo.', not: ['Trần Hưng Đạo'] },
   { text: 'Học sinh Trường THPT Lê Hồng Phong tham dự.', not: ['Lê Hồng Phong'] },

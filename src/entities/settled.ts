@@ -14,6 +14,8 @@ export const isPartOfWord = (tokens: readonly Token[], i: number): boolean => {
   // "Ban | Giám đốc": a board
   if (before === 'phủ' && SEATS.has(tokens[i]?.key ?? '')) return true
   if (before === 'ban' && tokens[i - 1]?.line !== true && BOARDS.has(tokens[i]?.key ?? '')) return true
+  // "tại Phủ | Chủ tịch, Đại sứ A": a house
+  if (before === 'phủ' && tokens[i - 1]?.shape === 'capital' && tokens[i]?.line === false) return true
   return tokens[i]?.key === 'vụ' && tokens[i]?.shape === 'lower' && BEFORE_POST.has(before)
 }
 /** "Phủ | Chủ tịch", "Phủ | Tổng thống" */

@@ -10,6 +10,11 @@ export interface NamedExample {
 }
 
 export const NAMED: readonly NamedExample[] = [
+  {
+    text: 'Sáng 6/12, Phó Chủ tịch nước dự [lễ trao quyết định cho 16 đại sứ Việt Nam tại nước ngoài] ở Huế.',
+    kind: 'ceremony',
+  },
+  { text: 'Sau [lễ trình Quốc thư], Chủ tịch nước Lê Văn An tiếp khách.', kind: 'reception' },
   { text: 'Chiều 4/4, hội mở [triển lãm tranh khu vực III (Ba Sông) lần thứ hai] ở tỉnh.', kind: 'exhibition' },
   { text: 'Sáng 4/4, huyện tổ chức [lễ kỷ niệm 70 năm Ngày Giữ rừng] (4/4/1950 - 4/4/2020).', kind: 'commemoration' },
   {

@@ -190,12 +190,17 @@ function isVerb(doc: Document, i: number): boolean {
   if (token.shape !== 'lower' && !token.line && !BEFORE_SENTENCE.has(before?.text ?? '') && !followsSource(doc, i))
     return false
   if (before === undefined || token.line) return true
-  return !NO_VERB_AFTER.has(before.key) && !(INSPECTS.has(token.key) && NO_INSPECTION_AFTER.has(before.key))
+  return (
+    !NO_VERB_AFTER.has(before.key) &&
+    !(INSPECTS.has(token.key) && before.shape === 'lower' && NO_INSPECTION_AFTER.has(before.key))
+  )
 }
 
 /** "hình thức giám sát", "kế hoạch kiểm tra": told of, not done. */
-const INSPECTS: ReadonlySet<string> = new Set(['giám', 'kiểm', 'khảo'])
-const NO_INSPECTION_AFTER: ReadonlySet<string> = new Set('động thức năng dung quả hoạch luận chế quyền'.split(' '))
+const INSPECTS: ReadonlySet<string> = new Set(['giám', 'kiểm', 'khảo', 'thanh'])
+const NO_INSPECTION_AFTER: ReadonlySet<string> = new Set(
+  'động thức năng dung quả hoạch luận chế quyền định hạn'.split(' '),
+)
 
 /** "lễ khai mạc hội thi", "bế mạc và trao giải hội thi" have the kind of what opens or closes. */
 function kindOf(

@@ -150,7 +150,7 @@ export const VERB_RULES: readonly Rule<Cue>[] = [
   row(
     'attend',
     'ông A đã đến dự buổi lễ',
-    `${ADVERB} ((dự | tham dự | đến dự | tới dự | về dự) (và | ,) chỉ đạo | có mặt | đến dự | tới dự | về dự | tham dự | dự !(án | kiến | thảo | báo | toán | định) | đến thăm | tới thăm | đi thăm | thăm | viếng | dâng hương | dâng hoa | thắp hương | đặt vòng hoa | đến viếng | tham gia | chúc Tết | cắt băng | bấm nút | phát lệnh | (đánh | gióng) (trống | cồng | chiêng) | chứng kiến | (đến | tới) (chúc mừng | động viên | tặng | trao | viếng | chia buồn | chia vui | chung vui) | đã (đến | tới) &<cap> | thực hiện nghi thức | (đi | xuống | đến)? (thị sát | kiểm tra | khảo sát))`,
+    `${ADVERB} ((dự | tham dự | đến dự | tới dự | về dự) (và | ,) chỉ đạo | có mặt | đến dự | tới dự | về dự | tham dự | dự !(án | kiến | thảo | báo | toán | định) | đến thăm | tới thăm | đi thăm | thăm | viếng | dâng hương | dâng hoa | thắp hương | đặt vòng hoa | đến viếng | tham gia | chúc Tết | cắt băng | bấm nút | phát lệnh | (đánh | gióng) (trống | cồng | chiêng) | chứng kiến | (đến | tới) (chúc mừng | động viên | tặng | trao | viếng | chia buồn | chia vui | chung vui) | đã (đến | tới) &<cap> | trình (Quốc thư | Thư ủy nhiệm) | thực hiện nghi thức | (đi | xuống | đến)? (thị sát | kiểm tra | khảo sát))`,
     'subject',
     'attendee',
   ),

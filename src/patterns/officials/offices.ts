@@ -99,8 +99,12 @@ const isLoose = ({ keys }: Entry): boolean => keys[0] === 'lãnh' || keys[0] ===
 
 type Words = Pick<Entry, 'keys' | 'head' | 'letters'>
 
+/** "Ngoại trưởng Nhật Bản" is the "Bộ trưởng Ngoại giao Nhật Bản". */
+const isForeignMinister = ({ keys }: Words): boolean =>
+  (keys[0] === 'ngoại' && keys[1] === 'trưởng') || (keys[0] === 'bộ' && keys[1] === 'trưởng' && keys.includes('ngoại'))
+
 function sameOffice(a: Words, b: Words): boolean {
-  if (a.letters === b.letters) return true
+  if (a.letters === b.letters || (isForeignMinister(a) && isForeignMinister(b))) return true
   const [short, long] = a.keys.length <= b.keys.length ? [a, b] : [b, a]
   if (short.keys.every((word, i) => word === long.keys[i])) return true
   const sameHead = short.head.every((word, i) => word === long.head[i])

@@ -10,6 +10,10 @@ export const PARTICIPATION: readonly ParticipationExample[] = [
     parts: ['Lê Văn An: attendee'],
   },
   {
+    text: 'Đại sứ Hà Lan Enzo Brindisi và Đại sứ Thái Lan Karl Holm đã trình Quốc thư.',
+    parts: ['Enzo Brindisi: attendee', 'Karl Holm: attendee'],
+  },
+  {
     text: 'Đồng chí Lê Văn An, Bí thư Đảng ủy, dự và chủ trì cuộc họp.',
     parts: ['Lê Văn An: chair,attendee'],
   },

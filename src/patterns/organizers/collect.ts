@@ -58,6 +58,10 @@ const MOST_UNITS = 4
 const isSent = (doc: Document, start: number): boolean =>
   doc.tokens[start - 4]?.key === 'đoàn' && doc.tokens[start - 3]?.key === 'công' && doc.tokens[start - 2]?.key === 'tác'
 
+/** "ông A cùng đoàn công tác của | tỉnh B tặng quà": who goes with him. */
+const goesAlong = (doc: Document, { start, territory }: OrganisationMention): boolean =>
+  territory && doc.tokens[start - 5]?.key === 'cùng'
+
 function hasParts(doc: Document, { start, end }: Piece): boolean {
   for (let i = start; i < end; i++) if (doc.tokens[i]?.key === 'gồm') return true
   return false
@@ -232,7 +236,7 @@ export function subjectsOf(context: PieceContext, sentence: Sentence, pieces: re
         continue
       }
       const holds = pieces[k]?.type === 'event' || doc.tokens[(pieces[k]?.end ?? 0) - 1]?.key === 'chức'
-      const sent = before === 'của' && isSent(doc, piece.start) && holds
+      const sent = before === 'của' && isSent(doc, piece.start) && holds && !goesAlong(doc, piece.body)
       // "Cụm thi đua số 3 | gồm A, B và C tổ chức": the whole holds it, whatever its parts
       const whole = before === 'gồm' ? wholeOf(context, sentence, pieces, i) : null
       if (whole !== null) {

@@ -443,6 +443,10 @@ export const ORGANIZER_POSITIVES: readonly OrganizerExample[] = [
 
 /** Sentences that name bodies, none of which holds the event. */
 export const ORGANIZER_NEGATIVES: readonly OrganizerExample[] = [
+  {
+    text: 'Chiều 1/2, Phó Chủ tịch nước Lê Thị Na cùng đoàn công tác của tỉnh Vĩnh Long đã đến tặng quà Tết cho người nghèo.',
+    organizers: [],
+  },
   { text: 'Đêm nhạc bên hồ Gò Da, TP Ba Sông, tỉnh Hà Nam đã mở đầu lễ hội hoa.', organizers: [] },
   {
     text: 'Sáng 5/3, đồng chí Lê Văn An, Phó Thủ tướng cùng Đoàn công tác của Trung ương đã kiểm tra công tác hộ đê.',

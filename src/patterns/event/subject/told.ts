@@ -21,6 +21,8 @@ const HEADLINE_ACTS: ReadonlySet<string> = new Set([
   'rà soát',
   'đẩy nhanh',
   'đẩy mạnh',
+  'mở rộng',
+  'sâu sắc',
   'thảo luận',
   'cho ý',
   'trao đổi',
@@ -159,7 +161,7 @@ export function headlined(matter: MatterReader, doc: Document, named: Named): Ra
     const pair = pairAt(tokens, i)
     const acts = signs ? pair === 'ký kết' : HEADLINE_ACTS.has(pair) || (inspects && INSPECTIONS.has(pair))
     const from = acts ? i + 2 : !signs && tokens[i]?.key === 'bàn' && tokens[i + 1]?.key !== 'giao' ? i + 1 : -1
-    if (from < 0) continue
+    if (from < 0 || tokens[from]?.kind === 'mark') continue
     const start = matter.skipActs(tokens, from, block.end)
     return restOf(tokens, start, block.end) ?? matter.phrase(doc, start, block.end)
   }
