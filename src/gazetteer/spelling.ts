@@ -124,7 +124,7 @@ export function createSpelling(): Spelling {
   }
   return {
     keyOf,
-    keysOf: (name) => partsOf(name).map(keyOfPart),
+    keysOf: (name) => (name.includes('-') || name.includes('.') ? partsOf(name) : name.split(' ')).map(keyOfPart),
     firstKeyOf: (name) => {
       const space = name.indexOf(' ')
       const word = space < 0 ? name : name.slice(0, space)

@@ -67,6 +67,10 @@ export function eachKey(packed: string, each: (key: string, before: number, last
   }
 }
 
+/** Whether the first of packed terms is one key that ends at a place, others behind it: "họp Abáo". */
+export const endsAt = (packed: string, at: number): boolean =>
+  packed.charAt(at) === ' ' && sharedBy(packed.charAt(at + 1)) > 0
+
 /** What a capital counts; no key begins with one. */
 function sharedBy(piece: string): number {
   const shared = piece.charCodeAt(0) - ONE_SHARED + 1

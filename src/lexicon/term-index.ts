@@ -1,7 +1,7 @@
 import { keyFilter } from '../normalize/key-filter'
 import { termKeys } from '../tokenize/terms'
 import type { Token } from '../tokenize/tokenize'
-import { eachClass, eachKey } from './term-file'
+import { eachClass, eachKey, endsAt } from './term-file'
 
 /** Terms that begin with one key and were not asked for yet. */
 interface Packed<T> {
@@ -9,7 +9,12 @@ interface Packed<T> {
   readonly value: T
   /** Those of another value. */
   also: Packed<T> | null
+  /** How often a text had the key without any of them. */
+  refused: number
 }
+
+/** A key that texts have so often is worth reading the terms that begin with it. */
+const MOST_REFUSED = 8
 
 interface Node<T> {
   next: Map<string, Node<T>> | null
@@ -90,13 +95,24 @@ function addTerms<T>(roots: Roots<T>, terms: readonly Term<T>[]): void {
 }
 
 function add<T>(roots: Roots<T>, first: string, terms: string, value: T): void {
-  const packed = { terms, value, also: null }
+  const packed = { terms, value, also: null, refused: 0 }
   let known = roots.get(first)
   if (known === undefined) roots.set(first, packed)
   else {
     while (known.also !== null) known = known.also
     known.also = packed
   }
+}
+
+/** Whether some of the terms may be a key and the next one: most keys of a text begin none of their terms. */
+function mayBe<T>(packed: Packed<T>, { length }: string, next: Token | undefined): boolean {
+  for (let one: Packed<T> | null = packed; one !== null; one = one.also) {
+    const { terms } = one
+    // The key alone, or the key and its end: "họp Abáo".
+    if (terms.length === length || endsAt(terms, length) || (next !== undefined && terms.includes(next.key)))
+      return true
+  }
+  return false
 }
 
 /** Reads the terms that go on from a first key, when a text has it. */
@@ -138,24 +154,33 @@ function indexOver<T>(roots: Roots<T>): TermIndex<T> {
     opened.set(key, root)
     return root
   }
-  const rootAt = (token: Token | undefined): Node<T> | undefined =>
-    token === undefined || !mayStart(token) ? undefined : rootOf(token.key)
+  const rootAt = (text: readonly Token[], i: number): Node<T> | undefined => {
+    const token = text[i]
+    if (token === undefined || !mayStart(token)) return undefined
+    const { key } = token
+    const known = opened.get(key)
+    if (known !== undefined) return known
+    const packed = roots.get(key)
+    if (packed === undefined) return undefined
+    const refused = packed.refused++ < MOST_REFUSED && !mayBe(packed, key, text[i + 1])
+    return refused ? undefined : rootOf(key)
+  }
   return {
     firstKeys: () => roots.keys(),
     secondKeys: () => [...roots.keys()].flatMap((key) => [...(rootOf(key)?.next?.keys() ?? [])]),
     longest: (text, i) => {
-      const node = rootAt(text[i])
+      const node = rootAt(text, i)
       return node === undefined ? null : walk(node, text, i, text.length, null)
     },
     all: (text, i) => {
-      const node = rootAt(text[i])
+      const node = rootAt(text, i)
       if (node === undefined) return NOTHING
       const found: TermMatch<T>[] = []
       walk(node, text, i, text.length, found)
       return found
     },
     exact: (text, start, end) => {
-      const node = start < end ? rootAt(text[start]) : undefined
+      const node = start < end ? rootAt(text, start) : undefined
       const match = node === undefined ? null : walk(node, text, start, end, null)
       return match !== null && match.end === end ? match.values : null
     },

@@ -42,7 +42,7 @@ const RARE = /[^\0-©«»À-ɏḀ-ỿ‐-‰]/u
 /** The same for all scripts. They are read when a text asks for them: an engine takes milliseconds for letters by property. */
 const allPatterns = (): Patterns => [
   ['url', /(?:https?:\/\/|www\.)[^\s<>"“”]+/gu],
-  ['clock', /(?<![\p{L}\p{N}])\p{Nd}{1,2}[hHgG](?:\p{Nd}{2})?(?![\p{L}\p{N}])/gu],
+  ['clock', /(?<![\p{L}\p{M}\p{N}])\p{Nd}{1,2}[hHgG](?:\p{Nd}{2})?(?![\p{L}\p{N}])/gu],
   ['numeric', /(?<![\p{L}\p{M}\p{Nd}])\p{Nd}+(?:[./,:-]\p{Nd}+)*/gu],
   ['syllable', /\p{L}[\p{L}\p{M}\p{N}]*(?:['’ʼ]\p{L}[\p{L}\p{M}\p{N}]*)*/gu],
   ['mark', /[^\s]\p{M}{0,16}/gu],
