@@ -51,6 +51,10 @@ const leadsDelegation = (doc: Document, { references }: Person): boolean =>
       ) === true,
   )
 
+/** "gia đình cố Thủ tướng A": takes part in nothing any more. */
+const isDead = (doc: Document, { references }: Person): boolean =>
+  references.some(({ mention }) => mention?.offices.some(({ start }) => doc.tokens[start]?.text === 'cố') === true)
+
 /** Finds the named office-holders who take part. */
 export function createOfficialFinder(
   disabled: ReadonlySet<string> = new Set(),
@@ -69,8 +73,15 @@ export function createOfficialFinder(
     people.forEach((person, index) => {
       const own = byPerson.get(index) ?? []
       const offices = mergeOffices(doc, person)
-      if (own.length === 0 || offices.length === 0 || own.every((piece) => opensAside(doc, piece, 'cùng ngày'))) return
-      const here = own.every((piece) => isBefore(doc, piece)) ? own : own.filter((piece) => !isBefore(doc, piece))
+      if (
+        own.length === 0 ||
+        offices.length === 0 ||
+        isDead(doc, person) ||
+        own.every((piece) => opensAside(doc, piece, 'cùng ngày'))
+      )
+        return
+      const here = own.filter((piece) => !isBefore(doc, piece))
+      if (here.length === 0) return
       const said = new Set(here.map((piece) => piece.participation))
       if (!said.has('honoree') && leadsDelegation(doc, person)) said.add('chair')
       officials.push({

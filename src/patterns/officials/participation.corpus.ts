@@ -95,6 +95,25 @@ export const PARTICIPATION: readonly ParticipationExample[] = [
     parts: ['Lê Văn An: chair', 'Trần Thị Bích: chair'],
   },
   { text: 'Giảng viên của lớp: TS. Lê Văn An, Trưởng khoa Hô hấp.', parts: ['Lê Văn An: speaker'] },
+  // Who is stood for, who signed a paper before, the dead
+  {
+    text: 'Thay mặt Bí thư Tỉnh ủy Trần Văn Nam, ông Lê Văn An, Phó Bí thư Tỉnh ủy trao quà.',
+    parts: ['Lê Văn An: presenter'],
+  },
+  {
+    text: 'Theo quyết định do Bộ trưởng Bộ Nội vụ Trần Văn Nam ký, ông Lê Văn An được bổ nhiệm giữ chức Giám đốc Sở.',
+    parts: ['Lê Văn An: honoree'],
+  },
+  { text: 'Kế hoạch do Phó Chủ tịch UBND tỉnh Trần Văn Nam ký ban hành ngày 3/1.', parts: [] },
+  {
+    text: 'Ông Lê Văn An, Chủ tịch UBND tỉnh ký biên bản ghi nhớ với đối tác.',
+    parts: ['Lê Văn An: signatory'],
+  },
+  { text: 'Đại diện gia đình cố Thủ tướng Trần Văn Nam cũng có mặt.', parts: [] },
+  {
+    text: 'Sáng 5/3 mưa to. Nước lên nhanh. Dân lo. Trước đó, tối 4/3, ông Lê Văn An, Chủ tịch UBND huyện chủ trì cuộc họp khẩn.',
+    parts: [],
+  },
   {
     text: 'Đồng chí Lê Văn An, Bí thư Huyện ủy chủ trì và phát biểu kết luận hội nghị.',
     parts: ['Lê Văn An: chair,speaker'],

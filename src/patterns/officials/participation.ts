@@ -213,6 +213,7 @@ function addSubjects(reading: Reading, verb: Found<Cue>, listed: ReadonlySet<Ite
   const last = subjects[0]
   // "thăm, chúc mừng": a deed where it follows another
   if (verb.rule === 'officials/lead' && last !== undefined && isElected(reading, last, verb.start)) return false
+  if (verb.rule === 'officials/sign' && last !== undefined && isIssued(reading, last)) return false
   if (verb.rule === 'officials/wish' && last?.reference.to !== verb.start) return false
   if (verb.value.participation[0] === 'speaker' && isPurpose(reading.doc, verb.start, verb.end)) return false
   if (last !== undefined && verbStands(reading.doc, last.reference.to, verb.start)) {
@@ -248,6 +249,9 @@ function isElected({ doc }: Reading, { reference }: Item, verb: number): boolean
     if (ELECTS.has(doc.tokens[at]?.key ?? '')) return true
   return false
 }
+
+/** "Kế hoạch do Chủ tịch UBND tỉnh A | ký", "quyết định do Bộ trưởng B ký": a paper signed elsewhere. */
+const isIssued = ({ doc }: Reading, { reference }: Item): boolean => doc.tokens[reference.from - 1]?.key === 'do'
 
 const ELECTS: ReadonlySet<string> = new Set(['bầu', 'sung'])
 

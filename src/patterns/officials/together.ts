@@ -1,3 +1,4 @@
+import { pairAt } from '../../normalize/pair'
 import type { Document, Sentence } from '../../sections/document'
 import { groupsFollow } from './clauses'
 import type { Item, SentenceItems } from './items'
@@ -90,9 +91,9 @@ export function subjectsOf(reading: Scene, i: number): Item[] {
   if (item === undefined) return []
   if (!groupsFollow(doc, item.reference.to))
     for (let t = item.reference.to; t < i; t++) if (doc.tokens[t]?.text === ';') return []
-  // "Đến thăm bà A, | ông B được …": whoever is visited, met or thanked stands apart from the subject
+  // "Đến thăm bà A, | ông B được …", "Thay mặt Bí thư A, | ông B trao …": they stand apart from the subject
   const joined = coordinated(reading, index, -1)
-  const object = joined.findIndex((other) => isObject(reading, other))
+  const object = joined.findIndex((other) => isObject(reading, other) || isStoodFor(reading, other))
   return object < 0 ? joined : joined.slice(0, object)
 }
 
@@ -100,6 +101,10 @@ function isObject({ doc, sentence }: Scene, { reference }: Item): boolean {
   const before = doc.tokens[reference.from - 1]
   return reference.from > sentence.start && before !== undefined && OBJECT_MARKS.has(before.key)
 }
+
+/** Somebody else acts on their behalf. */
+const isStoodFor = ({ doc }: Scene, { reference }: Item): boolean =>
+  pairAt(doc.tokens, reference.from - 2) === 'thay mặt'
 
 const MOST_CONFERRED = 14
 const ITEM_JOINS: ReadonlySet<string> = new Set([',', ';', 'và'])
