@@ -11,6 +11,13 @@ export interface NamedExample {
 
 export const NAMED: readonly NamedExample[] = [
   {
+    text: 'Trời mưa to. [Hội nghị giao ban thống nhất nhiệm vụ năm học] được trường tổ chức sáng 4/4.',
+    kind: 'conference',
+    subject: 'nhiệm vụ năm học',
+  },
+  { text: 'Sáng 4/4, tổ đại biểu có [buổi tiếp xúc với cử tri xã Ba Sông].', kind: 'voter-meeting' },
+  { text: 'Sáng 4/4 khai mạc [giải cầu lông hè 2018].', kind: 'contest', subject: 'cầu lông' },
+  {
     text: 'Sáng 6/12, Phó Chủ tịch nước dự [lễ trao quyết định cho 16 đại sứ Việt Nam tại nước ngoài] ở Huế.',
     kind: 'ceremony',
   },

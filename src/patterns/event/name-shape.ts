@@ -184,7 +184,13 @@ const SITTINGS: ReadonlySet<EventKind> = new Set<EventKind>(['meeting', 'assembl
 
 /** "Phiên họp | thống nhất phân công …" opens a sentence of the text: there it is the subject of a verb. */
 export function tellsDeed(doc: Document, { start, end, kind, verbal }: NameHead): boolean {
-  if (verbal || !SITTINGS.has(kind) || doc.sentenceAt(start)?.start !== start || doc.kindAt(start) === 'headline')
+  if (
+    verbal ||
+    end - start > 2 ||
+    !SITTINGS.has(kind) ||
+    doc.sentenceAt(start)?.start !== start ||
+    doc.kindAt(start) === 'headline'
+  )
     return false
   return DEEDS.at(doc.tokens, end)
 }

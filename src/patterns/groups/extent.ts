@@ -133,7 +133,8 @@ export function groupEnd(
     if (aside && joins && isCount(doc, i + 1)) continue
     // "các đồng chí là Ủy viên …, | Trưởng, Phó các ban, ngành"
     if (named && token.text === ',' && CHIEFS.has(doc.tokens[i + 1]?.key ?? '')) continue
-    if (named && token.text === ',' && context.heads.read(doc.tokens, i + 1, most, true)?.kind === 'office') continue
+    const further = named && token.text === ',' ? context.heads.read(doc.tokens, i + 1, most, true)?.kind : undefined
+    if (further === 'office' || (further === 'bodies' && head.kind === 'counted')) continue
     if (joins && splits(context, i, start, head, limit, setting)) return trim(doc, start, i)
   }
   return trim(doc, start, most)

@@ -8,6 +8,9 @@ export interface GroupExample {
 }
 
 export const GROUP_POSITIVES: readonly GroupExample[] = [
+  {
+    text: 'Dự hội nghị có [113 học viên là công chức các phòng cấp huyện, các cơ quan trên địa bàn].',
+  },
   { text: 'Tối 5/3, Thủ tướng Lê Văn Lợi đã tiếp [Hội Hữu nghị Garam-Việt Nam].', kind: 'reception' },
   {
     text: 'Ngày 5/3, ông Lê Văn Lợi, Bí thư Huyện ủy tiếp xúc với [cử tri quận Mường La, Gò Da] (thuộc đơn vị số 1) trong chương trình vận động bầu cử.',

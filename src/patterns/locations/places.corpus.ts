@@ -10,6 +10,7 @@ const meeting = (where: string): string =>
   `Sáng 5/3, ${where}, Hội Nông dân huyện tổ chức hội nghị tổng kết công tác năm.`
 
 export const PLACE_POSITIVES: readonly PlaceExample[] = [
+  { text: meeting('tại trụ sở HĐND và UBND huyện'), places: ['trụ sở HĐND và UBND huyện | huyện'] },
   { text: meeting('tại Điểm sinh hoạt văn hóa phường 14'), places: ['Điểm sinh hoạt văn hóa phường 14 | phường 14'] },
   { text: meeting('tại Tầng 3 - tòa nhà Hoa Sen'), places: ['Tầng 3 - tòa nhà Hoa Sen'] },
   {

@@ -330,6 +330,8 @@ function joins(tokens: readonly Token[], k: number, lexicon: LocationLexicon): b
   const next = tokens[k + 1]
   if (next === undefined || next.line) return false
   if (next.key === 'tổ' && tokens[k + 3]?.key === 'sự') return true
+  // "trụ sở HĐND và UBND huyện"
+  if (next.shape === 'upper' && tokens[k - 1]?.shape === 'upper') return true
   if (lexicon.heads.longest(tokens, k + 1) !== null) return false
   if (opensUnit(tokens, k + 1, lexicon)) return false
   if (isCapitalised(next)) return isCapitalised(tokens[k - 1]) || tokens[k - 1]?.shape === 'lower'

@@ -143,6 +143,8 @@ function isLineOfList(doc: Document, sentence: Sentence, here: SentenceItems): b
 
 function continuesList(doc: Document, sentence: Sentence, here: SentenceItems): boolean {
   if (isBullet(doc, sentence)) return true
+  // "Tham dự có …; | Tại hội nghị, ông A báo cáo"
+  if (doc.tokens[sentence.start]?.key === 'tại') return false
   const before = doc.tokens[sentence.start - 1]
   const start = here.list[0]?.reference.from
   return isOpenMark(before) && start !== undefined && start - sentence.start <= 3

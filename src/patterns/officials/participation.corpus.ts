@@ -6,6 +6,10 @@ export interface ParticipationExample {
 
 export const PARTICIPATION: readonly ParticipationExample[] = [
   {
+    text: 'Tham dự hội nghị có đồng chí Lê Văn An, Chủ tịch UBND xã;\nTại hội nghị, đồng chí Trần Thị Bích, Bí thư Đảng ủy báo cáo kết quả.',
+    parts: ['Lê Văn An: attendee', 'Trần Thị Bích: speaker'],
+  },
+  {
     text: 'Dự lễ đại diện các phòng, ban; đồng chí Lê Văn An, Phó Chủ tịch UBND huyện.',
     parts: ['Lê Văn An: attendee'],
   },

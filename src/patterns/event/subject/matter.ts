@@ -102,7 +102,11 @@ export class MatterReader {
       const year =
         key === 'năm' && (next?.kind === 'numeric' || (STEMS.has(next?.key ?? '') && next?.shape === 'capital'))
       const other =
-        period && (year || (key === 'tuần' && next?.key === 'thứ') || (key === 'xuân' && STEMS.has(next?.key ?? '')))
+        period &&
+        (year ||
+          (key === 'tuần' && next?.key === 'thứ') ||
+          (key === 'xuân' && STEMS.has(next?.key ?? '')) ||
+          (key === 'hè' && next?.kind === 'numeric'))
       if (ordinal || other || (key === 'nhiệm' && next?.key === 'kỳ' && period)) {
         if (i === start + 2 && BARE.at(tokens, start)) return end
         if (tokens[i - 2]?.key === 'mở' && tokens[i - 1]?.key === 'rộng') return i - 2
