@@ -18,8 +18,8 @@ export interface NameMatch<T> {
   readonly values: readonly T[]
 }
 
-/** So many words are held: most of those of one report. A power of two. */
-const HELD = 1024
+/** So many words are held: most of those of some hundred reports. A power of two. */
+const HELD = 4096
 
 /** No name of a place has more tokens. */
 const LONGEST_NAME = 16
