@@ -108,15 +108,9 @@ export const PARTICIPATION: readonly ParticipationExample[] = [
     text: 'Theo quyết định do Bộ trưởng Bộ Nội vụ Trần Văn Nam ký, ông Lê Văn An được bổ nhiệm giữ chức Giám đốc Sở.',
     parts: ['Lê Văn An: honoree'],
   },
-  { text: 'Kế hoạch do Phó Chủ tịch UBND tỉnh Trần Văn Nam ký ban hành ngày 3/1.', parts: [] },
   {
     text: 'Ông Lê Văn An, Chủ tịch UBND tỉnh ký biên bản ghi nhớ với đối tác.',
     parts: ['Lê Văn An: signatory'],
-  },
-  { text: 'Đại diện gia đình cố Thủ tướng Trần Văn Nam cũng có mặt.', parts: [] },
-  {
-    text: 'Sáng 5/3 mưa to. Nước lên nhanh. Dân lo. Trước đó, tối 4/3, ông Lê Văn An, Chủ tịch UBND huyện chủ trì cuộc họp khẩn.',
-    parts: [],
   },
   {
     text: 'Đồng chí Lê Văn An, Bí thư Huyện ủy chủ trì và phát biểu kết luận hội nghị.',
@@ -375,6 +369,9 @@ export const PARTICIPATION: readonly ParticipationExample[] = [
 
 /** Sentences in which nobody is said to take part. */
 export const NO_PARTICIPATION: readonly string[] = [
+  'Kế hoạch do Phó Chủ tịch UBND tỉnh Trần Văn Nam ký ban hành ngày 3/1.',
+  'Đại diện gia đình cố Thủ tướng Trần Văn Nam cũng có mặt.',
+  'Sáng 5/3 mưa to. Nước lên nhanh. Dân lo. Trước đó, tối 4/3, ông Lê Văn An, Chủ tịch UBND huyện chủ trì cuộc họp khẩn.',
   'Đó là ngôi nhà của ông Lê Văn An, Bí thư Huyện ủy. Theo yêu cầu ấy là công của bà Trần Thị Bích, Giám đốc Sở Y tế.',
   'Ông Lê Văn An, Bí thư Huyện ủy là người huyện Ba Sông. Nghị quyết yêu cầu từng đồng chí Bí thư nêu cao trách nhiệm.',
   'Bằng khen của Chủ tịch UBND tỉnh Lê Văn An còn treo trên tường.',
