@@ -8,6 +8,7 @@ export const SHORT_REPORTS: readonly (readonly [report: string, day: string | nu
   ['Tin huyện / Sáng 2/5, huyện mở hội nghị về rừng.', '2024-05-02 morning'],
   ['Tin huyện / Huyện mở hội nghị về rừng. Hội nghị công bố Quyết định số 59/QĐ-UB ngày 2/5/2024 về rừng.', null],
   ['Tin huyện / Huyện mở hội nghị về rừng. Dân ôn 80 năm ngày lập làng (2/5/1944 – / 2/5/2024).', null],
+  ['Huyện thực hiện Nghị quyết số 19-NQ/TU / Sáng ngày 2/5, huyện mở hội nghị về rừng.', '2024-05-02 morning'],
   ['Tin huyện / Ngày 2/5, huyện mở hội nghị về rừng. Hội nghị họp trong sáng 2/5.', '2024-05-02 morning'],
   ['Tin huyện / Ngày 2/5, huyện mở hội nghị về rừng. Hội nghị kết thúc chiều cùng ngày.', '2024-05-02'],
   ['Tin huyện / Huyện mở hội nghị về rừng vào ngày 2/5 tại đình làng.', '2024-05-02'],

@@ -281,7 +281,7 @@ const LONGEST_NUMBER = 14
 function numbersPaper(doc: Document, start: number): boolean {
   for (let i = start - 1; i >= Math.max(0, start - LONGEST_NUMBER); i--) {
     const token = doc.tokens[i]
-    if (token === undefined || (token.text === ',' && i < start - 1)) return false
+    if (token === undefined || doc.tokens[i + 1]?.line === true || (token.text === ',' && i < start - 1)) return false
     if (token.key === 'số') return doc.tokens[i + 1]?.kind === 'numeric'
     if (token.shape === 'lower' && token.key !== 'ngày') return false
   }

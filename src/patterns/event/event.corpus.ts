@@ -200,6 +200,10 @@ export const NAMED: readonly NamedExample[] = [
   { text: 'Sáng 4/4, trường đã [trao bằng tốt nghiệp cho 60 học viên lớp điện].', kind: 'ceremony' },
   { text: 'Tối 4/4, [đêm nhạc “Quê mình”] gây quỹ 40 triệu đồng.', kind: 'performance' },
   {
+    text: '[Hội nghị lần thứ 22 Ban Chấp hành Đảng bộ huyện] thảo luận và quyết định một số nội dung.',
+    kind: 'conference',
+  },
+  {
     text: 'Sáng 4/4, ngành mở [hội thao công nhân, viên chức Gò Da năm 2014] tại sân đình.',
     kind: 'contest',
   },

@@ -196,6 +196,12 @@ export function tellsDeed(doc: Document, { start, end, kind, verbal }: NameHead)
 }
 const DEEDS = pairSet(['thống nhất', 'thảo luận', 'xem xét', 'thông qua', 'tập trung', 'nghe báo'])
 
+/** "hội nghị | để thảo luận và cho ý kiến …": what it is for belongs to the name. */
+export function tellsPurpose(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokens[i]?.key === 'để' || tokens[i]?.key === 'về') return true
+  return false
+}
+
 /** A sitting that is named by its turn or its body, not by an act: "họp nghe báo cáo, cho ý kiến về …" is one name. */
 export function deliberates(tokens: readonly Token[], head: NameHead, i: number): boolean {
   if (!SITTINGS.has(head.kind) || !DELIBERATES.at(tokens, i)) return false

@@ -31,6 +31,7 @@ import {
   opensAside,
   opensDay,
   tellsDeed,
+  tellsPurpose,
   tellsResult,
   trim,
   UNITS,
@@ -153,6 +154,7 @@ class NameScan {
     if (token.key === 'để' && head.kind === 'assembly-session') return -1
     if (token.key === 'trên' && GROUNDS.has(next?.key ?? '') && isName(tokens[i + 2]) && SHOWS.has(head.kind)) return -1
     if (token.key === 'thăm' && head.kind === 'reception') return -1
+    if (i > head.end && !tellsPurpose(tokens, head.end, i) && deliberates(tokens, head, i)) return -1
     if (afterEdition(tokens, i) && !AFTER_EDITION.has(token.key)) return -1
     if (head.verbal && token.key === 'trên' && next?.key === 'địa') return -1
     const match = this.runs.longest(tokens, i)

@@ -55,10 +55,20 @@ const DAY_WORDS: ReadonlySet<string> = new Set(['ngày', 'sáng', 'trưa', 'chi�
 /** A verb, or a word that opens another phrase, stands at `i`. */
 export function endsGroup(doc: Document, i: number): boolean {
   const key = doc.tokens[i]?.key ?? ''
+  if (stays(doc, i)) return false
   if (key === 'đến') return doc.tokens[i + 1]?.key !== 'từ'
   if (DAY_WORDS.has(key) && (doc.tokens[i + 1]?.kind === 'numeric' || doc.tokens[i + 1]?.key === 'ngày')) return true
   return (ENDS.has(key) && !KEEPS.at(doc.tokens, i)) || PAIR_ENDS.at(doc.tokens, i)
 }
+
+/** "bà con đang | sinh sống, | làm việc và | học tập tại Lào": who they are, not what they do there. */
+function stays(doc: Document, i: number): boolean {
+  if (!STAYING.has(doc.tokens[i], doc.tokens[i + 1])) return false
+  for (let k = i - 1; k >= i - MOST_STAY && k >= 0; k--) if (doc.tokens[k]?.key === 'đang') return true
+  return false
+}
+const STAYING = pairSet(['sinh sống', 'làm việc', 'học tập', 'công tác', 'lao động'])
+const MOST_STAY = 8
 
 /** What a crowd does there stands at `i`: "đổ về", "đã chen kín". */
 export const actsAt = (doc: Document, i: number): boolean =>
@@ -179,6 +189,7 @@ function goesOn({ doc, heads }: GroupContext, i: number, limit: number): boolean
   if (token.shape !== 'lower') return token.kind === 'syllable' || token.kind === 'numeric'
   return (
     MORE.has(token.key) ||
+    stays(doc, i) ||
     isOwned(doc, i) ||
     heads.noun(doc.tokens, i) !== null ||
     heads.read(doc.tokens, i, limit, true) !== null

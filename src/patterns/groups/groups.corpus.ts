@@ -125,6 +125,11 @@ export const GROUP_POSITIVES: readonly GroupExample[] = [
     kind: 'reception',
   },
   // groups/party
+  { text: 'Ngày 13/8, sứ quán tổ chức gặp gỡ [đại diện các hội đoàn người Việt].', kind: 'dialogue' },
+  {
+    text: 'Tối 31/1, sứ quán tổ chức gặp mặt [bà con Việt kiều đang sinh sống, làm việc và học tập tại thành phố Gò Da].',
+    kind: 'dialogue',
+  },
   {
     text: 'Hội nghị mở sáng 5/3. Về hội nghị, đoàn gồm [40 đại biểu, trong đó có 12 kiều bào], do ông Lê Văn Lợi dẫn đầu.',
   },

@@ -92,7 +92,7 @@ export const SCOPE_RULES: readonly Rule<ScopeCue>[] = [
   row(
     'gathered',
     'gặp mặt các cán bộ hưu trí',
-    '(gặp mặt | gặp gỡ) (và <word> <word>)? &(các | <num> | hơn | gần | trên | đại biểu | cán bộ | hội viên | phóng viên | cựu | doanh nghiệp | doanh nhân | học sinh | sinh viên | thân nhân | đồng hương | trí thức | văn nghệ)',
+    '(gặp mặt | gặp gỡ) (và <word> <word>)? &(các | <num> | hơn | gần | trên | đại biểu | cán bộ | hội viên | phóng viên | cựu | doanh nghiệp | doanh nhân | học sinh | sinh viên | thân nhân | đồng hương | đại diện | bà con | kiều bào | ban chấp hành | trí thức | văn nghệ)',
     'gathered',
   ),
   row(

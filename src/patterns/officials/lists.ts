@@ -50,7 +50,7 @@ export function findLists(
       (lines || isUnended(doc, sentence)) && isLineOfList(doc, sentence, here) && (lines || here.list.length > 0)
     if (open !== null && (further || continuesList(doc, sentence, here) || (empty && opensWithPerson(sentence, here))))
       scopes.push(scopeOf(open, sentence.start, sentence.end))
-    else open = null
+    else if (!(lines && isSubhead(doc, sentence, here))) open = null
     for (let i = sentence.start; i < sentence.end; i++) {
       const inside = here.at(i)
       if (inside !== undefined) {
@@ -128,6 +128,13 @@ const opensWithPerson = (sentence: Sentence, here: SentenceItems): boolean =>
 /** "… cùng các đồng chí trong Hội | Đồng chí: A - Bí thư": the line before has no end. */
 const isUnended = (doc: Document, { start }: Sentence): boolean =>
   doc.tokens[start - 1]?.kind === 'syllable' && doc.tokens[start]?.line === true
+
+/** "Tham dự có: | Sở Giáo dục và Đào tạo | • Bà A": a line that says whose people follow. */
+function isSubhead(doc: Document, { start, end }: Sentence, here: SentenceItems): boolean {
+  const next = doc.sentenceAt(end)
+  return here.list.length === 0 && end - start <= MOST_SUBHEAD && next !== undefined && isBullet(doc, next)
+}
+const MOST_SUBHEAD = 10
 
 const MOST_LINE = 40
 const GROUP_STARTS: ReadonlySet<string> = new Set('các hơn gần trên đại lãnh cùng toàn đông tập tất và'.split(' '))

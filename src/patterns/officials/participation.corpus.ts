@@ -189,6 +189,10 @@ export const PARTICIPATION: readonly ParticipationExample[] = [
     parts: ['Lê Văn An: attendee', 'Trần Minh Bạch: attendee'],
   },
   {
+    text: 'Tham dự hội nghị:\nSở Giáo dục và Đào tạo\n• Bà Lê Thị Na – Trưởng phòng Mầm non;\n• Ông Trần Văn Bình – Phó Trưởng phòng Tài chính.',
+    parts: ['Lê Thị Na: attendee', 'Trần Văn Bình: attendee'],
+  },
+  {
     text: 'Tại điểm cầu huyện có các đồng chí: Lê Văn An, Huyện ủy viên; Trần Thị Bích, Trưởng Công an huyện.',
     parts: ['Lê Văn An: attendee', 'Trần Thị Bích: attendee'],
   },
