@@ -134,14 +134,20 @@ function addTo(said: Said, { keys, types }: Starts): void {
 
 /** A part of a pattern. Most are never matched, so each costs one small object. */
 abstract class Part implements Pattern {
-  abstract readonly nullable: boolean
+  constructor(readonly nullable: boolean) {}
 
   abstract match(tokens: readonly Token[], i: number, captures: Capture[]): number
-  abstract single(): boolean
   /** Adds what a match can start with; false where that may be anything. */
   abstract addStarts(said: Said): boolean
+
+  single(): boolean {
+    return true
+  }
+
   /** Adds what the second token of a match can be; false where that may be anything. */
-  abstract addNext(said: Said): boolean
+  addNext(_said: Said): boolean {
+    return true
+  }
 
   starts(): Starts | null {
     const said = { keys: new Set<string>(), types: new Set<number>() }
@@ -157,11 +163,7 @@ abstract class Part implements Pattern {
 /** Words, one after the other. */
 class Words extends Part {
   constructor(readonly words: readonly string[]) {
-    super()
-  }
-
-  get nullable(): boolean {
-    return false
+    super(false)
   }
 
   match(tokens: readonly Token[], i: number): number {
@@ -170,7 +172,7 @@ class Words extends Part {
     return i + words.length
   }
 
-  single(): boolean {
+  override single(): boolean {
     return this.words.length === 1
   }
 
@@ -179,7 +181,7 @@ class Words extends Part {
     return true
   }
 
-  addNext(said: Said): boolean {
+  override addNext(said: Said): boolean {
     const next = this.words[1]
     if (next !== undefined) said.keys.add(next)
     return true
@@ -192,13 +194,9 @@ class OneOf extends Part {
   private readonly mayHold: KeyFilter
 
   constructor(words: readonly string[]) {
-    super()
+    super(false)
     this.keys = new Set(words)
     this.mayHold = keyFilter(this.keys)
-  }
-
-  get nullable(): boolean {
-    return false
   }
 
   match(tokens: readonly Token[], i: number): number {
@@ -206,16 +204,8 @@ class OneOf extends Part {
     return token !== undefined && this.mayHold(token) && this.keys.has(token.key) ? i + 1 : -1
   }
 
-  single(): boolean {
-    return true
-  }
-
   addStarts(said: Said): boolean {
     for (const key of this.keys) said.keys.add(key)
-    return true
-  }
-
-  addNext(): boolean {
     return true
   }
 }
@@ -225,16 +215,8 @@ class OfClass extends Part {
   readonly match: Matcher
 
   constructor(private readonly found: Matcher | TokenClass) {
-    super()
+    super(false)
     this.match = typeof found === 'function' ? found : found.match
-  }
-
-  get nullable(): boolean {
-    return false
-  }
-
-  single(): boolean {
-    return true
   }
 
   addStarts(said: Said): boolean {
@@ -243,7 +225,7 @@ class OfClass extends Part {
     return starts !== null
   }
 
-  addNext(said: Said): boolean {
+  override addNext(said: Said): boolean {
     const next = typeof this.found === 'function' ? null : (this.found.next?.() ?? null)
     if (next !== null) addTo(said, next)
     return next !== null
@@ -251,11 +233,8 @@ class OfClass extends Part {
 }
 
 class Sequence extends Part {
-  readonly nullable: boolean
-
   constructor(readonly parts: readonly Part[]) {
-    super()
-    this.nullable = parts.every((part) => part.nullable)
+    super(parts.every((part) => part.nullable))
   }
 
   match(tokens: readonly Token[], i: number, captures: Capture[]): number {
@@ -269,7 +248,7 @@ class Sequence extends Part {
   }
 
   /** Whether one of the parts can take a token and the others none. */
-  single(): boolean {
+  override single(): boolean {
     let single = false
     let nullable = true
     for (const part of this.parts) {
@@ -290,7 +269,7 @@ class Sequence extends Part {
   }
 
   /** Within a part behind parts that take none, or the start of one behind a single token. */
-  addNext(said: Said): boolean {
+  override addNext(said: Said): boolean {
     let single = false
     let nullable = true
     for (const part of this.parts) {
@@ -313,13 +292,9 @@ class LazySequence extends Part {
     leading: readonly Part[],
     private readonly parse: () => Part,
   ) {
-    super()
+    super(false)
     this.head = sequence(leading)
     this.whole = null
-  }
-
-  get nullable(): boolean {
-    return false
   }
 
   private all(): Sequence {
@@ -332,7 +307,7 @@ class LazySequence extends Part {
     return at < 0 ? -1 : (this.all().parts[1]?.match(tokens, at, captures) ?? -1)
   }
 
-  single(): boolean {
+  override single(): boolean {
     return this.head.single() && this.all().single()
   }
 
@@ -340,20 +315,18 @@ class LazySequence extends Part {
     return this.head.addStarts(said)
   }
 
-  addNext(said: Said): boolean {
+  override addNext(said: Said): boolean {
     return (this.head.single() ? this.all() : this.head).addNext(said)
   }
 }
 
 class Choice extends Part {
-  readonly nullable: boolean
   /** Most choices of a pattern are never asked for, so it is made when one first is. */
   private index: StartIndex<Part> | null
 
   constructor(private readonly parts: readonly Part[]) {
-    super()
+    super(parts.some((part) => part.nullable))
     this.index = null
-    this.nullable = parts.some((part) => part.nullable)
   }
 
   match(tokens: readonly Token[], i: number, captures: Capture[]): number {
@@ -369,7 +342,7 @@ class Choice extends Part {
     return -1
   }
 
-  single(): boolean {
+  override single(): boolean {
     return this.parts.some((part) => part.single())
   }
 
@@ -377,7 +350,7 @@ class Choice extends Part {
     return this.parts.every((part) => part.addStarts(said))
   }
 
-  addNext(said: Said): boolean {
+  override addNext(said: Said): boolean {
     return this.parts.every((part) => part.addNext(said))
   }
 }
@@ -386,7 +359,6 @@ class Choice extends Part {
 const MOST_REPEATS = 64
 
 class Repeat extends Part {
-  readonly nullable: boolean
   private readonly least: number
   private readonly most: number
 
@@ -394,10 +366,9 @@ class Repeat extends Part {
     private readonly part: Part,
     mark: '?' | '*' | '+',
   ) {
-    super()
+    super(mark !== '+' || part.nullable)
     this.least = mark === '+' ? 1 : 0
     this.most = mark === '?' ? 1 : MOST_REPEATS
-    this.nullable = this.least === 0 || part.nullable
   }
 
   match(tokens: readonly Token[], i: number, captures: Capture[]): number {
@@ -416,7 +387,7 @@ class Repeat extends Part {
     return count >= this.least ? at : -1
   }
 
-  single(): boolean {
+  override single(): boolean {
     return this.part.single()
   }
 
@@ -424,20 +395,17 @@ class Repeat extends Part {
     return this.part.addStarts(said)
   }
 
-  addNext(said: Said): boolean {
+  override addNext(said: Said): boolean {
     return this.part.addNext(said) && (this.most === 1 || !this.part.single() || this.part.addStarts(said))
   }
 }
 
 class Captured extends Part {
-  readonly nullable: boolean
-
   constructor(
     readonly name: string,
     readonly part: Part,
   ) {
-    super()
-    this.nullable = part.nullable
+    super(part.nullable)
   }
 
   match(tokens: readonly Token[], i: number, captures: Capture[]): number {
@@ -446,7 +414,7 @@ class Captured extends Part {
     return end
   }
 
-  single(): boolean {
+  override single(): boolean {
     return this.part.single()
   }
 
@@ -454,26 +422,22 @@ class Captured extends Part {
     return this.part.addStarts(said)
   }
 
-  addNext(said: Said): boolean {
+  override addNext(said: Said): boolean {
     return this.part.addNext(said)
   }
 }
 
 /** What takes no token leaves the start to what follows it. */
 abstract class TakesNone extends Part {
-  get nullable(): boolean {
-    return true
+  constructor() {
+    super(true)
   }
 
-  single(): boolean {
+  override single(): boolean {
     return false
   }
 
   addStarts(): boolean {
-    return true
-  }
-
-  addNext(): boolean {
     return true
   }
 }
