@@ -10,6 +10,10 @@ export const PARTICIPATION: readonly ParticipationExample[] = [
     parts: ['Lê Văn An: attendee', 'Trần Thị Bích: speaker'],
   },
   {
+    text: 'Chiều 6/11, đồng chí Lê Văn An, Bí thư Tỉnh ủy đã có buổi nói chuyện chuyên đề với học viên.',
+    parts: ['Lê Văn An: speaker'],
+  },
+  {
     text: 'Dự lễ đại diện các phòng, ban; đồng chí Lê Văn An, Phó Chủ tịch UBND huyện.',
     parts: ['Lê Văn An: attendee'],
   },
