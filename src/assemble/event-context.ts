@@ -17,6 +17,7 @@ const OCCASIONS: ReadonlySet<string> = new Set([
   'trước ngày',
   'thời điểm',
   'không khí',
+  'ngày đầu',
 ])
 const DAY_WORDS: ReadonlySet<string> = new Set(['sáng', 'chiều', 'tối', 'ngày', 'trưa', 'đêm', 'hôm'])
 

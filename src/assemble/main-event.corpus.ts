@@ -97,6 +97,10 @@ export const MAIN_EVENTS: readonly MainExample[] = [
   },
   // What someone has on the way, what is a figure of speech, what is to come
   {
+    text: 'Đêm hội ở Gò Da\n\nChương trình nghệ thuật Sắc quê tối 9/3 đã mở màn cho những ngày hội văn hóa ở Gò Da.',
+    main: { kind: 'performance', name: 'Chương trình nghệ thuật Sắc quê' },
+  },
+  {
     text: 'Giải thưởng mới\n\nHuyện đoàn vừa phối hợp với hội nông dân họp báo công bố giải thưởng nhà nông trẻ. Lễ trao giải dự kiến diễn ra vào ngày 1/10.',
     main: { kind: 'press-conference', name: 'họp báo công bố giải thưởng nhà nông trẻ' },
   },

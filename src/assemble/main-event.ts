@@ -220,6 +220,8 @@ function scoreOf(
   if (source) score += 3
   if (adverbial && !said && !source && ordinal >= 2 && !heads.kinds.has(gathering.kind)) score -= 1.5
   if (isOccasion(doc, gathering)) score -= 6
+  // "mở màn cho những | ngày hội"
+  if (before === 'những') score -= 4
   if (isLikened(doc, gathering) || isCounted(doc, gathering)) score -= 4
   if (isPrepared(doc, gathering)) score -= 4
   if (isOrdered(doc, gathering, sentence.start)) score -= 8

@@ -192,6 +192,9 @@ export const NAMED: readonly NamedExample[] = [
   },
   { text: 'Trường tổ chức [lễ tổng kết năm học], trao 120 suất quà cho học sinh nghèo.', kind: 'ceremony' },
   // Periods behind a comma, acts of a sitting, bodies of a visit
+  { text: 'Sáng 4/4, xã mở [ngày hội “Giọt máu đào”], đông đảo cán bộ, học sinh tham gia.', kind: 'festival' },
+  { text: 'Ngày 4/4, nhà in [giới thiệu đến bạn đọc truyện dài “Đò chiều”].', kind: 'launch' },
+  { text: '[Đêm khai mạc] diễn ra tối 4/4 tại bến sông.', kind: 'festival' },
   {
     text: 'Tối 4/4, tại Gò Da diễn ra [lễ bế mạc và trao giải Liên hoan kèn làng lần thứ 20].',
     kind: 'festival',

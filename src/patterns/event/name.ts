@@ -232,6 +232,8 @@ class NameScan {
     if (isPaired(tokens, i)) return true
     // "sau lễ trình Quốc thư, | Chủ tịch nước …": a paper, no one's office
     if (pairAt(tokens, i - 2) === 'quốc thư') return false
+    // "ngày hội “Giọt hồng”, | đông đảo sinh viên …"
+    if (next.key === 'đông' && tokens[i + 2]?.key === 'đảo') return false
     if (PERSONS.has(next.key) && isName(tokens[i + 2])) return false
     // "tại Đại hội lần thứ IV, | nhiệm kỳ 2020 - 2025"
     if (pairAt(tokens, i + 1) === 'nhiệm kỳ' && tokens[i + 3]?.kind === 'numeric') return true

@@ -9,7 +9,7 @@ const BEFORE_VERB: ReadonlySet<string> = new Set(
 )
 /** What makes a noun of a verb that follows: "bài phát biểu", "những đề nghị", "được trao". */
 const BEFORE_NOUN: ReadonlySet<string> = new Set(
-  'lời bài ý những các sự việc cuộc buổi về của cho được bị số công phần kết nội dung nhiệm văn để do theo từ mà rằng là có cần phải nên sẽ không chưa người dân tỉnh huyện xã phường ngành đơn vị chuyến đoàn đội điểm khách quan đợt kế hoạch chương trình phiên thư tin sách giải kỳ'.split(
+  'lời bài ý những các sự việc cuộc buổi về của cho được bị số công phần kết nội dung nhiệm văn để do theo từ mà rằng là có cần phải nên sẽ không chưa người dân tỉnh huyện xã phường ngành đơn vị chuyến đoàn đội điểm khách quan đợt kế hoạch chương trình phiên thư tin sách giải kỳ ban'.split(
     ' ',
   ),
 )

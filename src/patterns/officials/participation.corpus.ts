@@ -117,6 +117,10 @@ export const PARTICIPATION: readonly ParticipationExample[] = [
     parts: ['Lê Văn An: signatory'],
   },
   {
+    text: 'Dự lễ có ông Lê Văn An, Chủ tịch Hội; bà Trần Thị Bích, Hiệu trưởng cùng các đồng chí thành viên Ban chỉ đạo; đại diện các xóm.',
+    parts: ['Lê Văn An: attendee', 'Trần Thị Bích: attendee'],
+  },
+  {
     text: 'Đồng chí Lê Văn An, Bí thư Huyện ủy chủ trì và phát biểu kết luận hội nghị.',
     parts: ['Lê Văn An: chair,speaker'],
   },

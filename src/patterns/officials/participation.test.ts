@@ -31,4 +31,12 @@ describe('participation', () => {
     const make = (length: number) => `Dự hội nghị có ${people(length)}và phát biểu.`
     expect(growth(make, (text) => () => read(text))).toBeLessThan(LINEAR)
   })
+  it('takes the office of a city by its name and by its type alone for one', () => {
+    const doc = readDocument(
+      'Tin\nPhó Bí thư Thành ủy TPHCM Lê Văn An dự hội nghị. Phó Bí thư Thành ủy TP Lê Văn An phát biểu tại hội nghị.',
+    )
+    const { officials } = find(doc, resolvePeople(doc, findPeople(doc, lexicon)))
+    const offices = officials.flatMap((official) => official.offices.map(({ start, end }) => textOf(doc, start, end)))
+    expect(offices).toEqual(['Phó Bí thư Thành ủy TPHCM'])
+  })
 })
