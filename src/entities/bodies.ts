@@ -103,7 +103,8 @@ export function scanBody(
       end = j
       lower = 0
     } else if (token.kind === 'numeric') {
-      if (j === start || token.text.includes('/')) break
+      // "Phó Trưởng Ban Chỉ đạo | 389 tỉnh"
+      if ((j === start && tokens[j - 1]?.key !== 'đạo') || token.text.includes('/')) break
       j++
       end = j
     } else if (token.kind === 'mark') {
@@ -333,7 +334,7 @@ function passLower(
     before?.shape === 'capital' &&
     next !== undefined &&
     (isCapitalised(next) ||
-      next.kind === 'mark' ||
+      next.kind !== 'syllable' ||
       (opensName(tokens, j - 1) && lexicon.bodyPairs.has(pair(next, tokens[j + 2]))) ||
       UNIT_WORDS.has(next.key) ||
       UNIT_PAIRS.has(next, tokens[j + 2]) ||

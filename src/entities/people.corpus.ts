@@ -297,6 +297,22 @@ export const PEOPLE_POSITIVES: readonly PeopleExample[] = [
     ],
   },
   {
+    text: 'Đồng chí Lê Văn An, Phó Trưởng Ban Chỉ đạo 389 tỉnh phát biểu.',
+    people: ['Lê Văn An | Đồng chí | Phó Trưởng Ban Chỉ đạo 389 tỉnh'],
+  },
+  {
+    text: 'Bà Lê Thị Na - Chủ tịch Hội LHPN tỉnh, các đồng chí Lò Thị Huân, Đoàn Thị Hường - Phó Chủ tịch Hội chủ trì.',
+    people: [
+      'Lê Thị Na | Bà | Chủ tịch Hội LHPN tỉnh',
+      'Lò Thị Huân | đồng chí | Phó Chủ tịch Hội',
+      'Đoàn Thị Hường | đồng chí | Phó Chủ tịch Hội',
+    ],
+  },
+  {
+    text: 'Dự có Thiếu tướng Nai Sothy - Phó Tiểu khu trưởng Tiểu khu Quân sự tỉnh Ratanakiri.',
+    people: ['Nai Sothy | Thiếu tướng | Phó Tiểu khu trưởng Tiểu khu Quân sự tỉnh Ratanakiri'],
+  },
+  {
     text: 'Dự họp có Chủ tịch nước Vũ Đình Khang, Bộ trưởng Ngoại giao Radomir Novak.',
     people: ['Vũ Đình Khang | - | Chủ tịch nước', 'Radomir Novak | - | Bộ trưởng Ngoại giao'],
   },

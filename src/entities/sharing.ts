@@ -43,7 +43,9 @@ export function shareBackwards(tokens: readonly Token[], chunks: readonly Chunk[
     const [mark] = chunks.slice(earlier.chunk + 1, earlier.chunk + 2)
     const edge = chunks[honorificsBefore(chunks, earlier.chunk).at]
     const key = edge === undefined ? '' : tokens[edge.start]?.key
-    const behind = isMark(edge, COMMA) && !isOffice(chunks[honorificsBefore(chunks, earlier.chunk).at - 1])
+    // "A - Chủ tịch Hội, | các đồng chí B, C - Phó Chủ tịch"
+    const many = earlier.honorific.plural
+    const behind = isMark(edge, COMMA) && (many || !isOffice(chunks[honorificsBefore(chunks, earlier.chunk).at - 1]))
     const opens =
       edge === undefined || behind || isMark(edge, ITEM_EDGES) || key === 'có' || key === 'các' || key === 'và'
     const near = draft.chunk - earlier.chunk <= 3 && (isMark(mark, COMMA) || isJoin(tokens, mark))

@@ -140,6 +140,7 @@ export const PLACE_POSITIVES: readonly PlaceExample[] = [
     text: meeting('tại vùng biển Bãi Dài và cầu cảng Thanh Long'),
     places: ['vùng biển Bãi Dài', 'cầu cảng Thanh Long'],
   },
+  { text: meeting('tại Trung tâm Đổi mới sáng tạo Ba Sông'), places: ['Trung tâm Đổi mới sáng tạo Ba Sông'] },
   {
     text: 'Sáng 5/3, Chủ tịch UBND huyện kiểm tra công tác hộ đê. Cùng ngày, đồng chí đã đến thăm Trường Tiểu học Gò Da.',
     places: ['Trường Tiểu học Gò Da'],
