@@ -207,6 +207,11 @@ export const MATTERS: readonly NamedExample[] = [
     subject: 'Kỳ yên đình Gò Da',
   },
   {
+    text: 'Huyện hội mở [Hội nghị Ban Chấp hành lần thứ 6, khóa XV tổng kết công tác Hội và phong trào nông dân năm 2020] sáng 4/4.',
+    kind: 'conference',
+    subject: 'công tác Hội và phong trào nông dân năm 2020',
+  },
+  {
     text: 'Huyện mở [hội nghị công bố các quyết định về tổ chức và cán bộ xã Gò Da] sáng 4/4.',
     kind: 'conference',
     subject: 'tổ chức và cán bộ xã Gò Da',

@@ -107,6 +107,9 @@ function rite(tokens: readonly Token[], named: Named, from: number): Range | nul
 /** "đêm chung kết của cuộc thi | Giọng ca đồng lúa" */
 const SHOWN = pairSet(['cuộc thi', 'hội thi', 'giải thưởng', 'liên hoan'])
 
+/** "Hội nghị Ban Chấp hành lần thứ 6 | tổng kết | công tác Hội" */
+const SUMS = pairSet(['tổng kết', 'sơ kết', 'triển khai', 'quán triệt', 'đánh giá'])
+
 /** Null where no party stands there; else where the matter behind it starts, -1 where there is none. */
 function behindParty(
   matter: MatterReader,
@@ -126,6 +129,7 @@ function behindParty(
     if (OPEN_QUOTES.has(tokens[i]?.text ?? '')) return i + 1
     if (SHOWN.at(tokens, i) && i + 3 < end) return i + 2
     if (tokens[i]?.key === 'để') return matter.skipActs(tokens, i + 1, end)
+    if (held && (body || edition) && SUMS.at(tokens, i)) return matter.skipActs(tokens, i, end)
     if (tokens[i]?.key === 'về' && tokens[i - 1]?.key !== 'trở') return matter.skipActs(tokens, i + 1, end)
     if (pairAt(tokens, i) === 'chỉ đạo' && i + 2 < end) {
       const about = i + 2
