@@ -1,4 +1,3 @@
-import { pairAt } from '../normalize/pair'
 import { pairSet } from '../normalize/pair-set'
 import type { Gathering } from '../patterns/event'
 import type { Document, Sentence } from '../sections/document'
@@ -157,9 +156,12 @@ function opensAside(doc: Document, gathering: Gathering): boolean {
   const start = doc.sentences[gathering.sentence]?.start ?? 0
   if (ASIDE.at(doc.tokens, start)) return true
   // "chuyến thăm được thực hiện khi trước đó ông B đã | sang thăm"
-  for (let i = start; i < gathering.start; i++) if (pairAt(doc.tokens, i) === 'trước đó') return true
+  for (let i = Math.max(start, gathering.start - NEAR_ASIDE); i < gathering.start; i++)
+    if (EARLIER.has(doc.tokens[i], doc.tokens[i + 1])) return true
   return false
 }
+const EARLIER = pairSet(['trước đó'])
+const NEAR_ASIDE = 60
 
 /** How far each body sentence stands from the head of the report: 0 is the first. */
 function leadOrdinals(doc: Document): Map<number, number> {

@@ -228,7 +228,9 @@ function holderOf(doc: Document, title: TitleMention, whole: Holders, opening: H
 
 /** "Thủ tướng A tiếp … Thủ tướng khẳng định …, Thủ tướng B sắp thăm …": of several, the only one named so far. */
 const namedBefore = (set: ReadonlySet<Draft> | undefined, at: number): Draft | undefined =>
-  set === undefined || set.size < 2 ? undefined : only(new Set([...set].filter(({ name }) => name.start < at)))
+  set === undefined || set.size < 2 || set.size > NEAR_PEOPLE
+    ? undefined
+    : only(new Set([...set].filter(({ name }) => name.start < at)))
 
 function only(set: ReadonlySet<Draft> | undefined): Draft | undefined {
   const [first] = set ?? []

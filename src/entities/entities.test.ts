@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { CASES } from '../../scripts/adversarial.mjs'
+import { growth, LINEAR } from '../../tests/support/work'
 import { readDocument, textOf } from '../sections/document'
 import { corpusCases, type Finding } from '../testing/corpus'
+import { resolvePeople } from './coreference'
 import { createEntityLexicon } from './lexicon'
 import { PEOPLE_NEGATIVES, PEOPLE_POSITIVES } from './people.corpus'
 import { findPeople } from './persons'
@@ -39,6 +42,19 @@ describe('findPeople', () => {
   const readNot = (text: string, { not }: { readonly not: readonly string[] }): Finding[] =>
     readPeople(text).filter((found) => not.some((name) => found.text.startsWith(`${name} |`)))
   for (const { name, run } of corpusCases(negatives, readNot)) it(`no person: ${name}`, run)
+})
+
+describe('resolvePeople', () => {
+  it('asks in linear time who holds an office that many hold', () => {
+    const resolving = (text: string) => {
+      const { doc, people } = read(text)
+      return () => resolvePeople(doc, people)
+    }
+    const officials = CASES.get('different officials') ?? (() => '')
+    const make = (length: number) =>
+      officials(length / 2).replaceAll('UBND tỉnh; ', 'UBND tỉnh nói. Chủ tịch UBND tỉnh nói. ')
+    expect(growth(make, resolving)).toBeLessThan(LINEAR)
+  })
 })
 
 describe('isVietnameseSyllable', () => {
