@@ -59,8 +59,9 @@ export function nameInRun(
     listed,
     own,
   })
-  // "UBND xã | Y Wem Hwing"
-  return name > from && HIGHLAND.has(tokens[name - 1]?.text ?? '') ? name - 1 : name
+  // "UBND xã | Y Wem Hwing", but "huyện Châu Thành A | Lò Văn Mừng"
+  const letter = name > from && HIGHLAND.has(tokens[name - 1]?.text ?? '') && !lexicon.isPlace(tokens, from, name)
+  return letter ? name - 1 : name
 }
 
 const isInitial = (tokens: readonly Token[], i: number): boolean =>
