@@ -2,7 +2,8 @@ import { pair } from '../normalize/pair'
 import { pairSet } from '../normalize/pair-set'
 import type { Token } from '../tokenize/tokenize'
 import type { EntityLexicon } from './lexicon'
-import { isCapitalised, LIKELY_NAME, nameRunEnd, splitName } from './names'
+import { LIKELY_NAME, splitName } from './name-score'
+import { isCapitalised, nameRunEnd } from './names'
 import type { Ownership } from './settled'
 
 /** The range of capitalised tokens from `i`, abbreviations and figures among them. */

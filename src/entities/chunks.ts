@@ -1,7 +1,8 @@
 import type { Token } from '../tokenize/tokenize'
-import { startsBody } from './bodies'
+import { startsBody } from './body-marks'
 import type { EntityLexicon, HonorificKind } from './lexicon'
-import { hasApostrophe, isCapitalised, LIKELY_NAME, nameRunEnd, nameScore, SURE_NAME, upperRunEnd } from './names'
+import { hasApostrophe, LIKELY_NAME, nameScore, SURE_NAME } from './name-score'
+import { isCapitalised, nameRunEnd, upperRunEnd } from './names'
 import { type OfficeRange, type OfficeScan, scanOffice, unitBehindComma } from './offices'
 import { isPartOfWord, opensItem, Settled } from './settled'
 

@@ -1,4 +1,4 @@
-import { startsBody } from '../../entities/bodies'
+import { startsBody } from '../../entities/body-marks'
 import { isCapitalised } from '../../entities/names'
 import type { OrganisationMention } from '../../entities/organisations'
 import { isVietnameseSyllable } from '../../entities/syllable'
