@@ -1,4 +1,5 @@
 import { pairAt } from '../normalize/pair'
+import { pairSet } from '../normalize/pair-set'
 import type { Gathering } from '../patterns/event'
 import type { Document, Sentence } from '../sections/document'
 
@@ -167,8 +168,8 @@ export function isBesides(doc: Document, { start }: Gathering): boolean {
 
 /** "Đại hội … | là hoạt động chính trị có ý nghĩa": said of it in general. */
 export const isExplained = (doc: Document, { end }: Gathering): boolean =>
-  doc.tokens[end]?.key === 'là' && GENERALITIES.has(pairAt(doc.tokens, end + 1))
-const GENERALITIES: ReadonlySet<string> = new Set(['hoạt động', 'sự kiện', 'dịp để', 'đợt sinh', 'dấu mốc'])
+  doc.tokens[end]?.key === 'là' && GENERALITIES.at(doc.tokens, end + 1)
+const GENERALITIES = pairSet(['hoạt động', 'sự kiện', 'dịp để', 'đợt sinh', 'dấu mốc'])
 
 /** Indexes of the sentences that speak of a day. */
 export const datedSentences = (doc: Document): Set<number> =>

@@ -42,7 +42,7 @@ const HOST_HEADS: ReadonlySet<string> = new Set(
 const BODY_INITIALS: ReadonlySet<string> = new Set(['bch', 'btv', 'ubnd', 'hđnd', 'vksnd', 'tand', 'bcđ'])
 const MOST_GIVER = 14
 /** What a decision does. */
-const DECIDED: ReadonlySet<string> = new Set([
+const DECIDED = pairSet([
   'bổ nhiệm',
   'thành lập',
   'phê duyệt',
@@ -141,7 +141,7 @@ function behindParty(
   if (tokens[after]?.key === 'và') return after + 1
   // "quyết định của Chủ tịch nước | bổ nhiệm …"
   if (tokens[after]?.key === 'của')
-    for (let i = after + 2; i < Math.min(end - 1, after + MOST_GIVER); i++) if (DECIDED.has(pairAt(tokens, i))) return i
+    for (let i = after + 2; i < Math.min(end - 1, after + MOST_GIVER); i++) if (DECIDED.at(tokens, i)) return i
   // "quyết định | bổ nhiệm …"; a paper is called by its number: "Quyết định số 12 …".
   return tokens[after]?.shape === 'lower' && tokens[after]?.key !== 'số' ? after : null
 }

@@ -226,12 +226,12 @@ export function headlineTheme(doc: Document, named: Named): Range | null {
   const { tokens } = doc
   const start = doc.sentences[named.sentence]?.start ?? 0
   const points = tokens[start]?.key === 'đó' || tokens[start]?.key === 'đây'
-  if (!points || tokens[start + 1]?.key !== 'là' || !TITLES.has(pairAt(tokens, start + 2))) return null
+  if (!points || tokens[start + 1]?.key !== 'là' || !TITLES.at(tokens, start + 2)) return null
   const block = doc.blocks.find(({ kind }) => kind === 'headline')
   if (block === undefined) return null
   return quoteWithin(tokens, block.start, block.start + 1) ?? restOf(tokens, block.start, block.end)
 }
-const TITLES: ReadonlySet<string> = new Set(['chủ đề', 'tên gọi', 'tiêu đề', 'nội dung'])
+const TITLES = pairSet(['chủ đề', 'tên gọi', 'tiêu đề', 'nội dung'])
 
 /** What the name, or another mention of the event, is followed by. */
 export function toldAnywhere(
